@@ -1,0 +1,40 @@
+import { defineConfig } from 'electron-vite'
+
+/** Lit needs TypeScript's "legacy" decorators and assignment semantics for class fields. Set here as well as in
+ *  tsconfig.web.json, so that the build cannot silently emit raw `@decorators`. */
+export const litOxc = {
+  decorator: { legacy: true },
+  assumptions: { setPublicClassFields: true },
+  typescript: { removeClassFieldsWithoutInitializer: true }
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          serve: 'src/main/serve.ts',
+          cli: 'src/main/cli.ts',
+          'feed-worker': 'src/main/workers/feed-worker.ts',
+          'story-worker': 'src/main/workers/story-worker.ts',
+          'digest-worker': 'src/main/workers/digest-worker.ts'
+        },
+        // Flat, so that `new URL('./feed-worker.js', import.meta.url)` holds from every chunk.
+        output: { chunkFileNames: '[name]-[hash].js' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        // A sandboxed preload must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: { oxc: litOxc, build: { minify: true, sourcemap: true } }
+})

@@ -1,0 +1,45 @@
+/** The sentence for a failure, in English: what happened and what to do. */
+import type { FailureCode, FailureDetails } from './failure.ts'
+
+type Sentence = (details: FailureDetails) => string
+
+const named = (details: FailureDetails, key: string, otherwise: string): string => details[key] ?? otherwise
+
+const sentences: Readonly<Record<FailureCode, Sentence>> = {
+  'invalid-arguments': d => `This request is not one the program knows${d['at'] ? ` (${d['at']})` : ''}.`,
+  'not-found': d => `${named(d, 'what', 'This')} is not there any more. Refresh the page.`,
+  unsupported: d => `${named(d, 'what', 'This')} cannot be done here.`,
+  conflict: () => 'This was changed in another window in the meantime. Reload it and make your change again.',
+  cancelled: () => 'Cancelled.',
+  busy: () => 'This is already under way. Wait until it has finished.',
+  internal: () => 'Something went wrong inside the program. The log in the data folder has the details.',
+  'address-invalid': d => `“${named(d, 'address', '')}” is not a web address. It should look like https://example.org/feed.xml.`,
+  'address-private': d => `${named(d, 'host', 'This address')} is on a private network. If it is your intranet’s, add the feed again and allow private addresses.`,
+  'host-not-found': d => `There is no server named ${named(d, 'host', 'this')}. Check the spelling, or your connection.`,
+  'connection-failed': d => `${named(d, 'host', 'The server')} does not answer. Check your connection, or try again later.`,
+  'certificate-invalid': d => `The certificate of ${named(d, 'host', 'the server')} is not valid (${named(d, 'reason', 'not trusted')}). Tell the outlet; nothing was fetched.`,
+  'timed-out': d => `${named(d, 'host', 'The server')} took longer than ${named(d, 'seconds', 'the allowed')} seconds. It will be tried again at the next refresh.`,
+  'too-large': d => `The answer of ${named(d, 'host', 'the server')} is larger than ${named(d, 'megabytes', 'the allowed')} MB and was not read.`,
+  'too-many-redirects': d => `${named(d, 'host', 'The server')} redirects in circles. Check the address in a browser.`,
+  'http-status': d => `${named(d, 'host', 'The server')} answered with status ${named(d, 'status', '?')}. Check the address in a browser, or try again later.`,
+  gone: d => `${named(d, 'host', 'The outlet')} says that this feed is gone for good. Its articles stay; look for a new feed on the outlet’s site.`,
+  'not-a-feed': d => `${named(d, 'address', 'This address')} is a web page, not a feed. Enter the site’s address under “Add outlet” to look for its feeds.`,
+  'feed-broken': d => `The feed at ${named(d, 'address', 'this address')} is broken and cannot be read${d['reason'] ? ` (${d['reason']})` : ''}. Tell the outlet; stored articles stay.`,
+  'no-feed-found': d => `No feed was found at ${named(d, 'address', 'this address')}. Look on the site for “RSS” and enter that address.`,
+  'already-subscribed': d => `You already follow ${named(d, 'title', 'this feed')}.`,
+  'worker-limit': () => 'This took too long or too much memory and was stopped. Nothing stored was changed.',
+  'opml-broken': d => `This file is not a readable OPML file${d['reason'] ? ` (${d['reason']})` : ''}. Export it again from the other reader.`,
+  'opml-empty': () => 'There are no feeds in this OPML file. Nothing was changed.',
+  'digest-issued': d => `No. ${named(d, 'number', '?')} has been issued and is frozen.`,
+  'nothing-to-compose': () => 'No article fell into this edition’s window. Refresh first, or make the window longer.',
+  'no-browser': () => 'PDF needs Chromium or Chrome, and none was found. Install one, or run “npx playwright install chromium”; HTML export works without.',
+  'print-failed': d => `Printing failed${d['reason'] ? ` (${d['reason']})` : ''}. Try again; HTML export works without printing.`,
+  'disk-full': d => `The disk is full: ${named(d, 'file', 'a file')} was not saved. Free some space and try again; the version before is intact.`,
+  'folder-read-only': d => `The data folder ${named(d, 'folder', '')} cannot be written. Change its permissions or choose another with --data.`,
+  'document-newer': d => `${named(d, 'file', 'A document')} was written by a newer version of Press Review. Install that version; nothing was changed.`,
+  'in-use': d => `Press Review is already running on ${named(d, 'folder', 'this data folder')}. Close it first, or choose another folder with --data.`
+}
+
+export function failureSentence(failure: { readonly code: FailureCode; readonly details: FailureDetails }): string {
+  return sentences[failure.code](failure.details)
+}

@@ -1,0 +1,32 @@
+/** Errors that a person can do something about: a code with what its sentence needs. */
+
+export const failureCodes = [
+  'invalid-arguments', 'not-found', 'unsupported', 'conflict', 'cancelled', 'busy', 'internal',
+  'address-invalid', 'address-private', 'host-not-found', 'connection-failed', 'certificate-invalid', 'timed-out',
+  'too-large', 'too-many-redirects', 'http-status', 'gone',
+  'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'worker-limit',
+  'opml-broken', 'opml-empty', 'digest-issued', 'nothing-to-compose', 'no-browser', 'print-failed',
+  'disk-full', 'folder-read-only', 'document-newer', 'in-use'
+] as const
+
+export type FailureCode = (typeof failureCodes)[number]
+
+export type FailureDetails = Readonly<Record<string, string>>
+
+/** Thrown wherever something expected goes wrong; crosses the contract as code and details. */
+export class Failure extends Error {
+  readonly code: FailureCode
+  readonly details: FailureDetails
+
+  constructor(code: FailureCode, details: FailureDetails = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options)
+    this.name = 'Failure'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** An unknown error crosses as `internal`; the log has it in full. */
+export function toFailure(error: unknown): Failure {
+  return error instanceof Failure ? error : new Failure('internal', {}, { cause: error })
+}

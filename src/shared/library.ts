@@ -1,0 +1,83 @@
+/** What the reader set up: outlets, feeds, sections, edition plans. Kept as `library.json`. */
+
+/** A division of the reader's paper. */
+export interface Section {
+  readonly sectionId: string
+  readonly title: string
+  readonly isHidden: boolean
+}
+
+/** The organisation that publishes; may have many feeds. */
+export interface Outlet {
+  readonly outletId: string
+  readonly name: string
+  readonly homePageUrl?: string
+  /** BCP 47, as the outlet's feed declares it. */
+  readonly language?: string
+}
+
+/** The reader's choice to follow one feed. */
+export interface Subscription {
+  readonly feedId: string
+  readonly feedUrl: string
+  readonly outletId: string
+  /** Where its articles go unless their tags say otherwise. */
+  readonly sectionId: string
+  /** The reader's own name for the feed; else `feedTitle`, else the outlet's name. */
+  readonly title?: string
+  /** What the feed calls itself. */
+  readonly feedTitle?: string
+  /** Stays in the library but is not refreshed and not shown. */
+  readonly isMuted: boolean
+  /** The reader agreed that this feed's address may be a private one (an intranet's). */
+  readonly allowPrivate: boolean
+  /** Path of folders in the OPML file it came from. */
+  readonly folderPath?: readonly string[]
+}
+
+/** A press review that recurs. */
+export interface EditionPlan {
+  readonly planId: string
+  readonly name: string
+  /** ISO weekdays on which it appears, 1 = Monday to 7 = Sunday. */
+  readonly days: readonly number[]
+  /** Wall-clock time `HH:MM` in `zone` after which an article belongs to the next edition. */
+  readonly cutOff: string
+  /** IANA zone. */
+  readonly zone: string
+  /** Length of the window that ends at the cut-off, in hours. */
+  readonly windowHours: number
+  /** Number of the first digest of the series; the following ones count on. */
+  readonly firstNumber: number
+  /** Most stories a draft starts with. */
+  readonly maxBlocks: number
+  /** Language of headings and dates in the document (BCP 47). */
+  readonly language: string
+  /** ISO instant from which cut-offs are made up when they were missed. */
+  readonly activeFrom: string
+  /** Composes a draft by itself at the cut-off. */
+  readonly isAutomatic: boolean
+}
+
+export interface Library {
+  readonly schemaVersion: 1
+  readonly outlets: readonly Outlet[]
+  readonly subscriptions: readonly Subscription[]
+  readonly sections: readonly Section[]
+  readonly editionPlans: readonly EditionPlan[]
+}
+
+/** The sections of the news agency's page, in its order. */
+export const defaultSections: readonly Section[] = [
+  { sectionId: 'world', title: 'World', isHidden: false },
+  { sectionId: 'politics', title: 'Politics & Diplomacy', isHidden: false },
+  { sectionId: 'business', title: 'Business & Economy', isHidden: false },
+  { sectionId: 'military', title: 'Military & Defense', isHidden: false },
+  { sectionId: 'science', title: 'Science & Space', isHidden: false },
+  { sectionId: 'society', title: 'Society & Culture', isHidden: false },
+  { sectionId: 'sport', title: 'Sport', isHidden: false },
+  { sectionId: 'press-review', title: 'Press Review', isHidden: false }
+]
+
+/** Where an article goes when nothing else is known. */
+export const fallbackSectionId = 'world'
