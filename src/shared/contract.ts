@@ -68,7 +68,7 @@ export interface Api {
     read(args: Record<never, never>): Promise<LibraryView>
     savePlan(args: { plan: EditionPlan }): Promise<void>
     removePlan(args: { planId: string }): Promise<void>
-    importOpml(args: { text: string }): Promise<OpmlReport>
+    importOpml(args: { text: string; allowPrivate?: boolean }): Promise<OpmlReport>
     exportOpml(args: Record<never, never>): Promise<string>
   }
   readonly feeds: {
@@ -214,7 +214,7 @@ export const contract = {
     read: nothing,
     savePlan: v.strictObject({ plan: editionPlanSchema }),
     removePlan: v.strictObject({ planId: id }),
-    importOpml: v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
+    importOpml: v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), allowPrivate: v.optional(v.boolean()) }),
     exportOpml: nothing
   },
   feeds: {

@@ -37,7 +37,8 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
   'disk-full': d => `The disk is full: ${named(d, 'file', 'a file')} was not saved. Free some space and try again; the version before is intact.`,
   'folder-read-only': d => `The data folder ${named(d, 'folder', '')} cannot be written. Change its permissions or choose another with --data.`,
   'document-newer': d => `${named(d, 'file', 'A document')} was written by a newer version of Press Review. Install that version; nothing was changed.`,
-  'in-use': d => `Press Review is already running on ${named(d, 'folder', 'this data folder')}. Close it first, or choose another folder with --data.`
+  'in-use': d => `Press Review is already running on ${named(d, 'folder', 'this data folder')}. Close it first, or choose another folder with --data.`,
+  'session-unknown': () => 'Press Review does not know this page. Open the address it printed when it was started.'
 }
 
 export function failureSentence(failure: { readonly code: FailureCode; readonly details: FailureDetails }): string {

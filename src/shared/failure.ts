@@ -6,7 +6,7 @@ export const failureCodes = [
   'too-large', 'too-many-redirects', 'http-status', 'gone',
   'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'worker-limit',
   'opml-broken', 'opml-empty', 'digest-issued', 'nothing-to-compose', 'no-browser', 'print-failed',
-  'disk-full', 'folder-read-only', 'document-newer', 'in-use'
+  'disk-full', 'folder-read-only', 'document-newer', 'in-use', 'session-unknown'
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

@@ -43,6 +43,11 @@ export interface FeedHead {
   readonly rights?: string
   /** Minutes, from RSS `ttl`. */
   readonly ttl?: number
+  /** The feed's own identifier (Atom `id`, RDF `about`). */
+  readonly guid?: string
+  readonly authors?: readonly string[]
+  readonly rawPublishedAt?: string
+  readonly rawUpdatedAt?: string
 }
 
 export interface ParsedFeed {

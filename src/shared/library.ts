@@ -21,7 +21,7 @@ export interface Subscription {
   readonly feedId: string
   readonly feedUrl: string
   readonly outletId: string
-  /** Where its articles go unless their tags say otherwise. */
+  /** Where its articles go. Those of a general feed (in the fallback section) may be moved by their tags. */
   readonly sectionId: string
   /** The reader's own name for the feed; else `feedTitle`, else the outlet's name. */
   readonly title?: string

@@ -1,0 +1,86 @@
+import type { FeedEntry } from '../../shared/feed.ts'
+import { cleanLine } from './clean-line.ts'
+import { cutText } from './cut-text.ts'
+import { findDateline } from './find-dateline.ts'
+import { sanitiseBody } from './sanitise-body.ts'
+import { textBlocks, type TextBlock } from './text-blocks.ts'
+
+/** What the words of an entry give. */
+export interface ReadText {
+  readonly bodyHtml: string
+  readonly bodyText: string
+  readonly dateline?: string
+  readonly lede?: string
+  readonly standfirst?: string
+  readonly excerpt: string
+}
+
+const excerptLength = 280
+/** A summary longer than this is no line under a headline. */
+const standfirstLength = 600
+/** Paragraphs that software adds, or that belong to a picture. */
+const notWritten = new RegExp(`^(?:${[
+  'read more', 'continue reading', 'keep reading', 'lire la suite', 'weiterlesen', 'leer más', 'читать далее',
+  'the post .{1,300} appeared first on', '©', '(?:photo|image|picture|foto|фото|credit)\\s*[:©/]'
+].join('|')})`, 'iu')
+const bylineOnly = /^By \p{Lu}[^.]{1,60}$/u
+const trailing = new RegExp(`\\s*(?:${[
+  '\\[\\s*(?:…|\\.{3})\\s*\\]', '\\[?read more\\]?', 'continue reading.{0,80}', 'the post .{1,300} appeared first on .{1,120}'
+].join('|')})\\s*$`, 'iu')
+
+/** Reads body, lede, standfirst, dateline and excerpt out of an entry's HTML. Addresses are resolved against `base`. */
+export function readText(entry: FeedEntry, headline: string, base: string): ReadText {
+  const content = sanitiseBody(asHtml(entry.contentHtml ?? ''), base)
+  const summary = sanitiseBody(asHtml(entry.summaryHtml ?? ''), base)
+  const [contentBlocks, summaryBlocks] = [textBlocks(content), textBlocks(summary)]
+  // Some feeds put one line into the content and the whole text into the description.
+  const isContentBody = lengthOf(contentBlocks) >= lengthOf(summaryBlocks)
+  const [bodyHtml, blocks] = isContentBody ? [content, contentBlocks] : [summary, summaryBlocks]
+  const standfirst = isContentBody ? findStandfirst(summaryBlocks, contentBlocks, headline) : undefined
+  const lede = findLede(blocks, headline)
+  const dateline = lede === undefined ? undefined : findDateline(lede.text)
+  return {
+    bodyHtml, bodyText: blocks.map(({ text }) => text).join('\n'),
+    ...(dateline && { dateline: dateline.place }), ...(lede && { lede: lede.text }), ...(standfirst && { standfirst }),
+    excerpt: cutText(standfirst ?? excerptSource(blocks, lede, dateline?.length ?? 0), excerptLength)
+  }
+}
+
+/** A text without markup may part its paragraphs by empty lines. */
+function asHtml(html: string): string {
+  return /<[a-z!]/i.test(html) || !/\n\s*\n/.test(html) ? html : html.split(/\n\s*\n/).map(text => `<p>${text}</p>`).join('')
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** The first paragraph that is one: no heading, caption or list, no line of software, and a sentence long if any is. */
+function findLede(blocks: readonly TextBlock[], headline: string): TextBlock | undefined {
+  const paragraphs = blocks.filter(({ tag, text }) =>
+    /^(?:p|div|blockquote)$/.test(tag) && !notWritten.test(text) && !bylineOnly.test(text) && text !== headline)
+  return paragraphs.find(({ text }) => /\p{Script=Han}/u.test(text) ? text.length >= 15 : text.length >= 40) ?? paragraphs[0]
+}
+
+/** The summary, where it says something else than the body's beginning and the headline. */
+function findStandfirst(summary: readonly TextBlock[], content: readonly TextBlock[], headline: string): string | undefined {
+  const line = cleanSummary(summary)
+  if (line === '' || line.length > standfirstLength || content.length === 0) return undefined
+  const start = lettersOf(line).slice(0, 50)
+  const body = lettersOf(content.map(({ text }) => text).join(' ').slice(0, 4000))
+  return start === '' || body.includes(start) || lettersOf(headline).startsWith(start) ? undefined : line
+}
+
+function cleanSummary(blocks: readonly TextBlock[]): string {
+  return cleanLine(blocks.map(({ text }) => text.replace(trailing, '')).join(' ')).replace(trailing, '')
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function excerptSource(blocks: readonly TextBlock[], lede: TextBlock | undefined, datelineLength: number): string {
+  const from = lede === undefined ? 0 : blocks.indexOf(lede)
+  const texts = blocks.slice(from).map(({ text }, place) => (place === 0 ? text.slice(datelineLength) : text))
+  return cleanLine(texts.filter(text => !notWritten.test(text)).join(' ').slice(0, 2000)).replace(trailing, '')
+}

@@ -1,0 +1,129 @@
+import { francAll } from 'franc-min'
+import { baseLanguage } from './base-language.ts'
+import { scriptOf, scriptOfLanguage, type Script } from './script-of.ts'
+import { splitWords } from './split-words.ts'
+import { stopWordsOf } from './stop-words.ts'
+
+/** The languages to be told apart within a script: franc's ISO 639-3 code, and ours. franc-min has no Danish and no
+ *  Norwegian; stop words tell them from Swedish. */
+const rivals: Partial<Record<Script, Readonly<Record<string, readonly string[]>>>> = {
+  Latin: {
+    eng: ['en'], fra: ['fr'], deu: ['de'], spa: ['es'], ita: ['it'], por: ['pt'], nld: ['nl'], pol: ['pl'],
+    swe: ['sv', 'da', 'no'], ron: ['ro'], ces: ['cs'], tur: ['tr'], ind: ['id'], vie: ['vi'], hun: ['hu'], hrv: ['hr']
+  },
+  Cyrillic: { rus: ['ru'], ukr: ['uk'], bul: ['bg'], srp: ['sr'], bel: ['be'], kaz: ['kk'] },
+  Arabic: { arb: ['ar'], pes: ['fa'], urd: ['ur'] },
+  Devanagari: { hin: ['hi'], mar: ['mr'], npi: ['ne'] }
+}
+
+/** Scripts in which the press writes one language. */
+const soleLanguage: Partial<Record<Script, string>> = {
+  Hebrew: 'he', Han: 'zh', Kana: 'ja', Hangul: 'ko', Greek: 'el', Thai: 'th', Bengali: 'bn', Tamil: 'ta', Armenian: 'hy',
+  Georgian: 'ka'
+}
+
+/** What a script's text is taken for unless it speaks against it: most of the press in that script is in this language. */
+const assumed: Partial<Record<Script, string>> = { Cyrillic: 'ru', Arabic: 'ar', Devanagari: 'hi' }
+
+/** Letters that one language of a script has and its neighbours have not; the first that is found decides. */
+const tellingLetters: Partial<Record<Script, readonly (readonly [RegExp, string])[]>> = {
+  Cyrillic: [
+    [/[ўЎ]/, 'be'], [/[әғқңұһӘҒҚҢҰҺ]/, 'kk'], [/[їєґЇЄҐ]/, 'uk'], [/[ѓќѕЃЌЅ]/, 'mk'], [/[ђћљњџЂЋЉЊЏ]/, 'sr'],
+    [/[ыэёЫЭЁ]/, 'ru'], [/[іІ]/, 'uk'],
+    // Between consonants only Bulgarian writes it.
+    [/[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]/i, 'bg']
+  ],
+  Arabic: [[/[ٹڈڑےں]/, 'ur'], [/[ێۆەڵ]/, 'ckb'], [/[پچژگکی]/, 'fa']]
+}
+
+/** Letters that speak for a Latin language, though names carry them into others. */
+const ownLetters: Readonly<Record<string, RegExp>> = {
+  cs: /[ěřůčšž]/, da: /[åæø]/, de: /[äöüß]/, es: /[ñ¿¡]/, fr: /[àèêçœ]/, hr: /[čćđšž]/, hu: /[őű]/, no: /[åæø]/,
+  pl: /[ąęłńśźż]/, pt: /[ãõçê]/, ro: /[ăâțșţ]/, sv: /[åäö]/, tr: /[ğış]/, vi: /[ơưđạảấầậắẹếềệịọốồộớờợụứừữự]/
+}
+
+/** A declared language holds unless another one fits this much better (scores run from 0 to 3). */
+const priorMargin = 0.15
+/** The same for a text of a few words, where trigrams are guesswork. */
+const shortPriorMargin = 0.5
+const fewWords = 12
+/** Where so large a share of the words is of one language, and of the next best so much less, nothing else is asked:
+ *  franc takes longer than all else that is done to an article. */
+const clearShare = 0.25
+const clearLead = 0.15
+/** Letters looked at: franc's time grows with them, its certainty hardly. */
+const sampleLength = 600
+
+/** The language a text is written in, as a BCP 47 tag, or `undefined` when its words do not tell.
+ *  `prior` is what the feed declares. It holds, with its region, where the text does not speak against it: a feed's
+ *  declaration is often its software's default (`en-US`), so a long text in another language overrules it. */
+export function detectLanguage(text: string, prior?: string): string | undefined {
+  const sample = text.slice(0, sampleLength)
+  const script = scriptOf(sample)
+  const declared = canonicalTag(prior)
+  if (script === 'Other') return declared
+  const base = baseLanguage(declared)
+  const possible = base !== undefined && scriptOfLanguage(base) === script ? base : undefined
+  const found = soleLanguage[script] ?? byLetters(sample, script) ?? byWords(sample, script, possible ?? assumed[script])
+  return found === undefined || found === base ? possible && declared : found
+}
+
+function byLetters(sample: string, script: Script): string | undefined {
+  return tellingLetters[script]?.find(([letter]) => letter.test(sample))?.[1]
+}
+
+function byWords(sample: string, script: Script, prior: string | undefined): string | undefined {
+  const words = splitWords(sample)
+  const names = rivals[script] ?? {}
+  const shares = new Map(Object.values(names).flat().map(language => [language, ownShare(words, language)]))
+  // What cannot be weighed cannot be overruled: Slovak looks like Czech to us.
+  if (prior !== undefined && !shares.has(prior)) return prior
+  const clear = words.length >= fewWords ? findClear(shares) : undefined
+  if (clear !== undefined) return clear
+  const [first, ...others] = rank(sample, names, shares)
+  if (first === undefined) return prior
+  const margin = words.length < fewWords ? shortPriorMargin : priorMargin
+  const own = [first, ...others].find(({ language }) => language === prior)
+  if (prior !== undefined && first.score - (own?.score ?? first.score) < margin) return prior
+  return first.score - (others[0]?.score ?? 0) >= leadNeeded(words.length) ? first.language : undefined
+}
+
+function findClear(shares: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...shares].toSorted(([, a], [, b]) => b - a)
+  const isClear = first !== undefined && first[1] >= clearShare && first[1] - (second?.[1] ?? 0) >= clearLead
+  return isClear ? first[0] : undefined
+}
+
+interface Scored {
+  readonly language: string
+  readonly score: number
+}
+
+function rank(
+  sample: string, names: Readonly<Record<string, readonly string[]>>, shares: ReadonlyMap<string, number>
+): readonly Scored[] {
+  return francAll(sample, { only: Object.keys(names), minLength: 3 })
+    .flatMap(([code, score]) => (names[code] ?? []).map(language => ({ language, score: score + (shares.get(language) ?? 0) })))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** Share of the words that only this language has: the best sign in a short text. */
+function ownShare(words: readonly string[], language: string): number {
+  const [stopWords, letters] = [stopWordsOf(language), ownLetters[language]]
+  const own = words.filter(word => stopWords?.has(word) || letters?.test(word))
+  return words.length === 0 ? 0 : own.length / words.length
+}
+
+/** How far ahead the best language must be, by the number of words. */
+function leadNeeded(wordCount: number): number {
+  if (wordCount >= 3 * fewWords) return 0.02
+  return wordCount >= fewWords ? 0.06 : 0.15
+}
+
+function canonicalTag(tag: string | undefined): string | undefined {
+  try {
+    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}

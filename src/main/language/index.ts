@@ -1,0 +1,7 @@
+export { detectLanguage } from './detect-language.ts'
+export { directionOf } from './direction-of.ts'
+export { findNames } from './find-names.ts'
+export { searchTerms, searchWords } from './search-words.ts'
+export { splitWords } from './split-words.ts'
+export { stemWord } from './stem-word.ts'
+export { isStopWord } from './stop-words.ts'
