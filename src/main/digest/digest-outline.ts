@@ -1,0 +1,24 @@
+import type { Digest, DigestBlock } from '../../shared/digest.ts'
+
+/** A section of a digest as it is printed, with the names its parts are linked by. */
+export interface PrintedSection {
+  readonly anchor: string
+  readonly title: string
+  readonly blocks: readonly PrintedBlock[]
+}
+
+export interface PrintedBlock {
+  readonly anchor: string
+  readonly block: DigestBlock
+}
+
+/** Sections in the order of their first block. A section stands once, even where the editor's order comes back to it. */
+export function outlineOf(digest: Digest): readonly PrintedSection[] {
+  const sections = Map.groupBy(digest.blocks, block => block.sectionId)
+  let count = 0
+  return [...sections.values()].map((blocks, index) => ({
+    anchor: `section-${index + 1}`,
+    title: blocks[0]?.sectionTitle ?? '',
+    blocks: blocks.map(block => ({ anchor: `block-${++count}`, block }))
+  }))
+}

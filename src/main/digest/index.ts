@@ -1,0 +1,10 @@
+/** Composing, editing and rendering press reviews: the stage's door. */
+export { composeDigest, type ComposeInput } from './compose-digest.ts'
+export { addBlock, editDigest, issueDigest } from './edit-digest.ts'
+export { dueEditions, editionFor, isInWindow, nextCutOff, windowOf, type Edition } from './editions.ts'
+export { finishPdf, pdfFactsOf, readPageNumbers, type FinishedPdf, type PdfFacts } from './finish-pdf.ts'
+export { openFontShelf, type FontFaces, type FontShelf } from './font-faces.ts'
+export type { BlockContext } from './make-block.ts'
+export type { RenderOptions } from './render-context.ts'
+export { renderDigestHtml } from './render-digest-html.ts'
+export { stableFileName } from './stable-file-name.ts'

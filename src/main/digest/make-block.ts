@@ -1,0 +1,82 @@
+import type { AlsoCoveredIn, DigestBlock } from '../../shared/digest.ts'
+import type { WindowArticle } from '../ports.ts'
+
+export interface BlockContext {
+  readonly storyId?: string
+  readonly sectionId: string
+  readonly sectionTitle: string
+  /** The story's articles, earliest first; the block's own may be among them. */
+  readonly coverage: readonly WindowArticle[]
+}
+
+/** Characters of an outlet's own words a draft takes over: about three sentences, which is a quotation and not a copy. */
+const summaryLength = 480
+
+/** A block of an article, in the outlet's own words. */
+export function makeBlock(article: WindowArticle, context: BlockContext): DigestBlock {
+  return {
+    blockId: article.articleId,
+    articleId: article.articleId,
+    revisionHash: article.revisionHash,
+    ...given('storyId', context.storyId),
+    sectionId: context.sectionId,
+    sectionTitle: context.sectionTitle,
+    outletName: article.outletName,
+    headline: article.headline,
+    ...given('byline', article.byline),
+    ...given('dateline', article.dateline),
+    ...given('url', article.url),
+    ...given('language', article.language),
+    direction: article.direction,
+    ...given('publishedAt', article.publishedAt),
+    ...given('publishedOffset', article.publishedOffset),
+    retrievedAt: article.firstSeenAt,
+    summary: quotedSummary(article.lede || article.standfirst || article.excerpt, article.language),
+    summaryOrigin: 'outlet',
+    alsoCoveredIn: otherOutlets(article, context.coverage).map(alsoCovered),
+    ...given('rights', article.rights)
+  }
+}
+
+/** The first article of every outlet but the block's own. */
+function otherOutlets(article: WindowArticle, coverage: readonly WindowArticle[]): readonly WindowArticle[] {
+  const outlets = new Set([article.outletId])
+  return coverage.filter(other => !outlets.has(other.outletId) && outlets.add(other.outletId))
+}
+
+function alsoCovered(article: WindowArticle): AlsoCoveredIn {
+  return {
+    articleId: article.articleId,
+    outletName: article.outletName,
+    headline: article.headline,
+    ...given('url', article.url),
+    ...given('language', article.language),
+    ...given('publishedAt', article.publishedAt),
+    ...given('publishedOffset', article.publishedOffset),
+    sortedAt: article.sortedAt
+  }
+}
+
+/** Whole sentences while they fit; what is left out is marked as editors mark it. */
+function quotedSummary(text: string, language: string | undefined): string {
+  const words = text.trim()
+  if (words.length <= summaryLength) return words
+  const kept = fitting(words, new Intl.Segmenter(language, { granularity: 'sentence' }))
+    || fitting(words, new Intl.Segmenter(language, { granularity: 'word' }))
+  return `${kept} […]`
+}
+
+function fitting(text: string, segmenter: Intl.Segmenter): string {
+  let end = 0
+  // Sentences beyond the limit are not looked at: a body that came as one paragraph may be very long.
+  for (const { index, segment } of segmenter.segment(text.slice(0, summaryLength * 2))) {
+    if (index + segment.length > summaryLength) break
+    end = index + segment.length
+  }
+  return text.slice(0, end).trim()
+}
+
+/** `exactOptionalPropertyTypes`: what is absent has no key. */
+function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
+}

@@ -1,0 +1,17 @@
+import { html, type Markup } from './html.ts'
+
+interface Entry {
+  readonly outletName: string
+  readonly headline: string
+  readonly language?: string
+}
+
+/** `Outlet: headline` in a line, in the direction of its own script. */
+export function renderEntry({ outletName, headline, language }: Entry): Markup {
+  return html`<bdi class="entry"${languageOf(language)}><span class="outlet">${outletName}:</span> <bdi>${headline}</bdi></bdi>`
+}
+
+/** ` lang="…"` of a text, for hyphens, glyph forms and screen readers; nothing when its language is not known. */
+export function languageOf(language: string | undefined): Markup {
+  return language === undefined ? html`` : html` lang="${language}"`
+}

@@ -1,0 +1,55 @@
+import type { DigestStrings } from './digest-strings.ts'
+import { counting, namingDays } from './wording.ts'
+
+export function arabic(language: string): DigestStrings {
+  const count = counting(language)
+  const dayName = namingDays(language)
+  const articles = (n: number): string => count(n, {
+    zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالاً', other: '# مقال'
+  })
+  const stories = (n: number): string => count(n, {
+    zero: 'لا قصص', one: 'قصة واحدة', two: 'قصتان', few: '# قصص', many: '# قصة', other: '# قصة'
+  })
+  const feeds = (n: number): string => count(n, {
+    zero: 'لا خلاصات', one: 'خلاصة واحدة', two: 'خلاصتان', few: '# خلاصات', many: '# خلاصة', other: '# خلاصة'
+  })
+
+  return {
+    language,
+    pressReview: 'جولة الصحافة',
+    headlineOfOne: headline => `جولة الصحافة: ${headline}`,
+    headlineOfTwo: (first, second) => `جولة الصحافة: ${first} و«${second}»`,
+    deck: day => `أبرز ما نشرته الصحف: ${dayName(day)}`,
+    quietDeck: (n, day) => n === 0
+      ? `يوم هادئ: لا قصص مشتركة في الصحف، ${dayName(day)}`
+      : `يوم هادئ: القصص المشتركة في الصحف: ${n}، ${dayName(day)}`,
+    number: value => `العدد ${value}`,
+    draft: 'مسودة',
+    draftNote: 'لم يصدر بعد، وقد يتغير. ليس للتوزيع.',
+    contents: 'المحتويات',
+    day: 'التاريخ',
+    plan: 'الطبعة',
+    window: 'الفترة',
+    cutOff: 'موعد الإقفال',
+    composed: 'أُعدّ',
+    issued: 'صدر',
+    coverage: 'قُرئ',
+    coverageOf: (a, s, f) => `${articles(a)}، ${feeds(f)}، ${stories(s)}`,
+    noByline: 'بلا توقيع',
+    retrieved: time => `استُرجع ${time}`,
+    inLanguage: name => `باللغة ${name}`,
+    outletsWords: 'بكلمات الوسيلة نفسها',
+    alsoCoveredIn: 'ورد أيضاً في',
+    sources: 'المصادر',
+    noLink: 'بلا رابط',
+    method: 'المنهج',
+    methodOf: f => `المقالات التي ظهرت أول مرة بين ${f.from} و${f.to}: ${articles(f.articles)}، ${feeds(f.feeds)}، `
+      + `${stories(f.stories)} جمعها البرنامج بحسب كلماتها. الترتيب المقترح بعدد الوسائل ثم المقالات ثم الوقت. العناوين `
+      + 'والملخصات للوسائل نفسها ما لم يغيّرها محرر، ولم تكتب آلة شيئاً.',
+    noFailedFeed: 'أجابت كل الخلاصات.',
+    failedFeeds: n => `تعذرت القراءة عند الإعداد (${feeds(n)}):`,
+    rights: 'الحقوق',
+    rightsNote: 'العناوين والملخصات والاقتباسات ملك للوسائل المذكورة معها، وترد هنا مع مصدرها. وقد يتطلب ما يزيد على ذلك إذنها.',
+    disclaimer: 'لم يُتحقق من صحة الأخبار، ولا يُضمن صدقها.'
+  }
+}

@@ -1,0 +1,49 @@
+/** The sentences and words that the program itself puts into a press review. */
+
+export interface MethodFacts {
+  /** First and last instant of the window, as they are printed. */
+  readonly from: string
+  readonly to: string
+  readonly feeds: number
+  readonly articles: number
+  readonly stories: number
+}
+
+export interface DigestStrings {
+  /** BCP 47; `en` where there is no catalogue in the language that was asked for. */
+  readonly language: string
+  readonly pressReview: string
+  headlineOfOne(headline: string): string
+  headlineOfTwo(first: string, second: string): string
+  /** `day`: calendar day of the edition. */
+  deck(day: string): string
+  /** Few stories, or none, were shared by several articles. */
+  quietDeck(storyCount: number, day: string): string
+  number(value: number): string
+  readonly draft: string
+  readonly draftNote: string
+  readonly contents: string
+  readonly day: string
+  readonly plan: string
+  readonly window: string
+  readonly cutOff: string
+  readonly composed: string
+  readonly issued: string
+  readonly coverage: string
+  coverageOf(articles: number, stories: number, feeds: number): string
+  readonly noByline: string
+  retrieved(time: string): string
+  inLanguage(languageName: string): string
+  /** Stands under a summary that is the outlet's own lede. */
+  readonly outletsWords: string
+  readonly alsoCoveredIn: string
+  readonly sources: string
+  readonly noLink: string
+  readonly method: string
+  methodOf(facts: MethodFacts): string
+  readonly noFailedFeed: string
+  failedFeeds(count: number): string
+  readonly rights: string
+  readonly rightsNote: string
+  readonly disclaimer: string
+}

@@ -1,0 +1,51 @@
+import type { DigestStrings } from './digest-strings.ts'
+import { counting, namingDays } from './wording.ts'
+
+export function english(language: string): DigestStrings {
+  const count = counting(language)
+  const dayName = namingDays(language)
+  const articles = (n: number): string => count(n, { one: '# article', other: '# articles' })
+  const stories = (n: number): string => count(n, { one: '# story', other: '# stories' })
+  const feeds = (n: number): string => count(n, { one: '# feed', other: '# feeds' })
+
+  return {
+    language,
+    pressReview: 'Press review',
+    headlineOfOne: headline => `Press review: ${headline}`,
+    headlineOfTwo: (first, second) => `Press review: ${first} and ${second}`,
+    deck: day => `Top stories from the press on ${dayName(day)}`,
+    quietDeck: (n, day) => n === 0
+      ? `A quiet day: no shared story in the press on ${dayName(day)}`
+      : `A quiet day: only ${count(n, { one: '# shared story', other: '# shared stories' })} in the press on ${dayName(day)}`,
+    number: value => `No. ${value}`,
+    draft: 'Draft',
+    draftNote: 'Not issued. May still change; not for distribution.',
+    contents: 'Contents',
+    day: 'Date',
+    plan: 'Edition',
+    window: 'Window',
+    cutOff: 'Cut-off',
+    composed: 'Composed',
+    issued: 'Issued',
+    coverage: 'Read',
+    coverageOf: (a, s, f) => `${articles(a)} from ${feeds(f)}, ${stories(s)}`,
+    noByline: 'No byline',
+    retrieved: time => `retrieved ${time}`,
+    inLanguage: name => `in ${name}`,
+    outletsWords: 'In the outlet’s own words',
+    alsoCoveredIn: 'Also covered in',
+    sources: 'Sources',
+    noLink: 'no link given',
+    method: 'Method',
+    methodOf: f => `Articles first seen between ${f.from} and ${f.to} in ${feeds(f.feeds)}: ${articles(f.articles)}, of `
+      + `which the program grouped ${stories(f.stories)} by their words. They were proposed in order of outlets, then of `
+      + 'articles, then of time. Headlines and summaries are the outlets’ own unless an editor changed them; nothing was '
+      + 'written by a machine.',
+    noFailedFeed: 'No feed failed.',
+    failedFeeds: n => `${count(n, { one: '# feed', other: '# feeds' })} could not be read when this was composed:`,
+    rights: 'Rights',
+    rightsNote: 'Headlines, summaries and quotations belong to the outlets named beside them and are given here with their '
+      + 'source. Passing on more than that may need their permission.',
+    disclaimer: 'The reports have not been verified, and their accuracy is not vouched for.'
+  }
+}

@@ -1,0 +1,55 @@
+import type { DigestStrings } from './digest-strings.ts'
+import { counting, namingDays } from './wording.ts'
+
+export function french(language: string): DigestStrings {
+  const count = counting(language)
+  const dayName = namingDays(language)
+  const articles = (n: number): string => count(n, { one: '# article', other: '# articles' })
+  const stories = (n: number): string => count(n, { one: '# sujet', other: '# sujets' })
+  const feeds = (n: number): string => count(n, { one: '# flux', other: '# flux' })
+
+  return {
+    language,
+    pressReview: 'Revue de presse',
+    headlineOfOne: headline => `Revue de presse : ${headline}`,
+    headlineOfTwo: (first, second) => `Revue de presse : ${first} et ${second}`,
+    deck: day => `Les principaux sujets de la presse du ${dayName(day)}`,
+    quietDeck: (n, day) => n === 0
+      ? `Journée calme : aucun sujet commun dans la presse du ${dayName(day)}`
+      : `Journée calme : ${count(n, { one: 'un seul sujet commun', other: '# sujets communs seulement' })} dans la presse `
+        + `du ${dayName(day)}`,
+    number: value => `Nº ${value}`,
+    draft: 'Brouillon',
+    draftNote: 'Non publié. Peut encore changer ; ne pas diffuser.',
+    contents: 'Sommaire',
+    day: 'Date',
+    plan: 'Édition',
+    window: 'Période',
+    cutOff: 'Bouclage',
+    composed: 'Composé',
+    issued: 'Publié',
+    coverage: 'Lu',
+    coverageOf: (a, s, f) => `${articles(a)} de ${feeds(f)}, ${stories(s)}`,
+    noByline: 'Non signé',
+    retrieved: time => `relevé ${time}`,
+    inLanguage: name => `en ${name}`,
+    outletsWords: 'Selon les mots du média',
+    alsoCoveredIn: 'Également dans',
+    sources: 'Sources',
+    noLink: 'sans lien',
+    method: 'Méthode',
+    methodOf: f => `Articles vus pour la première fois entre ${f.from} et ${f.to} dans ${feeds(f.feeds)} : `
+      + `${articles(f.articles)}, dont le programme a rapproché ${stories(f.stories)} d’après leurs mots. L’ordre proposé `
+      + 'suit le nombre de médias, puis d’articles, puis l’heure. Titres et résumés sont ceux des médias, sauf modification '
+      + 'par la rédaction ; rien n’a été écrit par une machine.',
+    noFailedFeed: 'Tous les flux ont répondu.',
+    failedFeeds: n => count(n, {
+      one: '# flux n’a pas pu être lu au moment de la composition :',
+      other: '# flux n’ont pas pu être lus au moment de la composition :'
+    }),
+    rights: 'Droits',
+    rightsNote: 'Titres, résumés et citations appartiennent aux médias nommés et sont donnés ici avec leur source. Toute '
+      + 'diffusion plus large peut exiger leur accord.',
+    disclaimer: 'Les informations n’ont pas été vérifiées et leur exactitude n’est pas garantie.'
+  }
+}

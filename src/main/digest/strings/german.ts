@@ -1,0 +1,55 @@
+import type { DigestStrings } from './digest-strings.ts'
+import { counting, namingDays } from './wording.ts'
+
+export function german(language: string): DigestStrings {
+  const count = counting(language)
+  const dayName = namingDays(language)
+  const articles = (n: number): string => count(n, { other: '# Artikel' })
+  const stories = (n: number): string => count(n, { one: '# Thema', other: '# Themen' })
+  const feeds = (n: number): string => count(n, { one: '# Feed', other: '# Feeds' })
+
+  return {
+    language,
+    pressReview: 'Presseschau',
+    headlineOfOne: headline => `Presseschau: ${headline}`,
+    headlineOfTwo: (first, second) => `Presseschau: ${first} und ${second}`,
+    deck: day => `Die wichtigsten Themen der Presse, ${dayName(day)}`,
+    quietDeck: (n, day) => n === 0
+      ? `Ein ruhiger Tag: kein gemeinsames Thema in der Presse, ${dayName(day)}`
+      : `Ein ruhiger Tag: nur ${count(n, { one: 'ein gemeinsames Thema', other: '# gemeinsame Themen' })} in der Presse, `
+        + `${dayName(day)}`,
+    number: value => `Nr. ${value}`,
+    draft: 'Entwurf',
+    draftNote: 'Nicht herausgegeben. Kann sich noch ändern; nicht zur Weitergabe.',
+    contents: 'Inhalt',
+    day: 'Datum',
+    plan: 'Ausgabe',
+    window: 'Zeitraum',
+    cutOff: 'Redaktionsschluss',
+    composed: 'Zusammengestellt',
+    issued: 'Herausgegeben',
+    coverage: 'Gelesen',
+    coverageOf: (a, s, f) => `${articles(a)} aus ${feeds(f)}, ${stories(s)}`,
+    noByline: 'Ohne Autorenzeile',
+    retrieved: time => `abgerufen ${time}`,
+    inLanguage: name => `Sprache: ${name}`,
+    outletsWords: 'Im Wortlaut des Mediums',
+    alsoCoveredIn: 'Auch in',
+    sources: 'Quellen',
+    noLink: 'ohne Link',
+    method: 'Methode',
+    methodOf: f => `Artikel, die zwischen ${f.from} und ${f.to} erstmals gesehen wurden, aus ${feeds(f.feeds)}: `
+      + `${articles(f.articles)}, darin nach ihren Wörtern gruppiert ${stories(f.stories)}. Vorgeschlagen nach der Zahl der `
+      + 'Medien, dann der Artikel, dann nach der Zeit. Überschriften und Zusammenfassungen stammen von den Medien, soweit '
+      + 'die Redaktion sie nicht geändert hat; nichts wurde maschinell geschrieben.',
+    noFailedFeed: 'Alle Feeds haben geantwortet.',
+    failedFeeds: n => count(n, {
+      one: '# Feed konnte beim Zusammenstellen nicht gelesen werden:',
+      other: '# Feeds konnten beim Zusammenstellen nicht gelesen werden:'
+    }),
+    rights: 'Rechte',
+    rightsNote: 'Überschriften, Zusammenfassungen und Zitate gehören den genannten Medien und stehen hier mit '
+      + 'Quellenangabe. Eine weitergehende Verbreitung kann deren Erlaubnis erfordern.',
+    disclaimer: 'Die Berichte wurden nicht geprüft; für ihre Richtigkeit wird nicht eingestanden.'
+  }
+}

@@ -1,0 +1,50 @@
+import type { DigestStrings } from './digest-strings.ts'
+import { counting, namingDays } from './wording.ts'
+
+export function russian(language: string): DigestStrings {
+  const count = counting(language)
+  const dayName = namingDays(language)
+  const articles = (n: number): string => count(n, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })
+  const stories = (n: number): string => count(n, { one: '# сюжет', few: '# сюжета', many: '# сюжетов', other: '# сюжета' })
+  const feeds = (n: number): string => count(n, { one: '# лента', few: '# ленты', many: '# лент', other: '# ленты' })
+
+  return {
+    language,
+    pressReview: 'Обзор прессы',
+    headlineOfOne: headline => `Обзор прессы: ${headline}`,
+    headlineOfTwo: (first, second) => `Обзор прессы: ${first} и ${second}`,
+    deck: day => `Главные темы прессы: ${dayName(day)}`,
+    quietDeck: (n, day) => n === 0
+      ? `Спокойный день: общих сюжетов в прессе нет, ${dayName(day)}`
+      : `Спокойный день: общих сюжетов в прессе — ${n}, ${dayName(day)}`,
+    number: value => `№ ${value}`,
+    draft: 'Черновик',
+    draftNote: 'Не выпущено. Может измениться; не для распространения.',
+    contents: 'Содержание',
+    day: 'Дата',
+    plan: 'Выпуск',
+    window: 'Период',
+    cutOff: 'Срез',
+    composed: 'Составлено',
+    issued: 'Выпущено',
+    coverage: 'Прочитано',
+    coverageOf: (a, s, f) => `${articles(a)}, ${feeds(f)}, ${stories(s)}`,
+    noByline: 'Без подписи',
+    retrieved: time => `получено ${time}`,
+    inLanguage: name => `язык: ${name}`,
+    outletsWords: 'Словами издания',
+    alsoCoveredIn: 'Об этом также пишут',
+    sources: 'Источники',
+    noLink: 'без ссылки',
+    method: 'Метод',
+    methodOf: f => `Статьи, впервые замеченные с ${f.from} по ${f.to}: ${articles(f.articles)}, ${feeds(f.feeds)}; по `
+      + `словам программа выделила ${stories(f.stories)}. Предложенный порядок — по числу изданий, затем статей, затем по `
+      + 'времени. Заголовки и изложение принадлежат изданиям, если их не изменил редактор; машина ничего не писала.',
+    noFailedFeed: 'Все ленты ответили.',
+    failedFeeds: n => `При составлении не удалось прочитать (${feeds(n)}):`,
+    rights: 'Права',
+    rightsNote: 'Заголовки, изложение и цитаты принадлежат названным изданиям и приводятся с указанием источника. Для более '
+      + 'широкого распространения может понадобиться их разрешение.',
+    disclaimer: 'Сообщения не проверялись, за их достоверность составитель не отвечает.'
+  }
+}

@@ -1,0 +1,55 @@
+import type { DigestStrings } from './digest-strings.ts'
+import { counting, namingDays } from './wording.ts'
+
+export function spanish(language: string): DigestStrings {
+  const count = counting(language)
+  const dayName = namingDays(language)
+  const articles = (n: number): string => count(n, { one: '# artículo', other: '# artículos' })
+  const stories = (n: number): string => count(n, { one: '# tema', other: '# temas' })
+  const feeds = (n: number): string => count(n, { one: '# canal', other: '# canales' })
+
+  return {
+    language,
+    pressReview: 'Revista de prensa',
+    headlineOfOne: headline => `Revista de prensa: ${headline}`,
+    // "y" becomes "e" before the sound i, which a program cannot always hear; a semicolon is right for every headline.
+    headlineOfTwo: (first, second) => `Revista de prensa: ${first}; ${second}`,
+    deck: day => `Los temas principales de la prensa del ${dayName(day)}`,
+    quietDeck: (n, day) => n === 0
+      ? `Día tranquilo: ningún tema compartido en la prensa del ${dayName(day)}`
+      : `Día tranquilo: solo ${count(n, { one: 'un tema compartido', other: '# temas compartidos' })} en la prensa del `
+        + `${dayName(day)}`,
+    number: value => `N.º ${value}`,
+    draft: 'Borrador',
+    draftNote: 'No publicado. Puede cambiar; no difundir.',
+    contents: 'Índice',
+    day: 'Fecha',
+    plan: 'Edición',
+    window: 'Período',
+    cutOff: 'Cierre',
+    composed: 'Compuesto',
+    issued: 'Publicado',
+    coverage: 'Leído',
+    coverageOf: (a, s, f) => `${articles(a)} de ${feeds(f)}, ${stories(s)}`,
+    noByline: 'Sin firma',
+    retrieved: time => `consultado ${time}`,
+    inLanguage: name => `en ${name}`,
+    outletsWords: 'En palabras del medio',
+    alsoCoveredIn: 'También en',
+    sources: 'Fuentes',
+    noLink: 'sin enlace',
+    method: 'Método',
+    methodOf: f => `Artículos vistos por primera vez entre ${f.from} y ${f.to} en ${feeds(f.feeds)}: `
+      + `${articles(f.articles)}, de los que el programa agrupó ${stories(f.stories)} por sus palabras. El orden propuesto `
+      + 'sigue el número de medios, luego el de artículos y luego la hora. Titulares y resúmenes son de los medios salvo '
+      + 'cambio de la redacción; nada fue escrito por una máquina.',
+    noFailedFeed: 'Todos los canales respondieron.',
+    failedFeeds: n => count(n, {
+      one: '# canal no pudo leerse al componer este número:', other: '# canales no pudieron leerse al componer este número:'
+    }),
+    rights: 'Derechos',
+    rightsNote: 'Titulares, resúmenes y citas pertenecen a los medios nombrados y se dan aquí con su fuente. Una difusión '
+      + 'mayor puede requerir su permiso.',
+    disclaimer: 'Las informaciones no han sido verificadas y no se responde de su exactitud.'
+  }
+}

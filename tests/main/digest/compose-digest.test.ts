@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSections } from '../../../src/shared/library.ts'
+import { article, compose, plan, story } from './sample.ts'
+
+const pair = (name: string, sectionId: string, outlets: readonly string[]) =>
+  outlets.map((outlet, index) => article(`${name}-${index}`, outlet, { sectionId, sortedAt: `2017-06-07T03:0${index}:00.000Z` }))
+
+const tolls = pair('tolls', 'world', ['Alpha', 'Beta', 'Gamma'])
+const rates = pair('rates', 'business', ['Alpha', 'Beta', 'Gamma', 'Delta'])
+const lake = pair('lake', 'science', ['Beta', 'Gamma'])
+const strike = pair('strike', 'business', ['Gamma', 'Delta'])
+const groups = [lake, strike, tolls, rates]
+const stories = groups.map(articles => story(articles, articles[0]?.sectionId))
+
+describe('composing a digest', () => {
+  it('makes one block of each story, in the order of the reader’s sections, the strongest first within a section', () => {
+    const digest = compose(groups.flat(), stories)
+    expect(digest.blocks.map(block => block.blockId)).toEqual(['tolls-0', 'rates-0', 'strike-0', 'lake-0'])
+    expect(digest.blocks.map(block => block.sectionTitle))
+      .toEqual(['World', 'Business & Economy', 'Business & Economy', 'Science & Space'])
+  })
+
+  it('keeps only the strongest stories where there are more than the plan allows', () => {
+    const digest = compose(groups.flat(), stories, { plan: { ...plan, maxBlocks: 2 } })
+    expect(digest.blocks.map(block => block.blockId)).toEqual(['tolls-0', 'rates-0'])
+  })
+
+  it('ranks by outlets before articles: one outlet that writes much does not make a top story', () => {
+    const loud = pair('loud', 'world', ['Alpha', 'Alpha', 'Alpha', 'Alpha', 'Alpha'])
+    const digest = compose([...groups.flat(), ...loud], [story(loud), ...stories], { plan: { ...plan, maxBlocks: 4 } })
+    expect(digest.blocks.map(block => block.blockId)).not.toContain('loud-0')
+  })
+
+  it('names every other outlet of the story once, by its first article', () => {
+    const twice = [article('late', 'Beta', { sortedAt: '2017-06-07T03:59:00.000Z' }), article('own', 'Alpha')]
+    const all = [...tolls, ...twice]
+    const [block] = compose(all, [story(all)]).blocks
+    expect(block?.outletName).toBe('Alpha')
+    expect(block?.alsoCoveredIn.map(other => other.articleId)).toEqual(['tolls-1', 'tolls-2'])
+  })
+
+  it('takes over facts and the outlet’s own lede, and says whose words they are', () => {
+    const [block] = compose(tolls, [story(tolls)]).blocks
+    expect(block).toMatchObject({
+      summary: 'Lede of tolls-0.', summaryOrigin: 'outlet', revisionHash: 'hash of tolls-0', publishedOffset: 60,
+      retrievedAt: '2017-06-07T04:00:00.000Z', storyId: 'story of tolls-0'
+    })
+    expect(block).not.toHaveProperty('byline')
+  })
+
+  it('quotes at most a few whole sentences of a lede that is a whole text, and marks what it left out', () => {
+    const sentence = 'The harbour master spoke for a long time about the silt that gathers under the pier every spring. '
+    const [block] = compose([article('long', 'Alpha', { lede: sentence.repeat(400) })], []).blocks
+    expect(block?.summary).toBe(`${sentence.repeat(4).trim()} […]`)
+  })
+
+  it('counts only what lies in the window: a story that was yesterday’s is none today', () => {
+    const old = { firstSeenAt: '2017-06-05T04:00:00.000Z', sortedAt: '2017-06-05T03:00:00.000Z' }
+    const gone = [article('gone-0', 'Alpha', old), article('gone-1', 'Beta', old)]
+    const fading = [article('fading-0', 'Alpha', old), article('fading-1', 'Beta')]
+    const digest = compose([...groups.flat(), ...gone, ...fading], [story(gone), story(fading), ...stories])
+    expect(digest.blocks).toHaveLength(4)
+    expect(digest.method).toMatchObject({ articleCount: 12, storyCount: 4, feedCount: 61 })
+  })
+
+  it('leaves hidden sections out', () => {
+    const sections = defaultSections.map(section => ({ ...section, isHidden: section.sectionId === 'business' }))
+    const digest = compose(groups.flat(), stories, { sections })
+    expect(digest.blocks.map(block => block.sectionId)).toEqual(['world', 'science'])
+  })
+
+  it('is a draft, numbered, with its window and the feeds that failed', () => {
+    const failedFeeds = [{ title: 'Delta', reason: 'timed out' }]
+    expect(compose(tolls, [story(tolls)], { failedFeeds })).toMatchObject({
+      number: 171, editionKey: '2017-06-07/morning', day: '2017-06-07', status: { kind: 'draft' }, version: 1,
+      isHeadlineProposed: true,
+      window: { from: '2017-06-06T06:00:00.000Z', to: '2017-06-07T06:00:00.000Z', zone: 'Europe/Lisbon' }, method: { failedFeeds }
+    })
+  })
+
+  it('fails when no article fell into the window', () => {
+    expect(() => compose([article('old', 'Alpha', { firstSeenAt: '2017-06-01T00:00:00.000Z' })], []))
+      .toThrow(expect.objectContaining({ code: 'nothing-to-compose' }))
+  })
+})
+
+describe('a quiet day', () => {
+  const singles = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta'].flatMap((outlet, index) => [
+    article(`${outlet}-older`, outlet, { sortedAt: '2017-06-07T01:00:00.000Z' }),
+    article(`${outlet}-newer`, outlet, { sortedAt: `2017-06-07T02:0${index}:00.000Z` })
+  ])
+
+  it('adds the newest article of a few outlets that lead no block, without a story', () => {
+    const digest = compose([...tolls, ...singles], [story(tolls)])
+    expect(digest.blocks.map(block => block.blockId))
+      .toEqual(['tolls-0', 'Eta-newer', 'Zeta-newer', 'Epsilon-newer', 'Delta-newer'])
+    expect(digest.blocks.slice(1).every(block => block.storyId === undefined && block.alsoCoveredIn.length === 0)).toBe(true)
+  })
+
+  it('says so in its deck', () => {
+    expect(compose(groups.flat(), stories).deck).toBe('Top stories from the press on Wednesday, June 7')
+    expect(compose(singles, []).deck).toBe('A quiet day: no shared story in the press on Wednesday, June 7')
+    expect(compose(tolls, [story(tolls)]).deck).toBe('A quiet day: only 1 shared story in the press on Wednesday, June 7')
+  })
+
+  it('holds no more than the plan allows', () => {
+    expect(compose([...tolls, ...singles], [story(tolls)], { plan: { ...plan, maxBlocks: 2 } }).blocks).toHaveLength(2)
+    expect(compose([...tolls, ...singles], [story(tolls)], { plan: { ...plan, maxBlocks: 1 } }).blocks).toHaveLength(1)
+  })
+})

@@ -1,0 +1,111 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { finishPdf, openFontShelf, pdfFactsOf, readPageNumbers, renderDigestHtml } from '../../../src/main/digest/index.ts'
+import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
+import { manyScripts } from './many-scripts.ts'
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
+const printer = createHeadlessPrinter({ log: silent, environment: process.env })
+const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const { css, missing } = openFontShelf().fontFacesFor(renderDigestHtml(manyScripts, { fontCss: '', target: 'paper' }))
+
+const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> => getDocument({
+  data: bytes.slice(), cMapUrl: `${join(pdfjs, 'cmaps')}/`, standardFontDataUrl: `${join(pdfjs, 'standard_fonts')}/`, verbosity: 0
+}).promise
+
+/** Text of each page, blanks evened out. */
+async function pageTexts(pdf: PDFDocumentProxy): Promise<readonly string[]> {
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+  return Promise.all(numbers.map(async number => {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    return items.map(item => 'str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '').join('').replace(/\s+/gu, ' ')
+  }))
+}
+
+describe('a printed digest of six scripts', () => {
+  let printed: Uint8Array
+  let finished: Awaited<ReturnType<typeof finishPdf>>
+  let pageNumbers: Readonly<Record<string, number>>
+  let pdf: PDFDocumentProxy
+  let pages: readonly string[]
+
+  beforeAll(async () => {
+    const first = await printer.print({ html: renderDigestHtml(manyScripts, { fontCss: css, target: 'paper' }) })
+    pageNumbers = await readPageNumbers(first)
+    printed = await printer.print({ html: renderDigestHtml(manyScripts, { fontCss: css, target: 'paper', pageNumbers }) })
+    finished = await finishPdf(printed, pdfFactsOf(manyScripts))
+    pdf = await open(finished.bytes)
+    pages = await pageTexts(pdf)
+  }, 60_000)
+
+  afterAll(() => printer.close())
+
+  it.each([
+    ['Latin', 'Eleven vessels wait outside the northern approach after the port authority doubled its passage fee to $412,000'],
+    ['ligatures', 'Office hours end at five'],
+    ['Cyrillic', 'Объём ссуд ёмких отраслей снизился впервые с осени'],
+    ['Greek', 'Οι ερευνητές μέτρησαν πτώση της στάθμης'],
+    ['Chinese', '明年将增加四趟列车']
+  ])('can be searched in %s', (_, words) => {
+    expect(pages.join(' ').normalize('NFKC')).toContain(words.normalize('NFKC'))
+  })
+
+  // pdf.js gives the words of a right-to-left run whole, but in the order in which they stand on the page.
+  it.each(['مضاعفة', 'رسوم', 'المضيق'])('can be searched in Arabic for %s', word => {
+    expect(pages.join(' ')).toContain(word)
+  })
+
+  it('has every character it prints in its own fonts', () => {
+    expect(missing).toEqual([])
+  })
+
+  it('is tagged, in its language, with an outline of sections and blocks', async () => {
+    expect(await pdf.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]))
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Language: 'en' })
+    const [title] = await pdf.getOutline() ?? []
+    expect(title?.title).toBe(manyScripts.headline)
+    const sections = title?.items ?? []
+    expect(sections.map(section => section.title)).toEqual([
+      'Contents', 'World', 'Politics & Diplomacy', 'Business & Economy', 'Military & Defense', 'Science & Space',
+      'Society & Culture', 'Sport',
+      'Sources', 'Method', 'Rights'
+    ])
+    expect(sections[3]?.items.map((block: { title: string }) => block.title)[0])
+      .toBe('Деловой берег: Центральный банк сохранил ставку, но изменил тон')
+  })
+
+  it('says whose it is and from when, and is the same when it is exported again', async () => {
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({
+      Title: manyScripts.headline, Author: 'Morning edition', Producer: 'Press Review', CreationDate: 'D:20170607060500Z',
+      Subject: 'Press review No. 171. Top stories from the press on Wednesday, June 7'
+    })
+    expect(info).toHaveProperty('Keywords', expect.stringContaining('Politics & Diplomacy, Business & Economy'))
+    expect((await finishPdf(printed, pdfFactsOf(manyScripts))).bytes).toEqual(finished.bytes)
+  })
+
+  it('numbers its pages, and its contents give the pages on which the blocks stand', () => {
+    expect(finished.pageCount).toBe(pages.length)
+    expect(pages.map((text, index) => text.includes(`${index + 1} / ${pages.length}`))).toEqual(pages.map(() => true))
+    expect(pages[(pageNumbers['block-5'] ?? 0) - 1]).toContain('Регулятор оставил ставку')
+    expect(pages[0]).toContain(`изменил тон ${pageNumbers['block-5']} `)
+  })
+
+  it('does not move when the page numbers are put in', async () => {
+    expect(await readPageNumbers(printed)).toEqual(pageNumbers)
+  })
+
+  it('links within itself and to the outlets', async () => {
+    const annotations = await Promise.all(pages.map(async (_, index) => (await pdf.getPage(index + 1)).getAnnotations()))
+    const links = annotations.flat().filter(one => one.subtype === 'Link')
+    expect(links.filter(link => link.dest === 'block-13').length).toBeGreaterThan(0)
+    expect(links.map(link => link.url)).toContain('https://tolls-1.example/news')
+  })
+
+  it('has its running header on every page but the first', () => {
+    expect(pages.map(text => text.includes('Press review · No. 171'))).toEqual(pages.map((_, index) => index > 0))
+  })
+})

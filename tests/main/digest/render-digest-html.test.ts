@@ -1,0 +1,154 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { editDigest, issueDigest, renderDigestHtml } from '../../../src/main/digest/index.ts'
+import type { Digest } from '../../../src/shared/digest.ts'
+import { manyScripts } from './many-scripts.ts'
+import { article, compose, now, plan, story } from './sample.ts'
+
+const render = (digest: Digest, target: 'paper' | 'screen' | 'standalone' = 'standalone'): string =>
+  renderDigestHtml(digest, { fontCss: '', target })
+const pageOf = (digest: Digest) => parseHTML(render(digest)).document
+const texts = (nodes: Iterable<{ readonly textContent: string | null }>): readonly string[] =>
+  [...nodes].map(node => (node.textContent ?? '').replace(/\s+/gu, ' ').trim())
+
+const tolls = [
+  article('t1', 'Harbour Times', { byline: 'Ines Calder', dateline: 'Port Alder' }),
+  article('t2', 'Утренняя волна', { language: 'ru', publishedOffset: 180, url: 'javascript:alert(1)', headline: 'Пролив' })
+]
+const solo = article('solo', 'مرآة', { language: 'ar', direction: 'rtl', headline: 'عنوان', url: 'https://пример.example/ы' })
+const digest = compose([...tolls, solo], [story(tolls)])
+
+describe('the document', () => {
+  it('says its language and direction, and those of each headline', () => {
+    const page = pageOf(digest)
+    expect([page.documentElement.getAttribute('lang'), page.documentElement.getAttribute('dir')]).toEqual(['en', 'ltr'])
+    expect([...page.querySelectorAll('h3')].map(head => [head.getAttribute('lang'), head.getAttribute('dir')]))
+      .toEqual([['en', 'ltr'], ['ar', 'rtl']])
+    expect(pageOf({ ...digest, language: 'ar' }).documentElement.getAttribute('dir')).toBe('rtl')
+    expect(pageOf({ ...digest, language: 'pt-BR' }).documentElement.getAttribute('lang')).toBe('en')
+  })
+
+  it('has its headings in order: one title, sections, blocks', () => {
+    const levels = [...pageOf(manyScripts).querySelectorAll('h1, h2, h3')].map(head => Number(head.tagName.slice(1)))
+    expect(levels[0]).toBe(1)
+    expect(levels.filter(level => level === 1)).toHaveLength(1)
+    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true)
+  })
+
+  it('links its contents in two levels to sections and blocks that are there', () => {
+    const page = pageOf(manyScripts)
+    const targets = [...page.querySelectorAll('.contents a')].map(link => link.getAttribute('href')?.slice(1) ?? '')
+    expect(targets).toHaveLength(7 + 13)
+    expect(targets.every(target => page.getElementById(target))).toBe(true)
+    expect(texts(page.querySelectorAll('.contents li li'))[0])
+      .toBe('Harbour Times: Shipping firms turn back as tolls double, and insurers brace for a long summer')
+  })
+
+  it('puts page numbers into the contents when they are known', () => {
+    const page = parseHTML(renderDigestHtml(digest, { fontCss: '', target: 'paper', pageNumbers: { 'block-1': 12 } })).document
+    expect(texts(page.querySelectorAll('.contents .page'))).toEqual(['12', ''])
+  })
+
+  it('prints a section once, even where the editor’s order comes back to it', () => {
+    const [a, b] = manyScripts.blocks.slice(0, 2)
+    const other = manyScripts.blocks.at(-1)
+    const back = editDigest(manyScripts, { blocks: [a, other, b].map(block => ({ blockId: block?.blockId ?? '' })) }, now)
+    expect(texts(pageOf(back).querySelectorAll('main h2'))).toEqual(['World', 'Sport'])
+  })
+
+  it('asks for nothing from outside and runs nothing', () => {
+    const page = pageOf(manyScripts)
+    expect([...page.querySelectorAll('script, img, iframe, object, embed, form, link, [src], [style], base')]).toEqual([])
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'")
+  })
+
+  it('has rules for paper, for the screen, or for both', () => {
+    const documents = [render(digest, 'paper'), render(digest, 'screen'), render(digest, 'standalone')]
+    expect(documents.map(html => [html.includes('@page'), html.includes('@media screen')]))
+      .toEqual([[true, false], [false, true], [true, true]])
+  })
+})
+
+describe('the cover', () => {
+  it('gives number, edition, date, window, cut-off with its offset, and what was read', () => {
+    const cover = texts(pageOf(digest).querySelectorAll('.edition > div'))
+    expect(cover).toEqual([
+      'EditionMorning edition', 'DateWednesday, June 7, 2017', 'WindowJun 6, 07:00 UTC+1 – 07:00 UTC+1',
+      'Cut-off07:00 UTC+1 (Europe/Lisbon)', 'Composed07:05 UTC+1', 'Read3 articles from 61 feeds, 1 story'
+    ])
+    expect(texts(pageOf(digest).querySelectorAll('.masthead'))).toEqual(['Press reviewNo. 171'])
+  })
+
+  it('marks a draft until it is issued', () => {
+    expect(texts(pageOf(digest).querySelectorAll('.draft')))
+      .toEqual(['Draft Not issued. May still change; not for distribution.'])
+    const issued = issueDigest(digest, '2017-06-07T06:30:00.000Z')
+    expect([...pageOf(issued).querySelectorAll('.draft')]).toEqual([])
+    expect(texts(pageOf(issued).querySelectorAll('.edition'))[0]).toContain('Issued07:30 UTC+1')
+  })
+})
+
+describe('a block', () => {
+  it('gives byline, dateline, the publisher’s time, link, retrieval and foreign language', () => {
+    expect(texts(pageOf(digest).querySelectorAll('.facts'))).toEqual([
+      'Ines Calder · Port Alder · 04:00 UTC+1 · t1.example · retrieved 05:00 UTC+1',
+      'No byline · 04:00 UTC+1 · xn--e1afmkfd.example · retrieved 05:00 UTC+1 · in Arabic'
+    ])
+  })
+
+  it('names the other outlets with their time, and links only the web', () => {
+    const also = pageOf(digest).querySelector('.also')
+    expect(texts(also ? [also] : [])).toEqual(['Also covered in Утренняя волна (06:00 UTC+3)'])
+    expect([...(also?.querySelectorAll('a') ?? [])]).toEqual([])
+  })
+
+  it('shows the outlet’s own words as a quotation, the editor’s not', () => {
+    expect(texts(pageOf(digest).querySelectorAll('blockquote'))).toEqual(['Lede of t1.', 'Lede of solo.'])
+    const edited = editDigest(digest, { blocks: [{ blockId: 't1', summary: 'One.\n\nTwo.' }, { blockId: 'solo' }] }, now)
+    const page = pageOf(edited)
+    expect(texts(page.querySelectorAll('div.summary p'))).toEqual(['One.', 'Two.'])
+    expect(texts(page.querySelectorAll('.origin'))).toEqual(['In the outlet’s own words'])
+  })
+})
+
+describe('the back matter', () => {
+  it('lists every source with its address, how the digest was made, which feeds failed, and whose rights', () => {
+    const page = pageOf(manyScripts)
+    expect([...page.querySelectorAll('.sources .source')]).toHaveLength(31)
+    const back = texts(page.querySelectorAll('.back')).join()
+    expect(back).toContain('https://tolls-1.example/news')
+    expect(back).toContain('Articles first seen between Jun 6, 07:00 UTC+1 and Jun 7, 07:00 UTC+1 in 61 feeds: 31 articles')
+    expect(back).toContain('Handelspost — Wirtschaft: The certificate')
+    expect(back).toContain('Harbour Times: © 2017 Harbour Times Ltd.')
+  })
+})
+
+describe('hostile text', () => {
+  const evil = `</style></title><script>alert(1)</script><img src=x onerror=alert(1)>"'&\u202e\u0007\ud800`
+  const poisoned = compose([
+    article('e1', evil, {
+      headline: evil, byline: evil, dateline: evil, lede: evil, language: '"><script>', rights: evil,
+      url: `https://e.example/"><script>${evil}`
+    })
+  ], [], { plan: { ...plan, name: evil }, failedFeeds: [{ title: evil, reason: evil }] })
+
+  it('stays text everywhere', () => {
+    const page = pageOf({ ...poisoned, headline: evil, deck: evil })
+    expect([...page.querySelectorAll('script, img, [onerror]')]).toEqual([])
+    expect([...page.querySelectorAll('style')]).toHaveLength(1)
+    expect(page.querySelector('h1')?.textContent).toContain('<script>alert(1)</script><img src=x onerror=alert(1)>"\'&')
+  })
+
+  it('cannot end the style sheet it is printed in', () => {
+    const html = render(poisoned)
+    const style = html.slice(html.indexOf('<style>') + 7, html.indexOf('</style>'))
+    expect(style).toContain('@media screen')
+    expect(style).not.toContain('<')
+  })
+
+  it('loses controls, directional overrides and half characters', () => {
+    // oxlint-disable-next-line no-control-regex -- they must not be there
+    expect(render(poisoned)).not.toMatch(/[\u0007\u202e]/u)
+    expect(render(poisoned).isWellFormed()).toBe(true)
+  })
+})

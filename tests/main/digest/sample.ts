@@ -1,0 +1,44 @@
+/** Invented outlets, articles and stories, with a fixed day: Wednesday, 7 June 2017, in Lisbon (UTC+1). */
+import type { Digest } from '../../../src/shared/digest.ts'
+import { defaultSections, type EditionPlan } from '../../../src/shared/library.ts'
+import type { Story } from '../../../src/shared/story.ts'
+import type { WindowArticle } from '../../../src/main/ports.ts'
+import { composeDigest, windowOf, type ComposeInput } from '../../../src/main/digest/index.ts'
+
+export const plan: EditionPlan = {
+  planId: 'morning', name: 'Morning edition', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: 'Europe/Lisbon',
+  windowHours: 24, firstNumber: 171, maxBlocks: 12, language: 'en', activeFrom: '2017-06-01T00:00:00.000Z', isAutomatic: true
+}
+
+export const day = '2017-06-07'
+export const now = '2017-06-07T06:05:00.000Z'
+
+/** An article seen at 04:00 UTC, inside the window; `id` also names it. */
+export function article(articleId: string, outletName: string, changes: Partial<WindowArticle> = {}): WindowArticle {
+  return {
+    articleId, feedId: `feed of ${outletName}`, outletId: outletName, outletName, sectionId: 'world',
+    url: `https://${articleId}.example/news`, headline: `Headline ${articleId}`, lede: `Lede of ${articleId}.`,
+    excerpt: `Excerpt of ${articleId}.`, bodyHtml: '', bodyText: '', language: 'en', direction: 'ltr',
+    publishedAt: '2017-06-07T03:00:00.000Z', publishedOffset: 60, firstSeenAt: '2017-06-07T04:00:00.000Z',
+    sortedAt: '2017-06-07T03:00:00.000Z', tags: [], pictureUrls: [], revisionHash: `hash of ${articleId}`, ...changes
+  }
+}
+
+/** The story of these articles, named after and led by the first. */
+export function story(articles: readonly WindowArticle[], sectionId = 'world'): Story {
+  const articleIds = articles.map(one => one.articleId)
+  return {
+    storyId: `story of ${articleIds[0]}`, leadArticleId: articleIds[0] ?? '', articleIds, sectionId,
+    outletCount: new Set(articles.map(one => one.outletId)).size,
+    firstAt: articles[0]?.sortedAt ?? '', latestAt: articles.at(-1)?.sortedAt ?? ''
+  }
+}
+
+export function compose(
+  articles: readonly WindowArticle[], stories: readonly Story[], changes: Partial<ComposeInput> = {}
+): Digest {
+  return composeDigest({
+    digestId: '2017-06-07_morning', plan, editionKey: `${day}/morning`, day, window: windowOf(plan, day), number: 171, now,
+    articles, stories, sections: defaultSections, failedFeeds: [], feedCount: 61, ...changes
+  })
+}
