@@ -25,7 +25,7 @@ async function open(listener: RequestListener, kind: { scheme: string; server?: 
     server,
     send: (path, change) => http.send({
       url: `${kind.scheme}://harbour-post.test${path}`, headers: {}, allowPrivate: false, headersTimeout: 2_000,
-        totalTimeout: 4_000,
+      totalTimeout: 4_000,
       maxBytes: 1_000_000, ...change
     })
   }
@@ -56,8 +56,8 @@ describe('one request', () => {
 
   test.each([
     ['gzip', gzipSync('harbour')], ['br', brotliCompressSync('harbour')], ['zstd', zstdCompressSync('harbour')],
-    ['deflate', deflateSync('harbour')], ['deflate', deflateRawSync('harbour')], ['gzip, br',
-      brotliCompressSync(gzipSync('harbour'))],
+    ['deflate', deflateSync('harbour')], ['deflate', deflateRawSync('harbour')],
+    ['gzip, br', brotliCompressSync(gzipSync('harbour'))],
     ['utf-8', Buffer.from('harbour')]
   ])('is decoded from %s', async (encoding, body) => {
     const { send } = await open((_request, response) => response.setHeader('content-encoding', encoding).end(body))

@@ -1,0 +1,125 @@
+import { monthNumber, zoneOffsets } from './date-words.ts'
+
+export interface ParsedDate {
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** Minutes from UTC, when the date gives them. */
+  readonly offset?: number
+}
+
+/** No date is longer; a feed may put an article there. */
+const maxLength = 120
+
+const word = "[\\p{L}.'’-]+"
+const ordinal = '(?:er|st|nd|rd|th|º|\\.)?'
+const between = '[\\s-]+(?:de\\s+)?'
+const weekday = `(?:${word},?\\s+)?`
+const clock = '(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?:[:.](?<second>\\d{1,2})(?:[.,](?<fraction>\\d+))?)?'
+  + '(?:\\s*(?<half>[ap]\\.?m\\.?)(?![a-z]))?'
+const zone = '(?:\\s*(?<zone>[+-]\\d{1,2}:?\\d{0,2}|[a-z]{1,5}(?:\\s*[+-]\\d{1,2}:?\\d{0,2})?))?'
+const time = `(?:[\\s,T]+(?:(?:at|um|à|alle|às|в|kl\\.?)\\s+)?${clock}${zone})?`
+
+/** What dates look like in feeds, tried in this order. The groups are the numbers and words they are made of. */
+const layouts: readonly RegExp[] = [
+  // ISO 8601, RFC 3339 and W3C-DTF, also without separators, cut short, and with a blank for the T.
+  `(?<year>\\d{4})(?:-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2})${time})?)?`,
+  `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?${zone})?`,
+  `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${time}`,
+  `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})T(?<hour>\\d{2})(?:(?<minute>\\d{2})(?<second>\\d{2})?)?${zone}`,
+  `(?<year>\\d{4})-?(?<ordinal>\\d{3})${time}`,
+  `(?<year>\\d{4})-?W(?<week>\\d{2})(?:-?(?<weekDay>[1-7]))?${time}`,
+  // RFC 822 and its many relatives: day, month's name, year; weekday, zone and time in any language or none.
+  `${weekday}(?<day>\\d{1,2})${ordinal}${between}(?<monthName>${word})${between}(?<year>\\d{2,4})(?:\\s*г\\.?)?${time}`,
+  // American: month, day, year.
+  `${weekday}(?<monthName>${word})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${time}`,
+  // C's asctime, and Unix' date with the zone before the year.
+  `${weekday}(?<monthName>${word})\\s+(?<day>\\d{1,2})\\s+${clock}${zone}\\s+(?<year>\\d{4})`,
+  // Hungarian: year, month's name, day.
+  `(?<year>\\d{4})[.\\s-]+(?<monthName>${word})[.\\s-]+(?<day>\\d{1,2})\\.?${time}`,
+  `${weekday}(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})\\.?${time}`,
+  `${weekday}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{2,4})${time}`,
+  // With slashes America's order, unless the first number can be no month.
+  `${weekday}(?<month>0?[1-9]|1[0-2])/(?<day>\\d{1,2})/(?<year>\\d{2,4})${time}`,
+  `${weekday}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{2,4})${time}`,
+  `${weekday}(?<day>\\d{1,2})-(?<month>\\d{1,2})-(?<year>\\d{4})${time}`
+].map(layout => new RegExp(`^${layout}$`, 'iu'))
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** The instant that a feed's date means. Without a zone it is UTC, never the machine's zone. Undefined for what is no date. */
+export function parseDate(raw: string): ParsedDate | undefined {
+  const text = raw.length > maxLength ? '' : tidy(raw)
+  const seconds = /^\d{9,10}(?:\.\d+)?$/.test(text) ? Number(text) : /^\d{12,13}$/.test(text) ? Number(text) / 1000 : undefined
+  if (seconds !== undefined) return { at: new Date(seconds * 1000).toISOString() }
+  for (const layout of layouts) {
+    const groups = layout.exec(text)?.groups
+    const date = groups && dateOf(groups)
+    if (date) return date
+  }
+  return undefined
+}
+
+/** East Asian dates name their parts, and the half of the day stands before the hour. */
+function tidy(raw: string): string {
+  return raw
+    .replace(/\s*[年년]\s*|\s*[月월]\s*/gu, '-').replace(/\s*[日일]\s*/gu, ' ')
+    .replace(/(上午|오전)\s*([\d:]+)/gu, '$2 am').replace(/(下午|오후)\s*([\d:]+)/gu, '$2 pm')
+    .replace(/\([^)]*\)\s*$/, '').replace(/\s*ч\.?$/u, '').replace(/\s+/g, ' ').trim()
+}
+
+function dateOf(groups: Groups): ParsedDate | undefined {
+  const day = dayOf(groups)
+  const clockTime = clockOf(groups)
+  if (day === undefined || clockTime === undefined) return undefined
+  const offset = offsetOf(groups['zone'])
+  const at = new Date(day + clockTime - (offset ?? 0) * 60_000)
+  if (Number.isNaN(at.getTime())) return undefined
+  return { at: at.toISOString(), ...(offset !== undefined && { offset }) }
+}
+
+/** Milliseconds of the day's start in UTC; undefined for a day that does not exist. */
+function dayOf({ year: rawYear, month, monthName, day = '1', ordinal, week, weekDay = '1' }: Groups): number | undefined {
+  const year = fullYear(rawYear ?? '')
+  // Programs write their zero for "unknown": the year 1, or -1.
+  if (year < 1000) return undefined
+  if (ordinal) return Date.UTC(year, 0, Number(ordinal))
+  if (week) return weekStart(year, Number(week)) + (Number(weekDay) - 1) * 86_400_000
+  const number = monthName === undefined ? Number(month ?? '1') : monthNumber(monthName)
+  if (number === undefined || number < 1 || number > 12) return undefined
+  const start = new Date(Date.UTC(year, number - 1, Number(day)))
+  return start.getUTCMonth() === number - 1 && Number(day) > 0 ? start.getTime() : undefined
+}
+
+/** RFC 2822, 4.3: two digits below 50 are this century's. */
+function fullYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length > 3) return year
+  return digits.length === 2 && year < 50 ? 2000 + year : 1900 + year
+}
+
+/** Monday of an ISO week: week 1 is the one with 4 January. */
+function weekStart(year: number, week: number): number {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  return fourth.getTime() + ((week - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * 86_400_000
+}
+
+/** Milliseconds into the day; undefined for a time that no clock shows. 24:00 and a leap second's 60 exist. */
+function clockOf({ hour = '0', minute = '0', second = '0', fraction = '', half }: Groups): number | undefined {
+  const [hours, minutes, seconds] = [hourOf(Number(hour), half), Number(minute), Number(second)]
+  if (hours > 24 || minutes > 59 || seconds > 60) return undefined
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+}
+
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > 12) return hour
+  return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0)
+}
+
+/** Minutes from UTC. `-0000` says that the zone is unknown (RFC 2822, 3.3), and so does a name that means nothing to us. */
+function offsetOf(zoneText: string | undefined): number | undefined {
+  if (!zoneText || /^-00:?00$/.test(zoneText)) return undefined
+  const numeric = /(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/.exec(zoneText)?.groups
+  if (!numeric) return zoneOffsets[zoneText.toLowerCase()]
+  const minutes = Number(numeric['hours']) * 60 + Number(numeric['minutes'] ?? 0)
+  return minutes <= 18 * 60 ? (numeric['sign'] === '-' ? -minutes : minutes) : undefined
+}

@@ -1,0 +1,147 @@
+import { Failure } from '../../shared/failure.ts'
+import type { Clock, Http, HttpResponse, Log } from '../ports.ts'
+import { fetchKinds, headersTimeout, totalTimeout, type FetchKind } from './fetch-kinds.ts'
+import { createHostQueue, type HostQueue } from './host-queue.ts'
+import { createHostRests, type HostRests } from './host-rests.ts'
+import { isRedirect, nextHop } from './redirects.ts'
+
+export interface FetchRequest {
+  readonly url: string
+  readonly kind: FetchKind
+  /** Validators of the last answer, sent back byte for byte. */
+  readonly etag?: string
+  readonly lastModified?: string
+  readonly allowPrivate?: boolean
+  /** `refuse`: a redirect is a failure. Sites redirect unknown paths to their front page. */
+  readonly redirects?: 'follow' | 'refuse'
+  readonly signal?: AbortSignal
+}
+
+interface Answered {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly etag?: string
+  readonly lastModified?: string
+  /** Where the address has moved for good: reached through 301 and 308 alone. */
+  readonly permanentUrl?: string
+}
+
+export interface Fetched extends Answered {
+  readonly kind: 'fetched'
+  /** The final address. */
+  readonly url: string
+  readonly bytes: Uint8Array
+}
+
+export interface NotModified extends Answered {
+  readonly kind: 'not-modified'
+}
+
+export type FetchOutcome = Fetched | NotModified
+
+export interface Fetcher {
+  /** Throws `Failure`: those of `Http.send`, `address-invalid`, `too-many-redirects`, `gone`, `http-status`. */
+  fetch(request: FetchRequest): Promise<FetchOutcome>
+}
+
+export interface FetcherOptions {
+  readonly http: Http
+  readonly clock: Clock
+  readonly log: Log
+  /** Sent with every request: name, version and home page. */
+  readonly userAgent: string
+}
+
+interface Circle extends FetcherOptions {
+  readonly queue: HostQueue
+  readonly rests: HostRests
+}
+
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const circle = { ...options, queue: createHostQueue(options.clock), rests: createHostRests(options.clock) }
+  return { fetch: request => follow(circle, request) }
+}
+
+async function follow(circle: Circle, request: FetchRequest): Promise<FetchOutcome> {
+  let url = webAddress(request.url)
+  let permanentUrl: string | undefined
+  let isPermanent = true
+  let timeLeft = totalTimeout
+  for (let hops = 0; ; hops += 1) {
+    const { response, elapsed } = await sendHop(circle, request, { url, hops, timeLeft })
+    timeLeft -= elapsed
+    if (!isRedirect(response)) return outcomeOf(response, url, permanentUrl)
+    if (request.redirects === 'refuse') throw statusFailure(response.status, url)
+    url = nextHop(response, url, hops)
+    isPermanent &&= response.status === 301 || response.status === 308
+    if (isPermanent) permanentUrl = url.href
+  }
+}
+
+interface Hop {
+  readonly url: URL
+  readonly hops: number
+  readonly timeLeft: number
+}
+
+/** Each hop waits for its own host's turn, and gives up the one before: two hosts that redirect to each other would
+ *  otherwise wait for each other for ever. */
+async function sendHop(circle: Circle, request: FetchRequest, { url, hops, timeLeft }: Hop): Promise<{
+  readonly response: HttpResponse
+  readonly elapsed: number
+}> {
+  const { clock, http, log, queue, rests } = circle
+  const { signal } = request
+  try {
+    rests.check(url.host)
+    return await queue.take({ host: url.host, priority: hops, ...(signal && { signal }) }, async () => {
+      if (signal?.aborted) throw new Failure('cancelled')
+      // Asked again: the host may have begun to rest while this one stood in line.
+      rests.check(url.host)
+      const start = clock.now().getTime()
+      const response = await http.send({
+        url: url.href, headers: headersOf(request, circle.userAgent), allowPrivate: request.allowPrivate ?? false,
+        headersTimeout: Math.min(headersTimeout, Math.max(timeLeft, 1)), totalTimeout: Math.max(timeLeft, 1),
+        maxBytes: fetchKinds[request.kind].maxBytes, ...(signal && { signal })
+      })
+      rests.note(url.host, response)
+      const elapsed = Math.max(0, clock.now().getTime() - start)
+      log.info('fetched', { host: url.host, kind: request.kind, status: response.status, bytes: response.bytes.length, elapsed })
+      return { response, elapsed }
+    })
+  } catch (error) {
+    throw signal?.aborted ? new Failure('cancelled', {}, { cause: error }) : error
+  }
+}
+
+function headersOf(request: FetchRequest, userAgent: string): Readonly<Record<string, string>> {
+  return {
+    'user-agent': userAgent,
+    accept: fetchKinds[request.kind].accept,
+    ...(request.etag && { 'if-none-match': request.etag }),
+    ...(request.lastModified && { 'if-modified-since': request.lastModified })
+  }
+}
+
+function outcomeOf(response: HttpResponse, url: URL, permanentUrl: string | undefined): FetchOutcome {
+  const { status, headers, bytes } = response
+  const { etag, 'last-modified': lastModified } = headers
+  const answered = {
+    headers, ...(etag && { etag }), ...(lastModified && { lastModified }), ...(permanentUrl && { permanentUrl })
+  }
+  if (status === 304) return { kind: 'not-modified', ...answered }
+  if (status >= 200 && status < 300) return { kind: 'fetched', url: url.href, bytes, ...answered }
+  throw statusFailure(status, url)
+}
+
+function statusFailure(status: number, url: URL): Failure {
+  return status === 410
+    ? new Failure('gone', { host: url.host })
+    : new Failure('http-status', { status: String(status), host: url.host })
+}
+
+function webAddress(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') throw new Failure('address-invalid', { address })
+  return url
+}

@@ -1,0 +1,137 @@
+import { Worker } from 'node:worker_threads'
+import { Failure } from '../../shared/failure.ts'
+import type { TaskInput, TaskName, TaskOrder, TaskOutput, TaskReport } from './tasks.ts'
+
+export interface WorkerPool {
+  /** Throws what the task throws, `worker-limit` when it took too long or too much memory, `cancelled` by the signal. */
+  run<N extends TaskName>(name: N, input: TaskInput<N>, signal?: AbortSignal): Promise<TaskOutput<N>>
+  /** Stops all workers; what still runs or waits fails as `cancelled`. */
+  close(): Promise<void>
+}
+
+export interface WorkerPoolOptions {
+  readonly entry: 'feed-worker' | 'story-worker' | 'digest-worker'
+  /** Most workers at once. They start when they are needed. */
+  readonly size: number
+  /** Milliseconds one order may take; loading the worker's code is not counted. */
+  readonly timeLimit: number
+  /** Megabytes of heap one worker may have. */
+  readonly memoryLimit: number
+}
+
+interface Job {
+  readonly order: TaskOrder
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+interface Slot {
+  readonly worker: Worker
+  isReady: boolean
+  job: Job | undefined
+  stopClock: () => void
+}
+
+/** Runs tasks in threads. A worker does one order at a time, so that one that hangs can be ended without harm to others. */
+export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
+  const slots = new Set<Slot>()
+  const waiting: Job[] = []
+  let isClosed = false
+
+  function dispatch(): void {
+    while (waiting.length > 0) {
+      const slot = [...slots].find(one => !one.job) ?? (slots.size < options.size ? open() : undefined)
+      const job = slot && waiting.shift()
+      if (!slot || !job) return
+      assign(slot, job)
+    }
+  }
+
+  function open(): Slot {
+    const worker = new Worker(entryUrl(options.entry), { resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit } })
+    const slot: Slot = { worker, isReady: false, job: undefined, stopClock: () => {} }
+    slots.add(slot)
+    worker.on('message', (report: TaskReport) => hear(slot, report))
+    worker.on('error', error => drop(slot, isMemoryLimit(error) ? new Failure('worker-limit', {}, { cause: error }) : error))
+    worker.on('exit', code => drop(slot, new Failure('internal', {}, { cause: new Error(`worker ended with code ${code}`) })))
+    return slot
+  }
+
+  function assign(slot: Slot, job: Job): void {
+    slot.job = job
+    slot.worker.ref()
+    slot.worker.postMessage(job.order)
+    if (slot.isReady) startClock(slot)
+  }
+
+  function startClock(slot: Slot): void {
+    const timer = setTimeout(() => drop(slot, new Failure('worker-limit')), options.timeLimit)
+    slot.stopClock = () => clearTimeout(timer)
+  }
+
+  function hear(slot: Slot, report: TaskReport): void {
+    if (report.kind === 'ready') {
+      slot.isReady = true
+      if (slot.job) startClock(slot)
+      return
+    }
+    const job = free(slot)
+    // An idle worker does not keep the process alive.
+    slot.worker.unref()
+    if (report.kind === 'done') job?.resolve(report.value)
+    else job?.reject(new Failure(report.code, report.details, { cause: report.stack }))
+    dispatch()
+  }
+
+  function free(slot: Slot): Job | undefined {
+    const job = slot.job
+    slot.job = undefined
+    slot.stopClock()
+    return job
+  }
+
+  /** Ends a worker for good; the next order opens another in its place. */
+  function drop(slot: Slot, error: unknown): void {
+    if (!slots.delete(slot)) return
+    void slot.worker.terminate()
+    free(slot)?.reject(error)
+    if (!isClosed) dispatch()
+  }
+
+  function cancelled(job: Job): void {
+    const place = waiting.indexOf(job)
+    if (place >= 0) waiting.splice(place, 1)
+    // A running order is left to finish within its limit: to load a worker anew costs more.
+    job.reject(new Failure('cancelled'))
+  }
+
+  function run(name: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
+    if (isClosed || signal?.aborted) return Promise.reject(new Failure('cancelled'))
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+    const job: Job = { order: { name, input }, resolve, reject }
+    const onAbort = (): void => cancelled(job)
+    signal?.addEventListener('abort', onAbort, { once: true })
+    waiting.push(job)
+    dispatch()
+    return promise.finally(() => signal?.removeEventListener('abort', onAbort))
+  }
+
+  async function close(): Promise<void> {
+    isClosed = true
+    for (const job of waiting.splice(0)) job.reject(new Failure('cancelled'))
+    const ending = [...slots].map(slot => slot.worker.terminate())
+    for (const slot of slots) drop(slot, new Failure('cancelled'))
+    await Promise.all(ending)
+  }
+
+  return { run: run as WorkerPool['run'], close }
+}
+
+/** Beside this file: `.ts` from source (Vitest, Node), `.js` in the flat build folder. */
+function entryUrl(entry: string): URL {
+  return new URL(`./${entry}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+}
+
+function isMemoryLimit(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { decodeText, discoverFeeds, findFeedLinks, parseFeed, type DiscoveryPorts } from '../../../src/main/feeds/index.ts'
+import { Failure } from '../../../src/shared/failure.ts'
+
+const feed = (title: string): string => `<rss version="2.0"><channel><title>${title}</title>
+  <link>https://harbour-post.example/</link>
+  <language>en</language>${[1, 2].map(number => `<item><title>${title} ${number}</title></item>`).join('')}</channel></rss>`
+const page = (head: string, body = ''): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+
+type Site = Readonly<Record<string, string | Failure>>
+
+/** A web of a few addresses. Everything else answers 404; `asked` lists what was asked for, with its redirects mode. */
+function web(site: Site): DiscoveryPorts & { readonly asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    async fetch(url, _kind, { redirects }) {
+      asked.push(redirects === 'refuse' ? `${url} (no redirects)` : url)
+      const answer = site[url] ?? new Failure('http-status', { status: '404', host: new URL(url).host })
+      if (answer instanceof Failure) throw answer
+      return { kind: 'fetched', url, headers: {}, bytes: new TextEncoder().encode(answer) }
+    },
+    async parse({ bytes, url }) {
+      const { head, entries } = await parseFeed(decodeText(bytes).text, { url })
+      return { head, entryCount: entries.length, latestHeadlines: entries.map(entry => entry.headline ?? '') }
+    },
+    findLinks: async ({ bytes, url }) => findFeedLinks(decodeText(bytes).text, url)
+  }
+}
+
+describe('looking for feeds', () => {
+  test('offers the feed that stands at the address', async () => {
+    expect(await discoverFeeds('https://harbour-post.example/rss',
+      web({ 'https://harbour-post.example/rss': feed('Harbour Post') }))).toEqual([{
+      feedUrl: 'https://harbour-post.example/rss', title: 'Harbour Post', homePageUrl: 'https://harbour-post.example/',
+      language: 'en', format: 'rss',
+      entryCount: 2, latestHeadlines: ['Harbour Post 1', 'Harbour Post 2']
+    }])
+  })
+
+  test('offers the feeds that a page names, against its base, and only those that are feeds', async () => {
+    const site = web({
+      'https://harbour-post.example/': page(`<base href="/feeds/"><link rel="alternate" type="application/rss+xml" href="news">
+        <link rel="Alternate" type="application/atom+xml" href="https://harbour-post.example/feeds/sport">
+        <link rel="alternate" type="application/rss+xml" href="missing">
+          <link rel="alternate" type="application/rss+xml" href="page">
+        <link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">
+          <link rel="alternate" hreflang="fr" href="/fr/">
+        <link rel="stylesheet" href="a.css">`),
+      'https://harbour-post.example/feeds/news': feed('News'),
+      'https://harbour-post.example/feeds/sport': feed('Sport'),
+      'https://harbour-post.example/feeds/page': page('')
+    })
+    expect((await discoverFeeds('https://harbour-post.example/', site)).map(one => one.title)).toEqual(['News', 'Sport'])
+    expect(site.asked).toHaveLength(5)
+  })
+
+  test('looks at links in the text when the page declares none', async () => {
+    const site = web({
+      'https://harbour-post.example/': page('', '<a href="/about">About</a><a href="/news.rss">RSS</a>'),
+      'https://harbour-post.example/news.rss': feed('News')
+    })
+    expect(await discoverFeeds('https://harbour-post.example/', site))
+      .toMatchObject([{ feedUrl: 'https://harbour-post.example/news.rss' }])
+  })
+
+  test('tries the customary places last, and without redirects', async () => {
+    const site = web({
+      'https://harbour-post.example/section/': page(''), 'https://harbour-post.example/rss.xml': feed('Harbour Post')
+    })
+    expect(await discoverFeeds('https://harbour-post.example/section/', site))
+      .toMatchObject([{ feedUrl: 'https://harbour-post.example/rss.xml' }])
+    expect(site.asked).toContain('https://harbour-post.example/rss.xml (no redirects)')
+    expect(site.asked.length).toBeLessThanOrEqual(8)
+  })
+
+  test.each([
+    ['https://www.youtube.com/channel/UCabc-1', 'https://www.youtube.com/feeds/videos.xml?channel_id=UCabc-1'],
+    ['https://www.youtube.com/playlist?list=PL1', 'https://www.youtube.com/feeds/videos.xml?playlist_id=PL1'],
+    ['https://github.com/harbour/post', 'https://github.com/harbour/post/releases.atom'],
+    ['https://www.reddit.com/r/harbour/', 'https://www.reddit.com/r/harbour/.rss'],
+    ['https://social.example/@ana', 'https://social.example/@ana.rss']
+  ])('knows where %s keeps its feed', async (address, feedUrl) => {
+    expect(await discoverFeeds(address, web({ [address]: page(''), [feedUrl]: feed('A') }))).toMatchObject([{ feedUrl }])
+  })
+
+  test('knows it even when the page itself is closed to programs', async () => {
+    const site = web({
+      'https://www.reddit.com/r/harbour': new Failure('http-status', { status: '403', host: 'www.reddit.com' }),
+      'https://www.reddit.com/r/harbour/.rss': feed('A')
+    })
+    expect(await discoverFeeds('https://www.reddit.com/r/harbour', site)).toHaveLength(1)
+  })
+
+  test('offers a feed once that is named twice', async () => {
+    const link = '<link rel="alternate" type="application/rss+xml" href="/rss">'
+    const site = web({ 'https://harbour-post.example/': page(link + link), 'https://harbour-post.example/rss': feed('A') })
+    expect(await discoverFeeds('https://harbour-post.example/', site)).toHaveLength(1)
+  })
+})
+
+describe('an address as it is typed', () => {
+  test('without a scheme is asked by https', async () => {
+    expect(await discoverFeeds(' harbour-post.example/rss ',
+      web({ 'https://harbour-post.example/rss': feed('A') }))).toHaveLength(1)
+  })
+
+  test('without a scheme is asked by http when there is no https', async () => {
+    const site = web({
+      'https://harbour-post.example': new Failure('connection-failed', { host: 'harbour-post.example' }),
+      'http://harbour-post.example': feed('A')
+    })
+    expect(await discoverFeeds('harbour-post.example', site)).toMatchObject([{ feedUrl: 'http://harbour-post.example' }])
+  })
+
+  test('with https is never asked by http', async () => {
+    const site = web({ 'https://harbour-post.example/': new Failure('connection-failed', { host: 'harbour-post.example' }) })
+    await expect(discoverFeeds('https://harbour-post.example/', site)).rejects.toMatchObject({ code: 'connection-failed' })
+    expect(site.asked).toHaveLength(1)
+  })
+
+  test('may be that of another reader', async () => {
+    expect(await discoverFeeds('feed://harbour-post.example/rss',
+      web({ 'https://harbour-post.example/rss': feed('A') }))).toHaveLength(1)
+  })
+
+  test.each(['', 'two words', 'javascript:alert(1)', 'mailto:desk@harbour-post.example', 'file:///etc/hosts', 'https://',
+    'http://user:word@harbour-post.example/'])(
+    '“%s” is none', async address => {
+      const site = web({})
+      await expect(discoverFeeds(address, site)).rejects.toMatchObject({ code: 'address-invalid', details: { address } })
+      expect(site.asked).toEqual([])
+    })
+})
+
+describe('when there is nothing', () => {
+  test('says that no feed was found', async () => {
+    const site = web({ 'https://harbour-post.example/': page('') })
+    await expect(discoverFeeds('https://harbour-post.example/', site)).rejects.toMatchObject({
+      code: 'no-feed-found', details: { address: 'https://harbour-post.example/' }
+    })
+  })
+
+  test('says what went wrong with the site', async () => {
+    await expect(discoverFeeds('https://harbour-post.example/', web({}))).rejects.toMatchObject({
+      code: 'http-status', details: { status: '404' }
+    })
+  })
+
+  test('says that the feed at the address is broken', async () => {
+    const site = web({ 'https://harbour-post.example/': '<feed xmlns="http://www.w3.org/2005/Atom"><title>G</subtitle></feed>' })
+    await expect(discoverFeeds('https://harbour-post.example/', site)).rejects.toMatchObject({ code: 'feed-broken' })
+  })
+})
