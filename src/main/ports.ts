@@ -146,6 +146,8 @@ export interface Archive {
   /** A value the program keeps for itself (last refresh, last clustering). */
   readMemo(name: string): string | undefined
   saveMemo(name: string, value: string): void
+  /** What had to be set aside while opening; `keptAs` is a path inside the data folder. */
+  readonly rescued: readonly { readonly document: string; readonly keptAs: string }[]
   close(): void
 }
 

@@ -1,0 +1,25 @@
+/** One line a figure: `NAME VALUE AIM ok|miss`. An aim is a bound such as `<50` or `>=4`; without one it is `-`. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly aim?: `${'<' | '<=' | '>' | '>='}${number}`
+}
+
+function holds({ value, aim }: Figure): boolean {
+  const [, sign, bound] = /^(<=?|>=?)(.+)$/.exec(aim ?? '') ?? []
+  if (sign === undefined) return true
+  const limit = Number(bound)
+  return sign === '<' ? value < limit : sign === '<=' ? value <= limit : sign === '>' ? value > limit : value >= limit
+}
+
+export function printFigure(figure: Figure): void {
+  const value = figure.value >= 100 ? figure.value.toFixed(0) : figure.value.toPrecision(3)
+  process.stdout.write(`${figure.name} ${value}${figure.unit} ${figure.aim ?? '-'} ${holds(figure) ? 'ok' : 'miss'}\n`)
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1 ? sorted[middle] ?? NaN : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
+}

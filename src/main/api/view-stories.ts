@@ -1,0 +1,32 @@
+import type { ArticleRow } from '../../shared/article.ts'
+import type { Library } from '../../shared/library.ts'
+import type { Story, StoryView } from '../../shared/story.ts'
+import type { Archive } from '../ports.ts'
+
+/** Rows with the outlet's name as the library has it now: a renamed outlet is renamed in old articles too. */
+export function withOutletNames<Row extends { readonly outletId: string; readonly outletName: string }>(
+  rows: readonly Row[], library: Library
+): readonly Row[] {
+  const names = new Map(library.outlets.map(outlet => [outlet.outletId, outlet.name]))
+  return rows.map(row => ({ ...row, outletName: names.get(row.outletId) ?? row.outletName }))
+}
+
+/** Stories with their articles as rows; those whose outlets are muted or gone are left out. */
+export function viewStories(stories: readonly Story[], archive: Archive, library: Library): readonly StoryView[] {
+  const rows = withOutletNames(archive.listRows(stories.flatMap(story => story.articleIds)), library)
+  const byId = new Map(rows.map(row => [row.articleId, row]))
+  return stories.flatMap(story => {
+    const coverage = story.articleIds.flatMap(articleId => byId.get(articleId) ?? [])
+    const lead = byId.get(story.leadArticleId) ?? coverage[0]
+    const outletCount = new Set(coverage.map(row => row.outletId)).size
+    return lead && outletCount > 1 ? [viewStory(story, lead, coverage, outletCount)] : []
+  })
+}
+
+function viewStory(story: Story, lead: ArticleRow, coverage: readonly ArticleRow[], outletCount: number): StoryView {
+  return {
+    storyId: story.storyId, headline: lead.headline, direction: lead.direction, sectionId: story.sectionId,
+    outletCount, firstAt: story.firstAt, latestAt: story.latestAt, lead, coverage,
+    ...(lead.language === undefined ? {} : { language: lead.language })
+  }
+}

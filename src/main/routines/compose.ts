@@ -1,0 +1,92 @@
+/** Composing: from an edition's window to a saved draft. One draft an edition, whoever asks first. */
+import type { Digest, EditionWindow } from '../../shared/digest.ts'
+import { Failure } from '../../shared/failure.ts'
+import { failureSentence } from '../../shared/failure-sentence.ts'
+import type { EditionPlan } from '../../shared/library.ts'
+import { composeDigest, isInWindow, type Edition } from '../digest/index.ts'
+import type { EventHub } from '../event-hub.ts'
+import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
+import type { WorkerPool } from '../workers/pool.ts'
+import { toStoryArticle } from './keep-stories.ts'
+import { outletNameOf } from './refresh.ts'
+
+export interface Composer {
+  /** The edition's digest: the one that exists, else a new draft. Throws `Failure` `nothing-to-compose`. */
+  compose(plan: EditionPlan, edition: Edition): Promise<Digest>
+}
+
+const mostArticles = 5000
+const nearBy = 12 * 3_600_000
+
+/** The window begins where the edition before ended, if that lies near: an edition asked for before or after its cut-off
+ *  neither repeats nor loses what came in between. */
+export function continueFrom(window: EditionWindow, previous: EditionWindow | undefined): EditionWindow {
+  if (previous === undefined || previous.to >= window.to) return window
+  return Date.parse(previous.to) >= Date.parse(window.from) - nearBy ? { ...window, from: previous.to } : window
+}
+
+export function createComposer(parts: {
+  readonly archive: Archive
+  readonly documents: Documents
+  readonly clock: Clock
+  readonly events: EventHub
+  readonly pool: WorkerPool
+}): Composer {
+  const { archive, documents, clock, events, pool } = parts
+  let last: Promise<unknown> = Promise.resolve()
+
+  function failedFeeds(): Digest['method']['failedFeeds'] {
+    const library = documents.library()
+    const states = new Map(archive.listFeedStates().map(state => [state.feedId, state]))
+    return library.subscriptions.filter(({ isMuted }) => !isMuted).flatMap(subscription => {
+      const state = states.get(subscription.feedId)
+      if (state?.failureCode === undefined || state.failureCount === 0) return []
+      const reason = failureSentence({ code: state.failureCode, details: state.failureDetails ?? {} })
+      return [{ title: subscription.title ?? outletNameOf(library, subscription.outletId), reason }]
+    })
+  }
+
+  function nextNumber(plan: EditionPlan): number {
+    const numbers = documents.listDigests().filter(({ planId }) => planId === plan.planId).map(({ number }) => number)
+    return Math.max(plan.firstNumber - 1, ...numbers) + 1
+  }
+
+  function listWindow(window: EditionWindow): readonly WindowArticle[] {
+    const library = documents.library()
+    return archive.listFirstSeenBetween(window.from, window.to, mostArticles)
+      .filter(article => isInWindow(article, window))
+      .map(article => ({ ...article, outletName: outletNameOf(library, article.outletId) }))
+  }
+
+  async function findPrevious(plan: EditionPlan, day: string): Promise<Digest | undefined> {
+    const row = documents.listDigests().find(other => other.planId === plan.planId && other.day < day)
+    return row && documents.findDigest(row.digestId)
+  }
+
+  async function compose(plan: EditionPlan, edition: Edition): Promise<Digest> {
+    const digestId = `${edition.day}_${plan.planId}`
+    const existing = await documents.findDigest(digestId)
+    if (existing) return existing
+    const window = continueFrom(edition.window, (await findPrevious(plan, edition.day))?.window)
+    const articles = listWindow(window)
+    if (articles.length === 0) throw new Failure('nothing-to-compose')
+    const { stories } = await pool.run('cluster-stories', { articles: articles.map(toStoryArticle) })
+    const { sections, subscriptions } = documents.library()
+    const digest = composeDigest({
+      digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
+      now: clock.now().toISOString(), articles, stories, sections,
+      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, failedFeeds: failedFeeds()
+    })
+    await documents.saveDigest(digest, undefined)
+    events.emit('digests-changed', { digestId })
+    return digest
+  }
+
+  return {
+    compose(plan, edition) {
+      const result = last.then(() => compose(plan, edition))
+      last = result.catch(() => undefined)
+      return result
+    }
+  }
+}

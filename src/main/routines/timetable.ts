@@ -1,0 +1,83 @@
+/** What the program does by the clock: feeds that are due, editions whose cut-off has passed. One tick a minute, so that
+ *  sleep, clock jumps and changes of zone need no special case: what is due at the tick is done once. */
+import { toFailure } from '../../shared/failure.ts'
+import type { EditionPlan } from '../../shared/library.ts'
+import { dueEditions } from '../digest/index.ts'
+import type { EventHub } from '../event-hub.ts'
+import type { Archive, Clock, Documents, Log } from '../ports.ts'
+import type { Composer } from './compose.ts'
+import type { Refresher } from './refresh.ts'
+
+const minute = 60_000
+
+export interface Timetable {
+  start(): void
+  stop(): void
+}
+
+export function createTimetable(parts: {
+  readonly archive: Archive
+  readonly documents: Documents
+  readonly clock: Clock
+  readonly events: EventHub
+  readonly log: Log
+  readonly refresher: Refresher
+  readonly composer: Composer
+}): Timetable {
+  const { archive, documents, clock, events, log, refresher, composer } = parts
+  let cancelTick: (() => void) | undefined
+
+  function dueFeedIds(): readonly string[] {
+    if (documents.settings().refreshMinutes === 0) return []
+    const now = clock.now().toISOString()
+    const states = new Map(archive.listFeedStates().map(state => [state.feedId, state]))
+    return documents.library().subscriptions
+      .filter(({ feedId, isMuted }) => !isMuted && states.get(feedId)?.failureCode !== 'gone')
+      .filter(({ feedId }) => (states.get(feedId)?.nextCheckAt ?? '') <= now)
+      .map(({ feedId }) => feedId)
+  }
+
+  async function refreshDue(): Promise<void> {
+    const feedIds = refresher.progress().isRunning ? [] : dueFeedIds()
+    if (feedIds.length > 0) await refresher.refresh(feedIds)
+  }
+
+  async function composeDue(plan: EditionPlan): Promise<void> {
+    const memo = `composed-until/${plan.planId}`
+    const now = clock.now().toISOString()
+    const edition = dueEditions(plan, archive.readMemo(memo), now)[0]
+    if (edition === undefined) return
+    archive.saveMemo(memo, now)
+    try {
+      const digest = await composer.compose(plan, edition)
+      events.emit('notice-raised', { notice: { kind: 'draft-composed', digestId: digest.digestId, number: digest.number } })
+    } catch (error) {
+      const { code, details } = toFailure(error)
+      if (code === 'internal') log.error(`composing ${plan.name}`, error)
+      events.emit('notice-raised', { notice: { kind: 'failed', code, details } })
+    }
+  }
+
+  async function tick(): Promise<void> {
+    try {
+      await refreshDue()
+      for (const plan of documents.library().editionPlans) if (plan.isAutomatic) await composeDue(plan)
+    } catch (error) {
+      log.error('timetable', error)
+    }
+  }
+
+  function schedule(delay: number): void {
+    cancelTick = clock.after(delay, () => {
+      void tick().finally(() => cancelTick && schedule(minute))
+    })
+  }
+
+  return {
+    start: () => schedule(0),
+    stop() {
+      cancelTick?.()
+      cancelTick = undefined
+    }
+  }
+}
