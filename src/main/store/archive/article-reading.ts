@@ -1,0 +1,54 @@
+import type { Archive, WindowArticle } from '../../ports.ts'
+import { fromColumns, type StoredArticle } from './article-columns.ts'
+import { firstKeyAt } from './article-key.ts'
+import type { ArchiveDatabase } from './database.ts'
+import { isShown } from './list-conditions.ts'
+
+export type ArticleReading = Pick<Archive, 'findArticle' | 'listBetween' | 'listFirstSeenBetween'> & {
+  /** In the order of the keys. */
+  byKeys(articleKeys: readonly number[]): readonly WindowArticle[]
+}
+
+const whole = `
+  a.articleId, a.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language, a.direction,
+  a.publishedAt, a.publishedOffset, a.sortedAt, a.firstSeenAt, a.leadPicture, a.revisionHash, a.otherFacts,
+  b.bodyHtml, b.bodyText`
+
+const parts = `
+  JOIN statuses AS s ON s.articleKey = a.articleKey
+  JOIN bodies AS b ON b.articleKey = a.articleKey
+  JOIN outlets AS o ON o.outletId = a.outletId`
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly limit: number
+}
+
+export const spanSql = {
+  sorted: `
+    SELECT ${whole} FROM articles AS a ${parts}
+    WHERE a.articleKey >= @from AND a.articleKey < @to AND ${isShown('s')} ORDER BY a.articleKey DESC LIMIT @limit`,
+  firstSeen: `
+    SELECT ${whole} FROM articles AS a ${parts}
+    WHERE a.firstSeenMs >= @from AND a.firstSeenMs < @to AND ${isShown('s')}
+    ORDER BY a.firstSeenMs DESC, a.articleKey DESC LIMIT @limit`
+}
+
+export function openArticleReading(database: ArchiveDatabase): ArticleReading {
+  const byId = database.prepare<[string], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleId = ?`)
+  const byKey = database.prepare<[number], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleKey = ?`)
+  const sorted = database.prepare<[Span], StoredArticle>(spanSql.sorted)
+  const firstSeen = database.prepare<[Span], StoredArticle>(spanSql.firstSeen)
+  return {
+    findArticle(articleId) {
+      const stored = byId.get(articleId)
+      return stored && fromColumns(stored)
+    },
+    byKeys: articleKeys => articleKeys.flatMap(key => byKey.all(key)).map(fromColumns),
+    listBetween: (from, to, limit) =>
+      sorted.all({ from: firstKeyAt(from), to: firstKeyAt(to), limit }).map(fromColumns),
+    listFirstSeenBetween: (from, to, limit) =>
+      firstSeen.all({ from: Date.parse(from), to: Date.parse(to), limit }).map(fromColumns)
+  }
+}

@@ -1,0 +1,96 @@
+import { searchTerms } from '../../language/index.ts'
+import type { SearchQuery } from './search-query.ts'
+
+/** What the contract puts around a match. */
+const startMark = '\u0001'
+const endMark = '\u0002'
+
+/** Characters shown before the first match, and in all. */
+const before = 70
+const length = 240
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The text to look in: the body, or the headline where only that holds a match. */
+export interface SnippetSource {
+  readonly headline: string
+  readonly bodyText: string
+  readonly language: string | null
+}
+
+/** Text around the first match of the query. The index keeps no text, so matches are found again in the article's. */
+export function makeSnippet(source: SnippetSource, query: SearchQuery): string {
+  const isMatch = matcherFor(query, source.language ?? undefined)
+  const body = plainLine(source.bodyText)
+  const inBody = findSpans(body, isMatch)
+  if (inBody.length > 0) return markWindow(body, inBody)
+  const headline = plainLine(source.headline)
+  const inHeadline = findSpans(headline, isMatch)
+  return inHeadline.length > 0 ? markWindow(headline, inHeadline) : markWindow(body, [])
+}
+
+function plainLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+function findSpans(text: string, isMatch: (word: string) => boolean): readonly Span[] {
+  return wordSpans(text).filter(({ start, end }) => isMatch(text.slice(start, end)))
+}
+
+function wordSpans(text: string): readonly Span[] {
+  if (!unspaced.test(text)) {
+    const words = text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)
+    return Array.from(words, match => ({ start: match.index, end: match.index + match[0].length }))
+  }
+  return Array.from(segmenter.segment(text)).filter(part => part.isWordLike)
+    .map(part => ({ start: part.index, end: part.index + part.segment.length }))
+}
+
+/** Words are compared folded, as the index does; only those that begin like one of the query's are stemmed. */
+function matcherFor(query: SearchQuery, language: string | undefined): (word: string) => boolean {
+  const forms = new Set([...query.words.flatMap(word => word.forms), ...query.phrases.flat()].map(fold))
+  const beginnings = new Set(Array.from(forms, form => form.slice(0, 2)))
+  const prefixes = query.words.filter(word => word.isPrefix).map(word => fold(word.forms[0] ?? ''))
+  return word => {
+    const folded = fold(word)
+    if (forms.has(folded) || prefixes.some(prefix => folded.startsWith(prefix))) return true
+    return beginnings.has(folded.slice(0, 2)) && searchTerms(word, language ?? 'en').flat().some(form => forms.has(fold(form)))
+  }
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+function markWindow(text: string, spans: readonly Span[]): string {
+  const start = wordStartAfter(text, (spans[0]?.start ?? 0) - before)
+  const end = start + length >= text.length ? text.length : wordEndBefore(text, start + length)
+  const shown = spans.filter(span => span.start >= start && span.end <= end)
+  const marked = shown.reduceRight((line, span) =>
+    line.slice(0, span.start - start) + startMark + line.slice(span.start - start, span.end - start) + endMark
+      + line.slice(span.end - start), text.slice(start, end))
+  return `${start > 0 ? '… ' : ''}${marked}${end < text.length ? ' …' : ''}`
+}
+
+/** Chinese has no spaces: then the cut is made where it falls, but never inside a surrogate pair. */
+function wordStartAfter(text: string, position: number): number {
+  if (position <= 0) return 0
+  const space = text.indexOf(' ', position)
+  return space >= 0 && space - position < 30 ? space + 1 : wholeCharacter(text, position)
+}
+
+function wordEndBefore(text: string, position: number): number {
+  const space = text.lastIndexOf(' ', position)
+  return position - space < 30 ? space : wholeCharacter(text, position)
+}
+
+function wholeCharacter(text: string, position: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[position] ?? '') ? position - 1 : position
+}

@@ -1,0 +1,55 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { spanSql } from '../../../src/main/store/archive/article-reading.ts'
+import { listSql } from '../../../src/main/store/archive/article-lists.ts'
+import { relatedSql, searchSql } from '../../../src/main/store/archive/article-search.ts'
+import { listStoriesSql } from '../../../src/main/store/archive/stories.ts'
+import { openArchive } from '../../../src/main/store/index.ts'
+import { quietLog, temporaryFolder } from './fixtures.ts'
+
+const parameters = {
+  feeds: '["feed-1"]', outlets: null, sections: '["world"]', before: 1e15, limit: 50, from: 0, to: 1e15,
+  match: '"a"', except: '[]'
+}
+
+function planOf(sql: string): readonly string[] {
+  const folder = temporaryFolder()
+  openArchive({ folder, log: quietLog }).close()
+  const database = new Database(join(folder, 'archive.db'), { readonly: true })
+  onTestFinished(() => void database.close())
+  const values = sql.includes('?') ? ['2026', 10] : [parameters]
+  return database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values).map(row => (row as { detail: string }).detail)
+}
+
+/** Sorting is done over the few rows of a page at most: only where a walk per feed or section is brought together. */
+it.each([
+  ['all', false, /SEARCH s USING INTEGER PRIMARY KEY/, 0],
+  ['all', true, /SEARCH s USING (COVERING )?INDEX statusesUnread/, 0],
+  ['feeds', false, /SEARCH s USING INDEX statusesByFeed \(feedId=\? AND articleKey<\?\)/, 1],
+  ['feeds', true, /SEARCH s USING INDEX statusesByFeedUnread \(feedId=\? AND articleKey<\?\)/, 1],
+  ['sections', false, /SEARCH s USING INDEX statusesBySection \(sectionId=\? AND articleKey<\?\)/, 1],
+  ['sections', true, /SEARCH s USING INDEX statusesBySectionUnread \(sectionId=\? AND articleKey<\?\)/, 1]
+] as const)('a list of %s, unread %s, walks an index', (walk, isUnread, expected, sorts) => {
+  const plan = planOf(listSql(walk, isUnread))
+  expect(plan.filter(step => expected.test(step))).toHaveLength(1)
+  expect(plan.filter(step => step.includes('TEMP B-TREE'))).toHaveLength(sorts)
+  expect(plan.filter(step => /SCAN (s|found)\b/.test(step))).toEqual([])
+})
+
+it('windows of time walk an index and sort nothing', () => {
+  expect(planOf(spanSql.sorted).join('\n')).toMatch(/^SEARCH a USING INTEGER PRIMARY KEY/)
+  expect(planOf(spanSql.firstSeen).join('\n')).toMatch(/^SEARCH a USING INDEX articlesByFirstSeen/)
+  for (const sql of Object.values(spanSql)) expect(planOf(sql).join('\n')).not.toContain('TEMP B-TREE')
+})
+
+it.each([false, true])('a search, unread %s, takes the order of the full-text index', isUnread => {
+  const plan = planOf(searchSql(isUnread)).join('\n')
+  expect(plan).toMatch(/^SCAN words VIRTUAL TABLE INDEX .*\nSEARCH s USING INTEGER PRIMARY KEY/)
+  expect(plan).not.toContain('TEMP B-TREE')
+})
+
+it('related articles and stories read no whole table of articles', () => {
+  expect(planOf(relatedSql).join('\n')).not.toMatch(/SCAN (s|articles)\b/)
+  expect(planOf(listStoriesSql).join('\n')).toContain('USING INDEX storiesByOutlets')
+})

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { ArticleFilter } from '../../../src/shared/article.ts'
+import type { Archive, ArchiveInput } from '../../../src/main/ports.ts'
+import { openArchive } from '../../../src/main/store/index.ts'
+import { makeInput as makeInputOf, quietLog, temporaryFolder, timeAt } from './fixtures.ts'
+
+/** The outlet's name must not hold the words that are searched. */
+const makeInput: typeof makeInputOf = (changes, outletName = 'Coast Paper') => makeInputOf(changes, outletName)
+
+const inputs: readonly ArchiveInput[] = [
+  makeInput({
+    articleId: 'ru', language: 'ru', headline: 'Совет продлил санкции', byline: 'Анна Ёлкина', sectionId: 'politics',
+    sortedAt: timeAt(1),
+    bodyText: 'Новые санкции против перевозчиков вступят в силу в январе. Ещё одно решение ждут весной.'
+  }, 'Портовый вестник'),
+  makeInput({
+    articleId: 'fr', language: 'fr-FR', headline: "L'élection reportée à Besançon", sortedAt: timeAt(2),
+    bodyText: "La mairie reporte l'élection d'un mois ; les électeurs déçus garderont leurs cartes à l’école."
+  }),
+  makeInput({
+    articleId: 'zh', language: 'zh', headline: '北京大学开设新闻课程', sortedAt: timeAt(3),
+    bodyText: '北京大学周日宣布开设新闻编辑课程，学生将学习编写报刊摘要。'
+  }),
+  makeInput({
+    articleId: 'ja', language: 'ja', headline: '東京で港湾会議', sortedAt: timeAt(4), bodyText: '港湾の会議が東京で開かれた。'
+  }),
+  makeInput({
+    articleId: 'th', language: 'th', headline: 'ท่าเรือเปิดใหม่', sortedAt: timeAt(5),
+    bodyText: 'ท่าเรือแห่งใหม่เปิดให้บริการวันอาทิตย์'
+  }),
+  makeInput({
+    articleId: 'ar', language: 'ar', direction: 'rtl', headline: 'الانتخابات في الميناء', sortedAt: timeAt(6),
+    bodyText: 'أُجِّلَت الانتخابات المحلية إلى الربيع، وقال الرئيس إن كِتابًا جديدًا سيصدر.'
+  }),
+  makeInput({
+    articleId: 'hi', language: 'hi', headline: 'बंदरगाह समाचार', sortedAt: timeAt(7),
+    bodyText: 'रविवार को हिन्दी समाचार प्रकाशित हुआ।'
+  }),
+  makeInput({
+    articleId: 'en', language: 'en', headline: 'Ferries return', sortedAt: timeAt(8), feedId: 'ferry-post', outletId: 'ferry',
+    bodyText: 'The ferries return to the old harbour wall on Monday. Nobody expected the new elections to be held there.'
+  }, 'Ferry Post'),
+  makeInput({ articleId: 'untold', headline: 'Harbour wall', sortedAt: timeAt(9), bodyText: 'A wall of the old harbour fell.' })
+]
+
+function openFilled(): Archive {
+  const archive = openArchive({ folder: temporaryFolder(), log: quietLog })
+  onTestFinished(() => archive.close())
+  archive.addArticles(inputs)
+  return archive
+}
+
+const found = (archive: Archive, query: string, filter: ArticleFilter = {}): readonly string[] =>
+  archive.searchArticles(query, filter, undefined, 50).hits.map(({ articleId }) => articleId)
+
+describe('a search', () => {
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    ['санкций', ['ru'], 'another case of the same word'],
+    ['«новые санкции»', ['ru'], 'a phrase in guillemets'],
+    ['САНКЦИИ перевозчик', ['ru'], 'two words, in capitals'],
+    ['Ёлкина', ['ru'], 'the byline'],
+    ['вестник', ['ru'], 'the outlet'],
+    ['election', ['en', 'fr'], 'a word without its accents, and its plural'],
+    ['élections', ['en', 'fr'], 'a plural with accents'],
+    ['l’école', ['fr'], 'an elided article'],
+    ['Besancon', ['fr'], 'a cedilla left out'],
+    ['北京', ['zh'], 'a Chinese word'],
+    ['新闻课程', ['zh'], 'two Chinese words without a space'],
+    ['東京', ['ja'], 'a Japanese word'],
+    ['ท่าเรือ', ['th'], 'a Thai word'],
+    ['رئيس', ['ar'], 'an Arabic word without its article'],
+    ['كتابا', ['ar'], 'an Arabic word without its vowel signs'],
+    ['हिन्दी', ['hi'], 'a Hindi word with its vowels'],
+    ['"old harbour"', ['untold', 'en'], 'a phrase, newest first'],
+    ['"harbour old"', [], 'no phrase in another order'],
+    ['harbour -ferries', ['untold'], 'a word excluded'],
+    ['harbour -"old harbour wall"', [], 'each word of an excluded phrase'],
+    ['wall ferr', ['en'], 'the beginning of the word being typed'],
+    ['ferr wall', [], 'no beginning in the middle of a query'],
+    ['-ferries', [], 'nothing wanted'],
+    ['', [], 'nothing at all'],
+    ['... !? 🎉', [], 'no word'],
+    ['harbour 🎉 OR', [], 'a word that looks like an operator'],
+    ['harbour AND wall', [], 'another'],
+    ['headline:harbour', [], 'a column name that is a word'],
+    ['"old harbour', ['untold', 'en'], 'a quotation mark left open']
+  ]
+  it.each(cases)('for %s finds %j: %s', (query, expected) => {
+    expect(found(openFilled(), query)).toEqual(expected)
+  })
+
+  it('goes by the filter too', () => {
+    const archive = openFilled()
+    archive.markRead(['untold'], timeAt(20))
+    expect(found(archive, 'harbour', { feedIds: ['ferry-post'] })).toEqual(['en'])
+    expect(found(archive, 'harbour', { outletIds: ['harbour'] })).toEqual(['untold'])
+    expect(found(archive, 'harbour', { isUnread: true })).toEqual(['en'])
+    expect(archive.searchArticles('harbour', { sectionIds: ['politics'] }, undefined, 50)).toEqual({ hits: [], total: 0 })
+  })
+
+  it('pages from the newest back with a total, while new articles arrive', () => {
+    const archive = openArchive({ folder: temporaryFolder(), log: quietLog })
+    onTestFinished(() => archive.close())
+    archive.addArticles(Array.from({ length: 7 }, (_, index) => makeInput({ articleId: `n${index}`, sortedAt: timeAt(index) })))
+    const first = archive.searchArticles('harbour', {}, undefined, 4)
+    expect(first.total).toBe(7)
+    expect(first.hits.map(({ articleId }) => articleId)).toEqual(['n6', 'n5', 'n4', 'n3'])
+    archive.addArticles([makeInput({ articleId: 'late', sortedAt: timeAt(50) })])
+    const second = archive.searchArticles('harbour', {}, first.nextCursor, 4)
+    expect(second.hits.map(({ articleId }) => articleId)).toEqual(['n2', 'n1', 'n0'])
+    expect(second).not.toHaveProperty('nextCursor')
+  })
+})
+
+describe('a snippet', () => {
+  it.each([
+    ['санкций', 'ru', 'Новые \u0001санкции\u0002 против'],
+    ['electeurs', 'fr', 'les \u0001électeurs\u0002 déçus'],
+    ['课程', 'zh', '编辑\u0001课程\u0002，'],
+    ['ferries harb', 'en', 'The \u0001ferries\u0002 return to the old \u0001harbour\u0002 wall'],
+    ['"old harbour"', 'en', 'the \u0001old\u0002 \u0001harbour\u0002 wall']
+  ])('for %s marks the words of %s', (query, articleId, expected) => {
+    const hit = openFilled().searchArticles(query, {}, undefined, 50).hits.find(one => one.articleId === articleId)
+    expect(hit?.snippet).toContain(expected)
+  })
+
+  it('is the marked headline when only that matches', () => {
+    const [hit] = openFilled().searchArticles('Besançon', {}, undefined, 1).hits
+    expect(hit?.snippet).toBe("L'élection reportée à \u0001Besançon\u0002")
+  })
+
+  it('shows a cut around a match far inside, on one line and without marks of its own', () => {
+    const archive = openFilled()
+    const bodyText = [
+      'Many words of no interest stand here. '.repeat(30), 'The \u0001walrus\u0002 came.', 'And more follow it. '.repeat(30)
+    ].join('\n')
+    archive.addArticles([makeInput({ articleId: 'long', bodyText })])
+    const snippet = archive.searchArticles('walrus', {}, undefined, 1).hits[0]?.snippet ?? ''
+    expect(snippet).toMatch(/^… [^\n]+ …$/)
+    expect(snippet).toContain(' The \u0001walrus\u0002 came. And more')
+    expect(snippet.length).toBeLessThan(260)
+  })
+})
+
+describe('any string a person may type', () => {
+  let archive: Archive
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'press-review-search-'))
+    archive = openArchive({ folder, log: quietLog })
+    archive.addArticles(inputs)
+    return () => {
+      archive.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('gets an answer and never an error', () => {
+    const operators = [
+      '"', "'", '-', '*', '(', ')', '^', ':', '+', '{', '}', 'NEAR(', 'AND', 'OR', 'NOT', 'headline', '\u0000', '\ud800', 'harbour', 'санкции', '北京', '\u0301', 'كِ', ' ', '🎉', 'a', '"wall"'
+    ]
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(fc.constantFrom(...operators), { maxLength: 30 }).map(parts => parts.join('')),
+      fc.string({ unit: 'grapheme', maxLength: 40 })
+    )
+    fc.assert(fc.property(typed, query => {
+      const page = archive.searchArticles(query, {}, undefined, 5)
+      expect(page.hits.length).toBe(Math.min(page.total, 5))
+    }), { numRuns: 2000 })
+  })
+
+  it('of ten thousand characters too', () => {
+    expect(() => archive.searchArticles('"wall'.repeat(2000), {}, undefined, 5)).not.toThrow()
+    expect(() => archive.searchArticles('(-a '.repeat(2500), {}, undefined, 5)).not.toThrow()
+  })
+
+  it('serves as a word to find related articles by', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 50 }), words => {
+      expect(archive.listRelated(words, ['en'], 3).length).toBeLessThanOrEqual(3)
+    }), { numRuns: 300 })
+  })
+})
+
+describe('related articles', () => {
+  it('share words, the most telling first, without those excepted', () => {
+    const archive = openFilled()
+    const related = (exceptIds: readonly string[]): readonly string[] =>
+      archive.listRelated(['harbour', 'wall', 'ferries', 'санкц'], exceptIds, 10).map(({ articleId }) => articleId)
+    expect(related([])).toEqual(expect.arrayContaining(['en', 'untold', 'ru']))
+    expect(related(['en'])).not.toContain('en')
+    expect(archive.listRelated(['ferries', 'return'], [], 10)[0]?.articleId).toBe('en')
+    expect(archive.listRelated([], [], 10)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+/** A process that writes until it is killed, and says after each write what must now be on disk. */
+import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
+import type { Clock, Log } from '../../../src/main/ports.ts'
+import { openArchive, openDocuments } from '../../../src/main/store/index.ts'
+import { makeDigest, makeInput, someLibrary, someSettings, timeAt } from './sample-contents.ts'
+
+const [kind, folder = ''] = process.argv.slice(2)
+const log: Log = { info() {}, warn() {}, error() {} }
+const clock: Clock = {
+  now: () => new Date(),
+  after(delay, task) {
+    const timer = setTimeout(task, delay)
+    return () => clearTimeout(timer)
+  }
+}
+
+function say(count: number, version = 0): void {
+  process.stdout.write(`${count} ${version}\n`)
+}
+
+async function writeDocuments(): Promise<void> {
+  const documents = await openDocuments({
+    folder, files: nodeFileSystem, log, clock, firstSettings: someSettings, firstLibrary: someLibrary
+  })
+  let version = documents.listDigests().length === 0 ? undefined : (await documents.findDigest('morning-1'))?.version
+  for (let count = documents.settings().refreshMinutes + 1; ; count += 1) {
+    await documents.changeSettings(settings => ({ ...settings, refreshMinutes: count, city: 'x'.repeat(count % 5000) }))
+    await documents.saveDigest(makeDigest({ version: (version ?? 0) + 1, deck: 'y'.repeat(count % 9000) }), version)
+    version = (version ?? 0) + 1
+    say(count, version)
+  }
+}
+
+function writeArchive(): void {
+  const archive = openArchive({ folder, log })
+  const done = archive.counts().total / 20
+  // The kill may have come between the two transactions of a batch.
+  archive.markRead([`batch${done - 1}-0`], timeAt(done))
+  for (let batch = done; ; batch += 1) {
+    const bodyText = `Batch${batch} of the harbour. `.repeat(30)
+    archive.addArticles(Array.from({ length: 20 }, (_, index) =>
+      makeInput({ articleId: `batch${batch}-${index}`, sortedAt: timeAt(batch), bodyText })))
+    archive.markRead([`batch${batch}-0`], timeAt(batch))
+    say(batch)
+  }
+}
+
+if (kind === 'documents') await writeDocuments()
+else writeArchive()
