@@ -1,7 +1,6 @@
 /** The one place where the stages are put together. Hosts hand in their ports and carry messages to what comes back. */
 import { join } from 'node:path'
 import type { Api } from '../shared/contract.ts'
-import type { Settings } from '../shared/settings.ts'
 import { createArticlesApi } from './api/articles-api.ts'
 import { createDeskApi } from './api/desk-api.ts'
 import { createDigestsApi } from './api/digests-api.ts'
@@ -10,8 +9,9 @@ import { createLibraryApi } from './api/library-api.ts'
 import { createSettingsApi } from './api/settings-api.ts'
 import { createStoriesApi } from './api/stories-api.ts'
 import { createEventHub, type EventHub } from './event-hub.ts'
+import { firstLibrary, firstSettings } from './library/first-documents.ts'
 import { createFetcher } from './network/index.ts'
-import type { Ports } from './ports.ts'
+import type { Archive, Documents, Ports } from './ports.ts'
 import { createComposer } from './routines/compose.ts'
 import { createExporter } from './routines/export.ts'
 import { createTimetable } from './routines/timetable.ts'
@@ -37,24 +37,36 @@ export interface App {
 
 const megabyte = 1024 * 1024
 
-function firstSettings(): Settings {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
-  return {
-    schemaVersion: 1, theme: 'system', zone: timeZone, city, refreshMinutes: 30, pictures: 'store', hasSingleKeys: true
+interface OpenStore {
+  readonly archive: Archive
+  readonly documents: Documents
+  release(): Promise<void>
+}
+
+/** What was opened is closed again when something cannot be, so that a second try finds the folder free. */
+async function openStore({ clock, log, files, dataFolder, firstLibrary: given }: Ports): Promise<OpenStore> {
+  await files.makeFolder(dataFolder)
+  const lock = await lockFolder(dataFolder)
+  let archive: Archive | undefined
+  try {
+    archive = openArchive({ folder: dataFolder, log })
+    const documents = await openDocuments({
+      folder: dataFolder, files, log, clock,
+      firstSettings: firstSettings(),
+      firstLibrary: given ?? firstLibrary(clock.now().toISOString())
+    })
+    return { archive, documents, release: () => lock.release() }
+  } catch (error) {
+    archive?.close()
+    await lock.release()
+    throw error
   }
 }
 
 /** Builds the whole program. Throws `Failure` (`in-use`, `document-newer`, `folder-read-only`). */
 export async function createApp(ports: Ports): Promise<App> {
   const { clock, log, files, dataFolder } = ports
-  await files.makeFolder(dataFolder)
-  const lock = await lockFolder(dataFolder)
-  const archive = openArchive({ folder: dataFolder, log })
-  const documents = await openDocuments({
-    folder: dataFolder, files, log, clock, firstSettings: firstSettings(),
-    ...(ports.firstLibrary ? { firstLibrary: ports.firstLibrary } : {})
-  })
+  const { archive, documents, release } = await openStore(ports)
   archive.setHiddenFeeds(documents.library().subscriptions.filter(({ isMuted }) => isMuted).map(({ feedId }) => feedId))
   const events = createEventHub()
   const fetcher = createFetcher({
@@ -91,7 +103,7 @@ export async function createApp(ports: Ports): Promise<App> {
     events,
     serveFile: createFileServer({ files, dataFolder, documents, pool: digestPool }),
     async start() {
-      for (const rescue of documents.rescued) events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
+      for (const rescue of [...archive.rescued, ...documents.rescued]) events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
       timetable.start()
     },
     async stop() {
@@ -102,7 +114,7 @@ export async function createApp(ports: Ports): Promise<App> {
       await Promise.all([feedPool.close(), storyPool.close(), digestPool.close()])
       await Promise.all([ports.printer.close(), ports.http.close(), documents.close()])
       archive.close()
-      await lock.release()
+      await release()
     }
   }
 }

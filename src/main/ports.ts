@@ -1,5 +1,5 @@
 /** What the program needs of the world, as small interfaces. Hosts hand them in; tests hand in fakes. */
-import type { Article, ArticleCounts, ArticleFilter, ArticlePage, ArticleRow, SearchPage, StoredPicture } from '../shared/article.ts'
+import type { Article, ArticleCounts, ArticleFilter, ArticlePage, ArticleRow, IndexedWords, SearchPage, StoredPicture } from '../shared/article.ts'
 import type { Digest, DigestRow } from '../shared/digest.ts'
 import type { FeedState } from '../shared/feed.ts'
 import type { Library } from '../shared/library.ts'
@@ -101,6 +101,7 @@ export interface ArchiveInput {
   readonly article: Article
   /** Name of its outlet, searched too. */
   readonly outletName: string
+  readonly words: IndexedWords
 }
 
 export interface AddedArticles {

@@ -53,6 +53,15 @@ export interface Article {
   readonly revisionHash: string
 }
 
+/** What the full-text index keeps of an article. The text columns hold its words one by one, so that phrases can be found;
+ *  `stems` holds each stem once that is not itself a word of the text. */
+export interface IndexedWords {
+  readonly headline: string
+  readonly body: string
+  readonly byline: string
+  readonly stems: string
+}
+
 /** A picture that lies on this disk, served under `media/<hash>`. */
 export interface StoredPicture {
   /** SHA-256 of its bytes, hex. */

@@ -1,21 +1,13 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { Failure } from '../../shared/failure.ts'
 import type { Log, Printer, PrintRequest } from '../ports.ts'
-import { browserArguments, isRoot } from './browser-arguments.ts'
-import { listBrowsers } from './find-browser.ts'
-import type { FoundBrowser } from './found-browser.ts'
-
-export interface HeadlessPrinterOptions {
-  readonly log: Log
-  /** Variables of the process: where to look for a browser, and what it is started with. */
-  readonly environment: Readonly<Record<string, string | undefined>>
-}
+import { firstLine, startBrowser, type BrowserOptions } from './start-browser.ts'
 
 /** Milliseconds one print may take. */
 const printTimeout = 120_000
 
 /** Prints by a headless Chromium, which is started at the first print and kept until `close`. */
-export function createHeadlessPrinter({ log, environment }: HeadlessPrinterOptions): Printer {
+export function createHeadlessPrinter({ log, environment }: BrowserOptions): Printer {
   let starting: Promise<Browser> | undefined
 
   function browser(): Promise<Browser> {
@@ -44,30 +36,6 @@ export function createHeadlessPrinter({ log, environment }: HeadlessPrinterOptio
       await running?.close()
     }
   }
-}
-
-/** The first browser that starts. One that is there may still not run: Ubuntu, for one, lets only browsers that it knows
- *  have the name spaces that their sandbox needs. */
-async function startBrowser({ log, environment }: HeadlessPrinterOptions): Promise<Browser> {
-  let lastError: unknown = new Failure('no-browser')
-  for await (const found of listBrowsers(environment)) {
-    try {
-      return await launch(found, environment)
-    } catch (error) {
-      log.warn('a browser did not start', { executablePath: found.executablePath, reason: firstLine(error) })
-      lastError = error
-    }
-  }
-  throw lastError
-}
-
-function launch(found: FoundBrowser, environment: HeadlessPrinterOptions['environment']): Promise<Browser> {
-  return chromium.launch({
-    executablePath: found.executablePath,
-    args: [...browserArguments({ isRoot: isRoot() })],
-    chromiumSandbox: !isRoot(),
-    env: definedOnly({ ...environment, ...found.environment })
-  })
 }
 
 /** The page runs no script, is offline, and gets nothing but the document it is handed. */
@@ -100,12 +68,4 @@ function asPrintFailure(error: unknown, { signal }: PrintRequest, log: Log): Fai
   if (signal?.aborted) return new Failure('cancelled')
   log.error('printing failed', error)
   return new Failure('print-failed', { reason: firstLine(error) }, { cause: error })
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-}
-
-function definedOnly(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]))
 }

@@ -80,10 +80,10 @@ export function createRefresher(parts: Parts): Refresher {
     if (news) learned.push(news)
     const outletId = news?.outlet.outletId ?? subscription.outletId
     const outletName = news?.outlet.name ?? outletNameOf(library, outletId)
-    const articles = read.map(article => ({ ...article, outletId }))
-    const { added, revised } = archive.addArticles(articles.map(article => ({ article, outletName })))
+    const inputs = read.map(({ article, words }) => ({ article: { ...article, outletId }, outletName, words }))
+    const { added, revised } = archive.addArticles(inputs)
     for (const articleId of revised) events.emit('article-changed', { articleId })
-    if (added.length > 0) pictures.queueLeads(articles.filter(article => added.includes(article.articleId)))
+    if (added.length > 0) pictures.queueLeads(inputs.map(({ article }) => article).filter(({ articleId }) => added.includes(articleId)))
     return { newCount: added.length, ttl: head.ttl }
   }
 

@@ -1,6 +1,6 @@
 /** The work that is done in worker threads: per task what goes in and what comes out. All of it survives a structured
  *  clone, so: plain objects, arrays, strings, numbers and byte arrays. */
-import type { Article } from '../../shared/article.ts'
+import type { Article, IndexedWords } from '../../shared/article.ts'
 import type { Digest } from '../../shared/digest.ts'
 import type { FailureCode, FailureDetails } from '../../shared/failure.ts'
 import type { FeedHead } from '../../shared/feed.ts'
@@ -28,7 +28,8 @@ export interface ReadFeedInput extends FetchedBytes {
 
 export interface ReadFeedOutput {
   readonly head: FeedHead
-  readonly articles: readonly Article[]
+  /** Each with its words for the full-text index. */
+  readonly articles: readonly { readonly article: Article; readonly words: IndexedWords }[]
   /** The encoding the bytes turned out to be in. */
   readonly encoding: string
 }

@@ -21,7 +21,7 @@ describe('adding articles', () => {
       rights: '© Harbour News'
     })
     const first = openArchive({ folder, log: quietLog })
-    expect(first.addArticles([{ article, outletName: 'Harbour News' }])).toEqual({ added: ['whole'], revised: [] })
+    expect(first.addArticles([{ article, outletName: 'Harbour News', words: makeInput(article).words }])).toEqual({ added: ['whole'], revised: [] })
     first.close()
     expect(open(folder).findArticle('whole')).toEqual({ ...article, outletName: 'Harbour News' })
   })
@@ -29,7 +29,7 @@ describe('adding articles', () => {
   it('leaves out what an article does not have', () => {
     const archive = open(temporaryFolder())
     const { publishedAt: _, ...article } = makeArticle({ articleId: 'bare' })
-    archive.addArticles([{ article, outletName: 'Harbour News' }])
+    archive.addArticles([{ article, outletName: 'Harbour News', words: makeInput(article).words }])
     expect(Object.keys(archive.findArticle('bare')!)).not.toContain('publishedAt')
     expect(archive.listRows(['bare'])[0]).not.toHaveProperty('readAt')
   })

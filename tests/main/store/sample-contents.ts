@@ -1,5 +1,6 @@
 /** Small invented articles and documents. */
 import { createHash } from 'node:crypto'
+import { createWordIndexer } from '../../../src/main/language/index.ts'
 import type { ArchiveInput } from '../../../src/main/ports.ts'
 import type { Article } from '../../../src/shared/article.ts'
 import type { Digest } from '../../../src/shared/digest.ts'
@@ -22,8 +23,11 @@ export function makeArticle(changes: Partial<Article> & { readonly articleId: st
   }
 }
 
+const indexArticle = createWordIndexer()
+
 export function makeInput(changes: Partial<Article> & { readonly articleId: string }, outletName = 'Harbour News'): ArchiveInput {
-  return { article: makeArticle(changes), outletName }
+  const article = makeArticle(changes)
+  return { article, outletName, words: indexArticle(article) }
 }
 
 export const someSettings: Settings = {

@@ -25,8 +25,11 @@ describe('a worker that reads feeds', () => {
     expect(head).toEqual({ format: 'rss', title: 'Harbour Post' })
     expect(encoding).toBe('utf-8')
     expect(articles).toMatchObject([{
-      feedId: 'f1', outletId: 'o1', sectionId: 'world', headline: 'One', url: 'https://harbour-post.example/1',
-      firstSeenAt: '2026-11-22T08:00:00.000Z'
+      article: {
+        feedId: 'f1', outletId: 'o1', sectionId: 'world', headline: 'One', url: 'https://harbour-post.example/1',
+        firstSeenAt: '2026-11-22T08:00:00.000Z'
+      },
+      words: { headline: 'one', body: 'ships', stems: 'ship' }
     }])
   })
 

@@ -105,7 +105,7 @@ function openRevising(
     saveOutlet(input)
     update.run({ articleKey, ...toColumns(article) })
     updateBody.run(article.bodyHtml, article.bodyText, articleKey)
-    return { article, outletName: input.outletName, articleKey }
+    return { ...input, article, articleKey }
   }
 }
 

@@ -2,6 +2,7 @@ import {
   closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, truncateSync
 } from 'node:fs'
 import { join } from 'node:path'
+import { createWordIndexer } from '../../language/index.ts'
 import type { Archive, ArchiveInput } from '../../ports.ts'
 import { fileTime } from '../file-time.ts'
 import { fromColumns, type StoredArticle } from './article-columns.ts'
@@ -108,13 +109,14 @@ function openReadable(damaged: ArchiveDatabase): (articleKey: number) => readonl
   const status = damaged.prepare<[number], Pick<Recovered, 'readAt' | 'sectionId'>>(
     'SELECT readAt, sectionId FROM statuses NOT INDEXED WHERE articleKey = ?')
   const outlet = damaged.prepare<[string], string>('SELECT name FROM outlets WHERE outletId = ?').pluck()
+  const indexArticle = createWordIndexer()
   return articleKey => {
     const stored = attempt(() => article.get(articleKey))
     const whole = stored && attempt(() => fromColumns(withoutKeys(stored)))
     if (whole === undefined) return []
     const outletName = attempt(() => outlet.get(whole.outletId)) ?? whole.outletId
     const { readAt, sectionId } = attempt(() => status.get(articleKey)) ?? { readAt: null, sectionId: null }
-    return [{ input: { article: whole, outletName }, readAt, sectionId }]
+    return [{ input: { article: whole, outletName, words: indexArticle(whole) }, readAt, sectionId }]
   }
 }
 

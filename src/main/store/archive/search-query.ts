@@ -1,5 +1,4 @@
-import { searchTerms, splitWords } from '../../language/index.ts'
-import { bareArabic } from './word-index.ts'
+import { bareArabic, searchTerms, splitWords } from '../../language/index.ts'
 
 /** One word of a query with every form under which the index may hold it. */
 export interface QueryWord {

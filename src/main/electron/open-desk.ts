@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { app, ipcMain, session, type BrowserWindow } from 'electron'
+import type { App } from '../app.ts'
+import { createDispatch } from '../dispatch.ts'
+import { builtPageFiles, developmentPageFiles } from '../node/page-files.ts'
+import type { LinkOpener, Log } from '../ports.ts'
+import { answerCalls } from './answer-calls.ts'
+import { answerScheme } from './answer-scheme.ts'
+import { setMenu } from './menu.ts'
+import { restrictContents } from './restrict-contents.ts'
+import { restrictDownloads, restrictNetwork, restrictPermissions } from './restrict-session.ts'
+import { openWindow, showWindow } from './window.ts'
+
+export interface DeskOptions {
+  readonly program: App
+  readonly linkOpener: LinkOpener
+  readonly log: Log
+  /** Absolute path of the build, which holds `renderer` and `preload`. */
+  readonly outFolder: string
+  /** Origin of Vite's development server, which then gives the page. */
+  readonly developmentServer?: string
+  /** Called once, when all windows are closed and the program has to end. */
+  readonly onQuit: () => Promise<void>
+}
+
+/** Opens the window on a program that is ready, and carries messages between the two until it is closed. */
+export function openDesk({ program, linkOpener, log, outFolder, developmentServer, onQuit }: DeskOptions): void {
+  const isDevelopment = developmentServer !== undefined
+  app.on('web-contents-created', (_event, contents) => restrictContents(contents, address => {
+    linkOpener.open(address).catch((error: unknown) => log.info('a link was not opened', { address, error: String(error) }))
+  }))
+  restrictPermissions(session.defaultSession)
+  restrictNetwork(session.defaultSession, isDevelopment)
+  restrictDownloads(session.defaultSession, app.getPath('downloads'))
+  session.defaultSession.protocol.handle('app', answerScheme({
+    pageFiles: isDevelopment ? developmentPageFiles(developmentServer) : builtPageFiles(join(outFolder, 'renderer')),
+    serveFile: path => program.serveFile(path),
+    onError: error => log.error('a file could not be served', error)
+  }))
+  answerCalls(ipcMain, createDispatch(program.api, log))
+  setMenu(isDevelopment)
+  keepWindow(outFolder, program)
+  quitInOrder(onQuit)
+}
+
+/** One window; on macOS the program stays when it is closed, and the dock brings it back. */
+function keepWindow(outFolder: string, program: App): void {
+  let window: BrowserWindow | undefined
+  const open = (): void => {
+    // `scripts/start.mjs` waits for this line before it stops looking for another way to show the page.
+    window = openWindow({ outFolder, onReady: () => process.stdout.write('press-review: window ready\n') })
+    window.on('closed', () => { window = undefined })
+  }
+  const show = (): void => window ? showWindow(window) : open()
+  program.events.on((name, payload) => window?.webContents.send('event', name, payload))
+  app.on('second-instance', show)
+  app.on('activate', show)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  open()
+}
+
+/** Electron does not wait for promises: quitting is put off until everything is written. */
+function quitInOrder(onQuit: () => Promise<void>): void {
+  let isStopping = false
+  let isStopped = false
+  app.on('will-quit', event => {
+    if (isStopped) return
+    event.preventDefault()
+    if (isStopping) return
+    isStopping = true
+    void onQuit().finally(() => {
+      isStopped = true
+      app.quit()
+    })
+  })
+}

@@ -1,0 +1,59 @@
+/** The program in a window: Electron's ports. */
+import { join } from 'node:path'
+import { app } from 'electron'
+import { createApp } from './app.ts'
+import { claimDesk, createWindowPrinter, openDesk, shellLinkOpener } from './electron/index.ts'
+import { systemClock } from './node/clock.ts'
+import { chooseDataFolder } from './node/data-folder.ts'
+import { startDemoSite } from './node/demo-site.ts'
+import { explainStart } from './node/explain-start.ts'
+import { nodeFileSystem } from './node/file-system.ts'
+import { hostArguments, type HostArguments } from './node/host-arguments.ts'
+import { createLog } from './node/log.ts'
+import { programRoot, programVersion, resourcePath } from './node/resources.ts'
+import { createUndiciHttp } from './node/undici-http.ts'
+
+const developmentServer = app.isPackaged ? undefined : process.env['PRESS_REVIEW_DEVELOPMENT_SERVER']
+
+try {
+  begin(hostArguments(process.argv.slice(1), 'lenient'))
+} catch (error) {
+  giveUp(error)
+}
+
+function begin(options: HostArguments): void {
+  const dataFolder = chooseDataFolder(options)
+  // Never awaited here: Electron becomes ready only after this module has ended.
+  if (claimDesk(dataFolder)) void app.whenReady().then(() => start(options, dataFolder)).catch(giveUp)
+  else app.exit(0)
+}
+
+async function start(options: HostArguments, dataFolder: string): Promise<void> {
+  const clock = systemClock
+  const log = createLog({ dataFolder, clock })
+  const demo = options.isDemo ? await startDemoSite({ resourcePath, clock }) : undefined
+  const program = await createApp({
+    clock,
+    log,
+    http: createUndiciHttp(demo ? { localHosts: demo.localHosts } : {}),
+    files: nodeFileSystem,
+    printer: createWindowPrinter(),
+    linkOpener: shellLinkOpener,
+    dataFolder,
+    resourcePath,
+    version: programVersion(),
+    ...(demo && { firstLibrary: demo.library, isDemo: true })
+  })
+  const onQuit = async (): Promise<void> => {
+    await program.stop()
+    await demo?.close()
+  }
+  const outFolder = join(programRoot(), 'out')
+  openDesk({ program, linkOpener: shellLinkOpener, log, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
+  await program.start()
+}
+
+function giveUp(error: unknown): void {
+  process.stderr.write(`${explainStart(error)}\n`)
+  app.exit(1)
+}

@@ -1,0 +1,1 @@
+export { startLoopback, type Loopback, type LoopbackOptions } from './start-loopback.ts'

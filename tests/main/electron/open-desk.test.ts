@@ -1,0 +1,163 @@
+import type { EventEmitter } from 'node:events'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { claimDesk, openDesk } from '../../../src/main/electron/index.ts'
+import { menuTemplate } from '../../../src/main/electron/menu.ts'
+import { webPreferences } from '../../../src/main/electron/web-preferences.ts'
+import { fakeApp, recordedLog } from '../../support/fake-app.ts'
+
+interface FakeWindow extends EventEmitter {
+  readonly options: { readonly webPreferences: Record<string, unknown> }
+  readonly webContents: EventEmitter & { sent: unknown[]; reloads: number }
+  loaded?: string
+  shown: number
+}
+
+interface Recorded {
+  app: EventEmitter & { quits: number }
+  calls: unknown[]
+  windows: FakeWindow[]
+  isFirst: boolean
+}
+
+const electron = vi.hoisted(() => ({ calls: [] as unknown[], windows: [] as unknown[], isFirst: true }) as unknown as Recorded)
+
+// Electron as far as the desk touches it; the package itself starts a download outside of a window.
+vi.mock('electron', async () => {
+  const { EventEmitter: Emitter } = await import('node:events')
+  const record = (name: string) => (...args: unknown[]) => void electron.calls.push([name, ...args])
+  class BrowserWindow extends Emitter {
+    options: unknown
+    shown = 0
+    loaded?: string
+    webContents = Object.assign(new Emitter(), { sent: [] as unknown[], reloads: 0, send(...args: unknown[]) { this.sent.push(args) }, reload() { this.reloads += 1 } })
+    constructor(options: unknown) { super(); this.options = options; electron.windows.push(this as never) }
+    async loadURL(url: string) { this.loaded = url }
+    show() { this.shown += 1 }
+    focus() {}
+    restore() {}
+    isMinimized() { return false }
+  }
+  electron.app = Object.assign(new Emitter(), {
+    quits: 0,
+    quit() { this.quits += 1 },
+    enableSandbox: record('enableSandbox'),
+    setPath: record('setPath'),
+    getPath: (name: string) => `/${name}`,
+    requestSingleInstanceLock: () => electron.isFirst
+  })
+  const defaultSession = Object.assign(new Emitter(), {
+    setPermissionRequestHandler: record('permissionRequest'), setPermissionCheckHandler: record('permissionCheck'),
+    webRequest: { onBeforeRequest: record('onBeforeRequest') }, protocol: { handle: record('handleScheme') }
+  })
+  return {
+    app: electron.app, BrowserWindow, session: { defaultSession }, ipcMain: { handle: record('handleCall') }, shell: {},
+    nativeTheme: { shouldUseDarkColors: false }, protocol: { registerSchemesAsPrivileged: record('registerScheme') },
+    Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: record('menu') }
+  }
+})
+
+beforeEach(() => {
+  electron.app.removeAllListeners()
+  electron.app.quits = 0
+  electron.calls.length = 0
+  electron.windows.length = 0
+  electron.isFirst = true
+})
+
+function open(onQuit: () => Promise<void> = async () => {}): { program: ReturnType<typeof fakeApp>; window: FakeWindow } {
+  const program = fakeApp()
+  openDesk({ program, linkOpener: { open: async () => {} }, log: recordedLog(), outFolder: '/out', onQuit })
+  return { program, window: electron.windows[0]! }
+}
+
+describe('before Electron is ready', () => {
+  it('every page is put into the sandbox, and folders and the scheme are set', () => {
+    expect(claimDesk('/data')).toBe(true)
+    expect(electron.calls).toEqual([
+      ['enableSandbox'], ['setPath', 'userData', '/data'], ['setPath', 'sessionData', '/data/window'],
+      ['registerScheme', [{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]]
+    ])
+  })
+
+  it('a second instance says so and is not opened', () => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    electron.isFirst = false
+    expect(claimDesk('/data')).toBe(false)
+    expect(said).toHaveBeenCalledWith('press-review: already open\n')
+    said.mockRestore()
+  })
+})
+
+describe('the desk', () => {
+  it('opens our page in a window shut off from Node', () => {
+    const { window } = open()
+    expect(window.loaded).toBe('app://main/')
+    expect(window.options.webPreferences).toEqual({ ...webPreferences, preload: '/out/preload/index.cjs' })
+  })
+
+  it('restricts every web contents and the session, and takes calls on one channel', () => {
+    open()
+    expect(electron.app.listenerCount('web-contents-created')).toBe(1)
+    expect(electron.calls.map(call => (call as unknown[])[0]))
+      .toEqual(['permissionRequest', 'permissionCheck', 'onBeforeRequest', 'handleScheme', 'handleCall', 'menu'])
+  })
+
+  it('shows the window and says so when it is ready', () => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const { window } = open()
+    expect(window.shown).toBe(0)
+    window.emit('ready-to-show')
+    expect(window.shown).toBe(1)
+    expect(said).toHaveBeenCalledWith('press-review: window ready\n')
+    said.mockRestore()
+  })
+
+  it('sends events to the page while it is there', () => {
+    const { program, window } = open()
+    program.events.emit('article-changed', { articleId: 'a' })
+    window.emit('closed')
+    program.events.emit('article-changed', { articleId: 'b' })
+    expect(window.webContents.sent).toEqual([['event', 'article-changed', { articleId: 'a' }]])
+  })
+
+  it('comes to the front for a second instance, and opens anew when it was closed', () => {
+    const { window } = open()
+    electron.app.emit('second-instance')
+    expect(window.shown).toBe(1)
+    window.emit('closed')
+    electron.app.emit('second-instance')
+    expect(electron.windows).toHaveLength(2)
+  })
+
+  it('loads a page that crashed again', () => {
+    const { window } = open()
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
+    expect(window.webContents.reloads).toBe(1)
+  })
+
+  it('quits once everything is written, and not before', async () => {
+    let finish = (): void => {}
+    let stops = 0
+    open(() => { stops += 1; return new Promise(resolve => { finish = resolve }) })
+    let prevented = 0
+    const quit = (): void => void electron.app.emit('will-quit', { preventDefault: () => { prevented += 1 } })
+    quit()
+    quit()
+    expect([stops, prevented, electron.app.quits]).toEqual([1, 2, 0])
+    finish()
+    await vi.waitFor(() => expect(electron.app.quits).toBe(1))
+    quit()
+    expect(prevented).toBe(2)
+  })
+})
+
+describe('the menu', () => {
+  it('leaves Ctrl+R to the page, and shows the developer tools only at work on the program', () => {
+    const roles = (isDevelopment: boolean): string => JSON.stringify(menuTemplate({ platform: 'linux', isDevelopment }))
+    expect(roles(false)).not.toContain('reload')
+    expect(roles(false)).not.toContain('toggleDevTools')
+    expect(roles(true)).toContain('toggleDevTools')
+    expect(menuTemplate({ platform: 'darwin', isDevelopment: false })[0]).toEqual({ role: 'appMenu' })
+  })
+})
