@@ -36,8 +36,8 @@ async function startOnce(dataFolder: string, browser: Browser): Promise<{ toAnsw
     const toAnswer = performance.now() - start
     const context = await browser.newContext()
     const page = await context.newPage()
-    await page.goto(`${url.replace('/#', '/#/all?').replace('all?token', 'token')}`)
-    await page.locator('h2, h3').first().waitFor()
+    await page.goto(url)
+    await page.locator('pr-front h2, pr-front h3').first().waitFor()
     const toList = performance.now() - start
     await context.close()
     return { toAnswer, toList }

@@ -75,7 +75,7 @@ export interface Api {
     discover(args: { address: string; allowPrivate?: boolean }): Promise<readonly FeedCandidate[]>
     subscribe(args: { feedUrl: string; sectionId: string; title?: string; allowPrivate?: boolean }): Promise<Subscription>
     unsubscribe(args: { feedId: string }): Promise<void>
-    edit(args: { feedId: string; title?: string; sectionId?: string; isMuted?: boolean }): Promise<Subscription>
+    edit(args: { feedId: string; title?: string; sectionId?: string; isMuted?: boolean; allowPrivate?: boolean }): Promise<Subscription>
     refresh(args: { feedId?: string }): Promise<RefreshOutcome>
     cancelRefresh(args: Record<never, never>): Promise<void>
     progress(args: Record<never, never>): Promise<RefreshProgress>
@@ -224,7 +224,8 @@ export const contract = {
     }),
     unsubscribe: v.strictObject({ feedId: id }),
     edit: v.strictObject({
-      feedId: id, title: v.optional(line), sectionId: v.optional(id), isMuted: v.optional(v.boolean())
+      feedId: id, title: v.optional(line), sectionId: v.optional(id), isMuted: v.optional(v.boolean()),
+      allowPrivate: v.optional(v.boolean())
     }),
     refresh: v.strictObject({ feedId: v.optional(id) }),
     cancelRefresh: nothing,

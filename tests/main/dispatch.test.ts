@@ -6,7 +6,8 @@ import { fakeApp, recordedLog } from '../support/fake-app.ts'
 describe('the one door', () => {
   it('answers with what the method answers', async () => {
     const dispatch = createDispatch(fakeApp().api, recordedLog())
-    expect(await dispatch('desk.about', {})).toEqual({ ok: true, value: { version: '1.2.3', dataFolder: '/data', isDemo: false } })
+    expect(await dispatch('desk.about', {}))
+      .toEqual({ ok: true, value: { version: '1.2.3', dataFolder: '/data', isDemo: false } })
   })
 
   it('hands on arguments as the schema leaves them', async () => {

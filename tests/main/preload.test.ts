@@ -11,7 +11,8 @@ vi.mock('electron', async () => {
     invoke: async (...args: unknown[]) => { electron.invoked.push(args); return { ok: true, value: 1 } }
   })
   electron.ipc = ipcRenderer
-  return { ipcRenderer, contextBridge: { exposeInMainWorld: (name: string, value: unknown) => electron.exposed.set(name, value) } }
+  return { ipcRenderer, contextBridge: { exposeInMainWorld: (name: string, value: unknown) =>
+    electron.exposed.set(name, value) } }
 })
 
 describe('what the page is handed', () => {

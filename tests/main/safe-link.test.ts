@@ -13,7 +13,8 @@ describe('a link that may leave the program', () => {
 
   it.each([
     'javascript:alert(1)', 'java\nscript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'smb://host/share', 'ms-msdt:/id',
-    'app://main/', 'vbscript:x', '//example.org', 'example.org', '', 'https://', 'https://example.org/\u0000', ' https://example.org\n',
+    'app://main/', 'vbscript:x', '//example.org', 'example.org', '', 'https://', 'https://example.org/\u0000',
+    ' https://example.org\n',
     'https://example.org/\u009b', 'mailto:desk@example.org%0d%0aBcc:all@example.org', `https://example.org/${'a'.repeat(2048)}`,
     `https://example.org/${'ü'.repeat(1000)}`
   ])('%j is refused', address => {

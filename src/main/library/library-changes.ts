@@ -118,6 +118,7 @@ export interface SubscriptionChange {
   readonly title?: string
   readonly sectionId?: string
   readonly isMuted?: boolean
+  readonly allowPrivate?: boolean
 }
 
 /** Renaming the only feed of an outlet renames the outlet: to the reader they are one. */

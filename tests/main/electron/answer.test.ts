@@ -51,14 +51,16 @@ describe('our scheme', () => {
   })
 
   it('serves what the program keeps, under the policy it brings or none that lets it do anything', async () => {
-    expect((await get('app://main/preview/d1')).headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'self'")
+    expect((await get('app://main/preview/d1')).headers.get('content-security-policy'))
+      .toBe("default-src 'none'; frame-ancestors 'self'")
     const picture = await get('app://main/media/0a1b')
     expect(await picture.text()).toBe('a picture')
     expect(picture.headers.get('content-security-policy')).toContain("sandbox; default-src 'none'")
   })
 
   it.each([
-    ['app://main/not-there', 404], ['app://main/..%2findex.html', 404], ['app://main/media/..%5c0a1b', 404], ['app://main/%00', 404],
+    ['app://main/not-there', 404], ['app://main/..%2findex.html', 404], ['app://main/media/..%5c0a1b', 404],
+    ['app://main/%00', 404],
     ['app://other/', 403], ['https://main/', 403]
   ])('answers %s with %i', async (url, status) => {
     expect((await get(url)).status).toBe(status)

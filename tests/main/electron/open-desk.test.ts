@@ -29,7 +29,8 @@ vi.mock('electron', async () => {
     options: unknown
     shown = 0
     loaded?: string
-    webContents = Object.assign(new Emitter(), { sent: [] as unknown[], reloads: 0, send(...args: unknown[]) { this.sent.push(args) }, reload() { this.reloads += 1 } })
+    webContents = Object.assign(new Emitter(),
+      { sent: [] as unknown[], reloads: 0, send(...args: unknown[]) { this.sent.push(args) }, reload() { this.reloads += 1 } })
     constructor(options: unknown) { super(); this.options = options; electron.windows.push(this as never) }
     async loadURL(url: string) { this.loaded = url }
     show() { this.shown += 1 }
@@ -75,7 +76,8 @@ describe('before Electron is ready', () => {
     expect(claimDesk('/data')).toBe(true)
     expect(electron.calls).toEqual([
       ['enableSandbox'], ['setPath', 'userData', '/data'], ['setPath', 'sessionData', '/data/window'],
-      ['registerScheme', [{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]]
+      ['registerScheme', [{ scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]]
     ])
   })
 

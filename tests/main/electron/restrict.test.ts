@@ -10,7 +10,8 @@ type OpenHandler = (details: { url: string }) => WindowOpenHandlerResponse
 function restricted(): { contents: EventEmitter; opened: string[]; open: OpenHandler } {
   const opened: string[] = []
   const handlers: OpenHandler[] = []
-  const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: (handler: OpenHandler) => void handlers.push(handler) })
+  const contents = Object.assign(new EventEmitter(),
+    { setWindowOpenHandler: (handler: OpenHandler) => void handlers.push(handler) })
   restrictContents(contents as unknown as Restrictable, address => void opened.push(address))
   return { contents, opened, open: handlers[0]! }
 }
@@ -24,7 +25,8 @@ function isStopped(contents: EventEmitter, event: string, url: string, isMainFra
 describe('a web contents', () => {
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('stays on our page (%s)', event => {
     const { contents } = restricted()
-    for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://main.example/', 'app://other/', 'data:text/html,x', 'nonsense']) {
+    for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://main.example/', 'app://other/', 'data:text/html,x',
+      'nonsense']) {
       expect(isStopped(contents, event, url), url).toBe(true)
     }
     expect(isStopped(contents, event, 'app://main/preview/d1')).toBe(false)
@@ -64,7 +66,8 @@ describe('a session', () => {
       values.push(check?.(null, permission as never, '', undefined as never) ?? true)
       granted.set(permission, values)
     }
-    for (const permission of ['clipboard-sanitized-write', 'fullscreen', 'geolocation', 'media', 'notifications', 'openExternal', 'local-network-access', 'loopback-network', 'clipboard-read']) ask(permission)
+    for (const permission of ['clipboard-sanitized-write', 'fullscreen', 'geolocation', 'media', 'notifications', 'openExternal',
+      'local-network-access', 'loopback-network', 'clipboard-read']) ask(permission)
     expect([...granted].filter(([, values]) => String(values) === 'true,true').map(([name]) => name))
       .toEqual(['clipboard-sanitized-write', 'fullscreen'])
     expect([...granted].filter(([, values]) => String(values) === 'false,false')).toHaveLength(7)
@@ -77,19 +80,22 @@ describe('a session', () => {
   ])('has no network: %s (at work on the program: %s) is cancelled: %s', (url, isDevelopment, isCancelled) => {
     let answer: unknown
     restrictNetwork({
-      webRequest: { onBeforeRequest: ((listener: (details: { url: string }, reply: (value: unknown) => void) => void) => listener({ url }, value => { answer = value })) as never }
+      webRequest: { onBeforeRequest: ((listener: (details: { url: string }, reply: (value: unknown) => void) => void) =>
+        listener({ url }, value => { answer = value })) as never }
     }, isDevelopment)
     expect(answer).toEqual({ cancel: isCancelled })
   })
 
   it.each([
-    ['app://main/exports/review.pdf', true], ['app://main/media/0a1b', false], ['https://example.org/exports/a', false], ['blob:app://main/1', false]
+    ['app://main/exports/review.pdf', true], ['app://main/media/0a1b', false], ['https://example.org/exports/a', false],
+    ['blob:app://main/1', false]
   ])('saves %s where the reader says: %s', (url, isAllowed) => {
     const session = new EventEmitter()
     restrictDownloads(session as unknown as Session, '/home/reader/Downloads')
     const dialogs: unknown[] = []
     let stopped = false
-    const item = { getURL: () => url, getFilename: () => 'review.pdf', setSaveDialogOptions: (options: unknown) => void dialogs.push(options) }
+    const item = { getURL: () => url, getFilename: () => 'review.pdf', setSaveDialogOptions: (options: unknown) =>
+      void dialogs.push(options) }
     session.emit('will-download', { preventDefault: () => { stopped = true } }, item as DownloadItem)
     expect(stopped).toBe(!isAllowed)
     expect(dialogs).toEqual(isAllowed ? [{ defaultPath: '/home/reader/Downloads/review.pdf' }] : [])
@@ -97,7 +103,8 @@ describe('a session', () => {
 })
 
 it.each([
-  ['app://main/', true], ['app://main/index.html#front', true], ['app://main.example/', false], ['app://main:1/', false], ['http://main/', false],
+  ['app://main/', true], ['app://main/index.html#front', true], ['app://main.example/', false], ['app://main:1/', false],
+  ['http://main/', false],
   ['about:srcdoc', false], ['', false]
 ])('%j is our page: %s', (address, isOurs) => {
   expect(isOwnPage(address)).toBe(isOurs)

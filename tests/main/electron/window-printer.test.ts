@@ -72,8 +72,10 @@ describe('printing by a hidden window', () => {
     expect((seen[0] as { policy: string }).policy).toContain("default-src 'none'")
     expect(seen[1]).toBe(false)
     const [window] = electron.windows
-    expect(window?.options).toMatchObject({ show: false, webPreferences: { javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false } })
-    expect(window?.printed).toEqual({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
+    expect(window?.options).toMatchObject({ show: false,
+      webPreferences: { javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false } })
+    expect(window?.printed).toEqual({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true,
+      generateDocumentOutline: true })
     expect(window?.isDestroyed).toBe(true)
   })
 
@@ -99,7 +101,8 @@ describe('printing by a hidden window', () => {
 
   it('says why it failed', async () => {
     electron.load = async () => { throw new Error('ERR_FAILED') }
-    await expect(createWindowPrinter().print({ html: 'x' })).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'ERR_FAILED' } })
+    await expect(createWindowPrinter().print({ html: 'x' })).rejects.toMatchObject({ code: 'print-failed',
+      details: { reason: 'ERR_FAILED' } })
     expect(electron.windows[0]?.isDestroyed).toBe(true)
   })
 })

@@ -33,7 +33,8 @@ async function startHost(): Promise<Host> {
   const { origin, port, hash } = new URL(loopback.url)
   const token = hash.slice('#token='.length)
   const ask: Host['ask'] = (method, path, { headers = {}, body } = {}) =>
-    askHost({ port: Number(port), method, path, headers: { host: `127.0.0.1:${port}`, ...(method !== 'GET' && { origin }), ...headers }, body })
+    askHost({ port: Number(port), method, path,
+      headers: { host: `127.0.0.1:${port}`, ...(method !== 'GET' && { origin }), ...headers }, body })
   return {
     app, origin, port: Number(port), token, ask,
     async openSession() {
@@ -49,7 +50,8 @@ describe('the page', () => {
   it('is served with a strict policy to whoever opens it on this machine', async () => {
     const { ask } = await startHost()
     const { status, headers, body } = await ask('GET', '/')
-    expect({ status, body, type: headers['content-type'] }).toEqual({ status: 200, body: '<!doctype html>', type: 'text/html; charset=utf-8' })
+    expect({ status, body, type: headers['content-type'] })
+      .toEqual({ status: 200, body: '<!doctype html>', type: 'text/html; charset=utf-8' })
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
@@ -114,7 +116,8 @@ describe('the session', () => {
   })
 
   it.each([
-    ['/events', 'GET'], ['/media/0a1b', 'GET'], ['/exports/review.pdf', 'GET'], ['/preview/d1', 'GET'], ['/api/desk.about', 'POST']
+    ['/events', 'GET'], ['/media/0a1b', 'GET'], ['/exports/review.pdf', 'GET'], ['/preview/d1', 'GET'],
+    ['/api/desk.about', 'POST']
   ])('is needed for %s', async (path, method) => {
     const { ask, port } = await startHost()
     for (const cookie of ['', 'press-review=x', `press-review-${port}=`, `press-review-${port}=${'a'.repeat(22)}`]) {
@@ -140,7 +143,8 @@ describe('a call', () => {
 
   it('of an unknown method is answered by its code', async () => {
     const { ask, openSession } = await startHost()
-    const { body } = await ask('POST', '/api/__proto__.toString', { headers: { ...json, cookie: await openSession() }, body: '{}' })
+    const { body } = await ask('POST', '/api/__proto__.toString',
+      { headers: { ...json, cookie: await openSession() }, body: '{}' })
     expect(JSON.parse(body)).toMatchObject({ ok: false, code: 'invalid-arguments' })
   })
 
@@ -199,7 +203,8 @@ describe('events', () => {
   async function listenTo({ origin, openSession }: Host, headers: Record<string, string> = {}): Promise<() => Promise<string>> {
     const leave = new AbortController()
     onTestFinished(() => leave.abort())
-    const response = await fetch(`${origin}/events`, { headers: { cookie: await openSession(), ...headers }, signal: leave.signal })
+    const response = await fetch(`${origin}/events`,
+      { headers: { cookie: await openSession(), ...headers }, signal: leave.signal })
     expect(response.headers.get('content-type')).toBe('text/event-stream')
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     expect((await reader.read()).value).toBe('retry: 1000\n\n')
@@ -227,7 +232,8 @@ describe('events', () => {
     const app = fakeApp()
     const loopback = await startLoopback({ app, pageFolder: await temporaryFolder(), log: recordedLog() })
     const { origin, hash } = new URL(loopback.url)
-    const opened = await fetch(`${origin}/session`, { method: 'POST', headers: { ...json, origin }, body: JSON.stringify({ token: hash.slice(7) }) })
+    const opened = await fetch(`${origin}/session`,
+      { method: 'POST', headers: { ...json, origin }, body: JSON.stringify({ token: hash.slice(7) }) })
     const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
     const stream = await fetch(`${origin}/events`, { headers: { cookie } })
     await loopback.close()
@@ -239,7 +245,8 @@ describe('events', () => {
 describe('the host', () => {
   it('listens on this machine only, at the port it is told', async () => {
     const { port } = await startHost()
-    await expect(startLoopback({ app: fakeApp(), pageFolder: '/', port, log: recordedLog() })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    await expect(startLoopback({ app: fakeApp(), pageFolder: '/', port,
+      log: recordedLog() })).rejects.toMatchObject({ code: 'EADDRINUSE' })
     await expect(canConnect('127.0.0.2', port)).resolves.toBe(false)
     await expect(canConnect('127.0.0.1', port)).resolves.toBe(true)
   })
@@ -247,7 +254,8 @@ describe('the host', () => {
   it('survives a client that hangs up in the midst of a call', async () => {
     const { ask, openSession, port } = await startHost()
     const cookie = await openSession()
-    const head = `POST /api/desk.about HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nCookie: ${cookie}\r\n` +
+    const address = `127.0.0.1:${port}`
+    const head = `POST /api/desk.about HTTP/1.1\r\nHost: ${address}\r\nOrigin: http://${address}\r\nCookie: ${cookie}\r\n` +
       'Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
     const socket = connect(port, '127.0.0.1')
     await new Promise<void>(resolve => socket.write(head, () => resolve()))

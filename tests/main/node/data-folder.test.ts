@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { chooseDataFolder, makeDemoFolder, systemCacheFolder, systemDataFolder, type Machine } from '../../../src/main/node/data-folder.ts'
+import { chooseDataFolder, makeDemoFolder, systemCacheFolder, systemDataFolder,
+  type Machine } from '../../../src/main/node/data-folder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const machine = (platform: NodeJS.Platform, env: Machine['env'] = {}): Machine => ({ platform, env, home: '/home/reader' })
@@ -10,7 +11,8 @@ describe('what a person owns lies', () => {
   it.each<[string, Machine, string]>([
     ['on Linux', machine('linux'), '/home/reader/.local/share/Press Review'],
     ['where XDG_DATA_HOME says', machine('linux', { XDG_DATA_HOME: '/srv/xdg' }), '/srv/xdg/Press Review'],
-    ['at the default where XDG_DATA_HOME is relative', machine('linux', { XDG_DATA_HOME: 'xdg' }), '/home/reader/.local/share/Press Review'],
+    ['at the default where XDG_DATA_HOME is relative', machine('linux', { XDG_DATA_HOME: 'xdg' }),
+    '/home/reader/.local/share/Press Review'],
     ['on macOS', machine('darwin', { XDG_DATA_HOME: '/srv/xdg' }), '/home/reader/Library/Application Support/Press Review'],
     ['on Windows', machine('win32', { APPDATA: '/roaming' }), '/roaming/Press Review']
   ])('%s', (_, from, folder) => {

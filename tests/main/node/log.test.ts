@@ -21,7 +21,8 @@ describe('the log', () => {
     const log = createLog({ dataFolder, clock })
     log.info('refreshed', { feeds: 3 })
     log.error('a feed failed', new Failure('internal', {}, { cause: new TypeError('deep reason') }))
-    const lines = readFileSync(join(dataFolder, 'logs', 'press-review.log'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Record<string, string>)
+    const lines = readFileSync(join(dataFolder, 'logs', 'press-review.log'), 'utf8').trim().split('\n').map(line =>
+      JSON.parse(line) as Record<string, string>)
     expect(lines[0]).toEqual({ at: '2026-11-22T07:00:00.000Z', level: 'info', message: 'refreshed', feeds: 3 })
     expect(lines[1]).toMatchObject({ level: 'error', message: 'a feed failed' })
     expect(lines[1]?.['error']).toContain('deep reason')
@@ -33,7 +34,8 @@ describe('the log', () => {
     const log = createLog({ dataFolder, clock })
     for (let index = 0; index < 16; index += 1) log.info('x'.repeat(400_000))
     const files = readdirSync(join(dataFolder, 'logs')).sort()
-    expect(files).toEqual(['press-review.log', 'press-review.log.1', 'press-review.log.2', 'press-review.log.3', 'press-review.log.4'])
+    expect(files).toEqual(['press-review.log', 'press-review.log.1', 'press-review.log.2', 'press-review.log.3',
+      'press-review.log.4'])
   })
 
   it('that cannot be written goes to the terminal, and the program goes on', async () => {

@@ -3,7 +3,8 @@ import { browserCommand, browserLinkOpener, hasDisplay } from '../../../src/main
 
 describe('a display', () => {
   it.each<[NodeJS.Platform, NodeJS.ProcessEnv, boolean]>([
-    ['linux', {}, false], ['linux', { DISPLAY: '' }, false], ['linux', { DISPLAY: ':0' }, true], ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
+    ['linux', {}, false], ['linux', { DISPLAY: '' }, false], ['linux', { DISPLAY: ':0' }, true],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
     ['darwin', {}, true], ['win32', {}, true]
   ])('%s with %j: %s', (platform, env, isThere) => {
     expect(hasDisplay(platform, env)).toBe(isThere)

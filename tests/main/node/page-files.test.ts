@@ -8,14 +8,16 @@ import { isProgramPath, servedPath } from '../../../src/main/node/served-path.ts
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 describe('the path of a request', () => {
-  it.each([['/', 'index.html'], ['/a/b.js', 'a/b.js'], ['/a%20b.js', 'a b.js'], ['/%2e%2e%2fx', undefined], ['/a//b', undefined], ['', undefined],
+  it.each([['/', 'index.html'], ['/a/b.js', 'a/b.js'], ['/a%20b.js', 'a b.js'], ['/%2e%2e%2fx', undefined], ['/a//b', undefined],
+    ['', undefined],
     ['/a\\b', undefined], ['/%5c', undefined], ['/%00', undefined], ['/%E0%A4%A', undefined], ['http://elsewhere/', undefined]
   ])('%j is %j', (raw, path) => {
     expect(servedPath(raw)).toBe(path)
   })
 
   it('leads to the program for three folders only', () => {
-    expect(['media/x', 'exports/x', 'preview/x', 'media', 'mediax/y', 'assets/media/x'].map(isProgramPath)).toEqual([true, true, true, false, false, false])
+    expect(['media/x', 'exports/x', 'preview/x', 'media', 'mediax/y', 'assets/media/x'].map(isProgramPath))
+      .toEqual([true, true, true, false, false, false])
   })
 })
 
@@ -43,7 +45,8 @@ describe('the built page', () => {
 describe('the page at work on the program', () => {
   it('comes from the development server, with the query that it needs', async () => {
     const server = createServer((request, response) => {
-      response.writeHead(request.url === '/main.ts?t=1' ? 200 : 404, { 'content-type': 'text/javascript', 'x-other': '1' }).end('export {}')
+      response.writeHead(request.url === '/main.ts?t=1' ? 200 : 404,
+        { 'content-type': 'text/javascript', 'x-other': '1' }).end('export {}')
     })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     onTestFinished(() => void server.close())

@@ -8,8 +8,14 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const module = new URL('../../../src/main/node/stop-on-signal.ts', import.meta.url).href
 
+interface Program {
+  readonly send: (signal: NodeJS.Signals) => void
+  readonly leave: () => void
+  readonly ended: Promise<[code: number | null, output: string]>
+}
+
 /** A program that takes half a second to write everything. */
-async function start(work: string): Promise<{ send: (signal: NodeJS.Signals) => void; leave: () => void; ended: Promise<[number | null, string]> }> {
+async function start(work: string): Promise<Program> {
   const script = `import { stopOnSignal } from ${JSON.stringify(module)}
 stopOnSignal(async () => { ${work} })
 setInterval(() => {}, 1000)
@@ -29,7 +35,8 @@ console.log('ready')`
 
 const written = `await new Promise(resolve => setTimeout(resolve, 500)); console.log('written')`
 
-it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('writes everything before it ends by %s', async signal => {
+it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('writes everything before it ends by %s',
+  async signal => {
   const { send, ended } = await start(written)
   send(signal)
   expect(await ended).toEqual([0, 'ready\nwritten\n'])

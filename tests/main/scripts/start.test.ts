@@ -33,7 +33,8 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   })
 
   it.each([
-    ['ends before its window is there', 'echo "no usable sandbox" >&2; exit 3', /^Electron ended with code 3 before its window was there, so/],
+    ['ends before its window is there', 'echo "no usable sandbox" >&2; exit 3',
+    /^Electron ended with code 3 before its window was there, so/],
     ['cannot be run', '', /^Electron (cannot be started|ended with code)/]
   ])('falls back on the browser when Electron %s', async (_, script, sentence) => {
     const cwd = await programCopy({ serve })

@@ -25,7 +25,8 @@ describe('Node', () => {
 describe('a window', () => {
   it.each([
     ['linux', {}, 1000, 'There is no display here'], ['linux', { DISPLAY: ':0' }, 1000, undefined],
-    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, 0, 'Electron does not run as root'], ['darwin', {}, 0, undefined], ['win32', {}, undefined, undefined]
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, 0, 'Electron does not run as root'], ['darwin', {}, 0, undefined],
+    ['win32', {}, undefined, undefined]
   ])('on %s with %j as user %s: %s', async (platform, env, uid, reason) => {
     const { whyNoWindow } = await step<{ whyNoWindow(machine: object): string | undefined }>('open-window')
     expect(whyNoWindow({ platform, env, uid })).toBe(reason)
@@ -97,7 +98,8 @@ console.log('installed: ' + await installElectron({ stallTime: ${stallTime} }))`
 
 describe('npm run press', () => {
   it('hands on arguments, folder and exit code', async () => {
-    const cwd = await programCopy({ cli: `console.log([process.cwd(), ...process.argv.slice(2)].join(' ')); process.exitCode = 3` })
+    const cli = `console.log([process.cwd(), ...process.argv.slice(2)].join(' ')); process.exitCode = 3`
+    const cwd = await programCopy({ cli })
     const elsewhere = await temporaryFolder()
     const { ended, lines } = runScript(['scripts/press.mjs', '--edition', 'a b'], { cwd, env: { INIT_CWD: elsewhere } })
     expect(await ended()).toBe(3)
@@ -125,7 +127,8 @@ describe('the installed command', () => {
 describe('counting tests', () => {
   it('counts a file that could not be loaded, and results that are missing, as a failure', async () => {
     const { countTests } = await step<{ countTests(read: () => unknown): object }>('count-tests')
-    const file = (status: string, ...assertions: string[]): object => ({ status, assertionResults: assertions.map(assertion => ({ status: assertion })) })
+    const file = (status: string, ...assertions: string[]): object =>
+      ({ status, assertionResults: assertions.map(assertion => ({ status: assertion })) })
     const testResults = [file('passed', 'passed'), file('failed', 'passed', 'failed'), file('failed')]
     expect(countTests(() => ({ numPassedTests: 2, numFailedTests: 1, testResults }))).toEqual({ passed: 2, failed: 2 })
     expect(countTests(() => { throw new Error('no file') })).toEqual({ passed: 0, failed: 1 })

@@ -1,0 +1,144 @@
+/** One use of every method, in an order that makes sense, for any way into the program. */
+import { expect, vi } from 'vitest'
+import type { Answer, Api, MethodName } from '../../src/shared/contract.ts'
+import type { EditionPlan } from '../../src/shared/library.ts'
+import type { FeedTown } from './feed-town.ts'
+
+export type Call = (method: string, args: unknown) => Promise<Answer>
+
+type Args<M extends MethodName> = M extends `${infer S extends keyof Api}.${infer N}`
+  ? N extends keyof Api[S] ? Api[S][N] extends (args: infer A) => unknown ? A : never : never : never
+type Value<M extends MethodName> = M extends `${infer S extends keyof Api}.${infer N}`
+  ? N extends keyof Api[S] ? Api[S][N] extends (args: never) => Promise<infer V> ? V : never : never : never
+
+export const testPlan: EditionPlan = {
+  planId: 'morning', name: 'Morning review', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: 'Europe/Lisbon', windowHours: 24,
+  firstNumber: 171, maxBlocks: 12, language: 'en', activeFrom: '2026-01-01T00:00:00.000Z', isAutomatic: false
+}
+
+/** Calls every method once or more and looks at what comes back; answers the names it called. */
+export async function runScenario(call: Call, town: FeedTown): Promise<ReadonlySet<string>> {
+  const called = new Set<string>()
+  async function ask<M extends MethodName>(method: M, args: Args<M>): Promise<Value<M>> {
+    called.add(method)
+    const answer = await call(method, args)
+    if (!answer.ok) throw new Error(`${method}: ${answer.code} ${answer.message}`)
+    return answer.value as Value<M>
+  }
+  async function refused<M extends MethodName>(method: M, args: unknown): Promise<string> {
+    called.add(method)
+    const answer = await call(method, args)
+    return answer.ok ? 'ok' : answer.code
+  }
+  const shared = { called, ask, refused, town }
+  await followFeeds(shared)
+  const articleId = await readArticles(shared)
+  await makeDigest(shared, articleId)
+  await setDesk(shared)
+  return called
+}
+
+interface Shared {
+  ask<M extends MethodName>(method: M, args: Args<M>): Promise<Value<M>>
+  refused<M extends MethodName>(method: M, args: unknown): Promise<string>
+  readonly town: FeedTown
+}
+
+async function followFeeds({ ask, refused, town }: Shared): Promise<void> {
+  expect((await ask('library.read', {})).sections.map(({ title }) => title)).toContain('Military & Defense')
+  expect(await refused('feeds.discover', { address: `${town.url}/site/` })).toBe('address-private')
+  const candidates = await ask('feeds.discover', { address: `${town.url}/site/`, allowPrivate: true })
+  expect(candidates.map(({ title }) => title)).toEqual(['Quay Gazette'])
+  expect(candidates[0]?.latestHeadlines.length).toBeGreaterThan(0)
+  expect(await refused('feeds.discover', { address: `${town.url}/page.html`, allowPrivate: true })).toBe('no-feed-found')
+  expect(await refused('feeds.subscribe', { feedUrl: `${town.url}/page.html`, sectionId: 'world', allowPrivate: true })).toBe('not-a-feed')
+  expect(await refused('feeds.subscribe', { feedUrl: town.feedUrl(0), sectionId: 'world' })).toBe('address-private')
+  const first = await ask('feeds.subscribe', { feedUrl: town.feedUrl(0), sectionId: 'world', allowPrivate: true })
+  expect(await refused('feeds.subscribe', { feedUrl: town.feedUrl(0), sectionId: 'world', allowPrivate: true })).toBe('already-subscribed')
+  expect(await refused('library.importOpml', { text: '<opml version="2.0"><body></body></opml>' })).toBe('opml-empty')
+  expect(await ask('library.importOpml', { text: town.opml(), allowPrivate: true })).toEqual({ added: 4, skipped: 1, failed: [] })
+  const exported = await ask('library.exportOpml', {})
+  expect(exported).toContain(town.feedUrl(3))
+  const outcome = await ask('feeds.refresh', {})
+  expect(outcome).toMatchObject({ feedCount: 5, failedCount: 0, wasCancelled: false })
+  expect(outcome.newCount).toBe(8)
+  await ask('feeds.cancelRefresh', {})
+  expect(await ask('feeds.progress', {})).toMatchObject({ isRunning: false, done: 5, total: 5 })
+  expect(await ask('feeds.edit', { feedId: first.feedId, title: 'The Gazette' })).toMatchObject({ title: 'The Gazette' })
+  const { feedId } = (await ask('library.read', {})).subscriptions.at(-1) ?? { feedId: '' }
+  await ask('feeds.unsubscribe', { feedId })
+  expect((await ask('library.read', {})).subscriptions).toHaveLength(4)
+}
+
+async function readArticles({ ask, refused }: Shared): Promise<string> {
+  const page = await ask('articles.list', { filter: {}, limit: 5 })
+  expect(page.total).toBe(11)
+  const next = await ask('articles.list', { filter: {}, limit: 50, ...(page.nextCursor ? { cursor: page.nextCursor } : {}) })
+  expect(new Set([...page.rows, ...next.rows].map(row => row.articleId)).size).toBe(11)
+  const hits = await ask('articles.search', { query: 'cable', limit: 10 })
+  expect(hits.hits.length).toBeGreaterThanOrEqual(3)
+  expect(hits.hits[0]?.snippet).toContain('\u0001')
+  // Stories follow the articles by themselves.
+  await vi.waitFor(async () => expect((await ask('stories.top', { hours: 24, limit: 5 }))[0]?.outletCount).toBeGreaterThanOrEqual(3), 20_000)
+  const front = await ask('articles.front', {})
+  expect(front.stories[0]?.headline).toMatch(/bridge/i)
+  expect(front.stories[0]?.outletCount).toBeGreaterThanOrEqual(3)
+  const [story] = await ask('stories.top', { hours: 24, limit: 5 })
+  const articleId = story?.lead.articleId ?? ''
+  const article = await ask('articles.open', { articleId })
+  expect(article.bodyHtml).toContain('<p>')
+  expect(article.inOtherMedia.length).toBeGreaterThanOrEqual(2)
+  expect(await refused('articles.open', { articleId: 'nothing-like-it' })).toBe('not-found')
+  await ask('articles.mark', { articleIds: [articleId], isRead: true })
+  expect(await ask('articles.counts', {})).toMatchObject({ total: 11, unread: 10 })
+  const marked = await ask('articles.markAllRead', { filter: {} })
+  expect(marked).toHaveLength(10)
+  await ask('articles.mark', { articleIds: marked, isRead: false })
+  expect((await ask('articles.counts', {})).unread).toBe(10)
+  await ask('articles.move', { articleId, sectionId: 'society' })
+  expect((await ask('articles.list', { filter: { sectionIds: ['society'] }, limit: 5 })).rows.map(row => row.articleId)).toContain(articleId)
+  return articleId
+}
+
+async function makeDigest({ ask, refused }: Shared, articleId: string): Promise<void> {
+  await ask('library.savePlan', { plan: testPlan })
+  expect(await refused('library.savePlan', { plan: { ...testPlan, zone: 'Mars/Base' } })).toBe('invalid-arguments')
+  const draft = await ask('digests.compose', { planId: 'morning' })
+  expect(draft).toMatchObject({ number: 171, status: { kind: 'draft' }, isHeadlineProposed: true })
+  expect(draft.headline).toMatch(/^Press review: .+ and .+/)
+  expect((await ask('digests.compose', { planId: 'morning' })).digestId).toBe(draft.digestId)
+  const { digestId } = draft
+  const others = await ask('articles.search', { query: 'night sky', limit: 1 })
+  const added = await ask('digests.addArticle', { digestId, articleId: others.hits[0]?.articleId ?? articleId })
+  expect(added.blocks.length).toBeGreaterThanOrEqual(draft.blocks.length)
+  const [first] = added.blocks
+  const edited = await ask('digests.edit', {
+    digestId, version: added.version,
+    edit: { headline: 'Press review: A bridge and a cup', blocks: added.blocks.toReversed().map(({ blockId }) => ({ blockId, ...(blockId === first?.blockId ? { summary: 'My own words.' } : {}) })) }
+  })
+  expect(edited.blocks.at(-1)).toMatchObject({ blockId: first?.blockId, summary: 'My own words.', summaryOrigin: 'editor' })
+  expect(await refused('digests.edit', { digestId, version: added.version, edit: { deck: 'late' } })).toBe('conflict')
+  const issued = await ask('digests.issue', { digestId, version: edited.version })
+  expect(issued.status.kind).toBe('issued')
+  expect(await refused('digests.edit', { digestId, version: issued.version, edit: { deck: 'x' } })).toBe('digest-issued')
+  expect(await refused('digests.remove', { digestId })).toBe('digest-issued')
+  expect((await ask('digests.open', { digestId })).headline).toBe('Press review: A bridge and a cup')
+  expect((await ask('digests.list', {})).map(row => row.number)).toEqual([171])
+  const file = await ask('digests.export', { digestId, format: 'html' })
+  expect(file.fileName).toMatch(/^\d{4}-\d\d-\d\d_press-review_no171\.html$/)
+  expect(file.byteCount).toBeGreaterThan(5_000)
+  await ask('library.savePlan', { plan: { ...testPlan, planId: 'evening', firstNumber: 1 } })
+  const evening = await ask('digests.compose', { planId: 'evening' })
+  await ask('digests.remove', { digestId: evening.digestId })
+  expect(await refused('digests.open', { digestId: evening.digestId })).toBe('not-found')
+  await ask('library.removePlan', { planId: 'evening' })
+}
+
+async function setDesk({ ask, refused }: Shared): Promise<void> {
+  expect(await ask('settings.change', { change: { theme: 'dark' } })).toMatchObject({ theme: 'dark' })
+  expect(await ask('settings.read', {})).toMatchObject({ theme: 'dark' })
+  expect(await refused('settings.change', { change: { theme: 'pink' } })).toBe('invalid-arguments')
+  await ask('desk.openLink', { url: 'https://quay-gazette.example/' })
+  expect(await refused('desk.openLink', { url: 'javascript:alert(1)' })).toBe('address-invalid')
+  expect(await ask('desk.about', {})).toMatchObject({ version: '0.0.0', isDemo: false })
+}
