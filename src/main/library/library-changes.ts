@@ -96,17 +96,14 @@ export function applyLearned(library: Library, learned: readonly LearnedFeed[]):
   const outlets = new Map(library.outlets.map(outlet => [outlet.outletId, outlet]))
   for (const { outlet } of learned) outlets.set(outlet.outletId, outlet)
   const byFeed = new Map(learned.map(one => [one.feedId, one]))
-  return {
-    ...library,
-    outlets: [...outlets.values()],
-    subscriptions: library.subscriptions.map(subscription => {
-      const one = byFeed.get(subscription.feedId)
-      if (one === undefined) return subscription
-      return {
-        ...subscription, outletId: one.outlet.outletId, ...(one.feedTitle === undefined ? {} : { feedTitle: one.feedTitle })
-      }
-    })
-  }
+  const subscriptions = library.subscriptions.map(subscription => {
+    const one = byFeed.get(subscription.feedId)
+    if (one === undefined) return subscription
+    return {
+      ...subscription, outletId: one.outlet.outletId, ...(one.feedTitle === undefined ? {} : { feedTitle: one.feedTitle })
+    }
+  })
+  return { ...library, outlets: [...outlets.values()], subscriptions }
 }
 
 /** The outlet stays, so that stored articles keep its name. */

@@ -1,0 +1,24 @@
+import { css } from 'lit'
+
+export const appStyles = css`
+  :host { display: grid; grid-template: auto minmax(0, 1fr) auto / 228px minmax(0, 1fr); height: 100dvh; }
+  pr-masthead, pr-status-bar { grid-column: 1 / -1; }
+  .rail { border-inline-end: 1px solid var(--rule); min-height: 0; }
+  main { min-width: 0; min-height: 0; }
+  main:focus { outline: none; }
+  .skip { position: fixed; top: -60px; inset-inline-start: 12px; z-index: 30; }
+  .skip:focus { top: 12px; }
+  .sheet {
+    margin: 0; height: 100dvh; max-height: none; width: min(300px, 86vw); border: 0; border-inline-end: 1px solid var(--rule);
+    padding: 0;
+    background: var(--rail); color: var(--ink);
+  }
+  .sheet::backdrop { background: var(--veil); }
+  .sheet .icon { position: absolute; top: 8px; inset-inline-end: 8px; z-index: 1; }
+  .sheet pr-rail { height: 100%; padding-top: 28px; }
+  @media (max-width: 1099px) { :host { grid-template-columns: 208px minmax(0, 1fr); } }
+  @media (max-width: 759px) {
+    :host { grid-template-columns: minmax(0, 1fr); }
+    .rail { display: none; }
+  }
+`

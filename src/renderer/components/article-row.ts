@@ -1,0 +1,70 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import { classMap } from 'lit/directives/class-map.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
+import type { ArticleRow } from '../../shared/article.ts'
+import { timeAtOffset, timeIn } from '../format/times.ts'
+import { news } from '../strings.ts'
+
+export interface RowPlace {
+  readonly href: string
+  readonly isSelected: boolean
+  /** The one row of a list that Tab reaches (roving tabindex). */
+  readonly isTabStop: boolean
+  readonly zone: string
+  readonly sectionTitle: string
+  /** Stands for the excerpt, as a search's snippet does. */
+  readonly text?: TemplateResult
+  /** Stands before the time where rows are not grouped by day. */
+  readonly day?: string
+}
+
+/** An article in a list. A template and not an element: lists hold thousands of them. */
+export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
+  const text = place.text ?? (row.excerpt ? html`${row.excerpt}` : undefined)
+  return html`<li class=${classMap({ row: true, selected: place.isSelected, read: row.readAt !== undefined })}>
+    <span class="who"><b><bdi>${row.outletName}</bdi></b> · ${place.sectionTitle}${
+      row.readAt ? html`<span class="unseen">, ${news.read}</span>` : nothing}</span>
+    <time datetime=${row.sortedAt}
+      title=${publisherTime(row)}>${place.day ? `${place.day}, ` : ''}${timeIn(row.sortedAt, place.zone)}</time>
+    <h3 lang=${ifDefined(row.language)} dir=${row.direction}>
+      <a href=${place.href} data-article=${row.articleId} tabindex=${place.isTabStop ? 0 : -1}
+        aria-current=${place.isSelected ? 'true' : nothing}>${row.headline}</a>
+    </h3>
+    ${text ? html`<p lang=${ifDefined(row.language)} dir=${row.direction}>${text}</p>` : nothing}
+  </li>`
+}
+
+function publisherTime(row: ArticleRow): string {
+  return row.publishedAt && row.publishedOffset !== undefined ? timeAtOffset(row.publishedAt, row.publishedOffset) : ''
+}
+
+export const articleRowStyles = css`
+  .row {
+    padding: 10px 18px 11px; border-bottom: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 10px; position: relative; content-visibility: auto; contain-intrinsic-size: auto 108px;
+  }
+  .row h3 {
+    grid-column: 1 / -1; font: 600 1.03125rem/1.23 var(--serif); letter-spacing: -0.004em; text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .row h3 a::after { content: ''; position: absolute; inset: 0; }
+  .row h3 a:focus-visible { outline: none; }
+  .row:has(a:focus-visible) { outline: 2px solid var(--accent); outline-offset: -2px; }
+  .row p {
+    grid-column: 1 / -1; font: 400 var(--t-s)/1.36 var(--serif); color: var(--ink-2); display: -webkit-box;
+    -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere;
+  }
+  .row h3[dir='rtl'], .row p[dir='rtl'] { line-height: 1.5; }
+  .row .who, .row time { font-size: 0.78125rem; color: var(--ink-2); }
+  .row .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .row .who b { color: var(--ink); font-weight: 600; }
+  .row time { font-variant-numeric: tabular-nums; }
+  .row:hover { background: var(--rail); }
+  .row.selected { background: var(--accent-wash); }
+  .row.selected::before {
+    content: ''; position: absolute; inset-block: 0; inset-inline-start: 0; width: 3px; background: var(--accent);
+  }
+  .row.read:not(.selected) h3 { font-weight: 430; color: var(--ink-2); }
+  .row.read:not(.selected) .who b { font-weight: 500; color: var(--ink-2); }
+  @media (forced-colors: active) { .row.selected { outline: 2px solid Highlight; outline-offset: -2px; } }
+`

@@ -1,0 +1,57 @@
+import { css, html, LitElement, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
+import type { StoryView } from '../../shared/story.ts'
+import { timeIn } from '../format/times.ts'
+import { formatRoute } from '../state/routes.ts'
+import { front } from '../strings.ts'
+import { base, type } from '../styles/shared.ts'
+
+/** "9 outlets, first at 05:40": opens the list behind the number. */
+@customElement('pr-coverage')
+export class PrCoverage extends LitElement {
+  @property({ attribute: false }) story!: StoryView
+  @property() zone = 'UTC'
+  /** Names the time of the first article too. */
+  @property({ type: Boolean }) isLong = false
+
+  static override styles = [base, type, css`
+    :host { display: inline; }
+    button {
+      font: inherit; color: inherit; padding: 5px 0; margin: -5px 0; text-decoration: underline dotted 1px;
+      text-underline-offset: 0.25em;
+    }
+    button:hover { color: var(--accent); }
+    [popover] {
+      inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      width: min(340px, 100vw - 24px); max-height: min(60vh, 440px); overflow: auto; border: 1px solid var(--rule);
+      border-radius: var(--radius);
+      background: var(--sheet); color: var(--ink); padding: 12px 14px; letter-spacing: 0;
+    }
+    li { padding: 6px 0; border-bottom: 1px solid var(--rule); }
+    li:last-child { border: 0; padding-bottom: 0; }
+    .facts { display: flex; justify-content: space-between; gap: 10px; }
+    .headline { font-size: 0.9375rem; font-weight: 500; line-height: 1.25; display: block; }
+  `]
+
+  override render(): TemplateResult {
+    const { story } = this
+    const label = this.isLong
+      ? front.coverageFirst(story.outletCount, timeIn(story.firstAt, this.zone)) : front.coverage(story.outletCount)
+    return html`<button popovertarget="list">${label}</button>
+      <div id="list" popover role="group" aria-label=${front.coverageOf(story.headline)}>
+        <ol>${story.coverage.map(row => html`<li>
+          <span class="facts"><b><bdi>${row.outletName}</bdi></b>
+            <time datetime=${row.sortedAt}>${timeIn(row.sortedAt, this.zone)}</time></span>
+          <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
+            <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${row.headline}</a>
+          </span>
+        </li>`)}</ol>
+      </div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-coverage': PrCoverage }
+}

@@ -1,0 +1,79 @@
+/** Instants as the page writes them. Zones are IANA names, offsets are minutes east of UTC, days are `2026-11-22`. */
+
+const locale = 'en-GB'
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs some 50 µs, and a list makes thousands of times of day. */
+function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${zone} ${JSON.stringify(options)}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+  formats.set(key, known)
+  return known
+}
+
+/** `08:02` */
+export function timeIn(instant: string, zone: string): string {
+  return format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
+}
+
+export function dayOf(instant: string, zone: string): string {
+  const parts = format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant))
+  const part = (type: string): string => parts.find(other => other.type === type)?.value ?? ''
+  return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+/** Minutes east of UTC that a zone keeps at an instant. */
+export function offsetOf(instant: string, zone: string): number {
+  const name = format(zone, { timeZoneName: 'longOffset' }).formatToParts(new Date(instant))
+    .find(part => part.type === 'timeZoneName')?.value ?? ''
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? []
+  return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1)
+}
+
+/** `UTC+1`, `UTC−3`, `UTC+5:30`, `UTC+0` */
+export function offsetName(offset: number): string {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`
+}
+
+/** The time of day at an offset, which need not belong to any zone: `08:02 UTC+1`. */
+export function timeAtOffset(instant: string, offset: number): string {
+  const shifted = new Date(Date.parse(instant) + offset * 60_000).toISOString()
+  return `${shifted.slice(11, 16)} ${offsetName(offset)}`
+}
+
+export function timeWithOffset(instant: string, zone: string): string {
+  return timeAtOffset(instant, offsetOf(instant, zone))
+}
+
+/** A calendar day has no zone, so it is formatted as midnight UTC in UTC. */
+function dayFormat(day: string, options: Intl.DateTimeFormatOptions): string {
+  return format('UTC', options).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** `Sunday 22 November 2026` */
+export function longDay(day: string): string {
+  return dayFormat(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `Sunday 22 November`, with the year when it is another than today's. */
+export function weekdayAndDay(day: string, today: string): string {
+  return dayFormat(day, {
+    weekday: 'long', day: 'numeric', month: 'long', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' })
+  })
+}
+
+/** `21 Nov`, with the year when it is another than today's. */
+export function shortDay(day: string, today: string): string {
+  return dayFormat(day, { day: 'numeric', month: 'short', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) })
+}
+
+/** Days from one calendar day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** ISO weekday 1 to 7 as `Monday` to `Sunday`. */
+export function weekdayName(weekday: number, style: 'long' | 'short' = 'long'): string {
+  return dayFormat(`2024-01-0${weekday}`, { weekday: style })
+}

@@ -1,0 +1,55 @@
+import type { Api, LibraryView } from '../../shared/contract.ts'
+import type { FeedCandidate } from '../../shared/feed.ts'
+import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { Loader } from './loaded.ts'
+import { createStore, type Readable } from './store.ts'
+
+export type AddOutletState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking'; readonly address: string }
+  | {
+      readonly kind: 'found'
+      readonly candidates: readonly FeedCandidate[]
+      readonly subscribedUrls: ReadonlySet<string>
+      readonly failure?: Failure
+    }
+  | { readonly kind: 'failed'; readonly address: string; readonly failure: Failure }
+
+/** From an address to a followed feed: look, choose, subscribe. */
+export interface AddOutlet {
+  readonly state: Readable<AddOutletState>
+  look(address: string, allowPrivate?: boolean): Promise<void>
+  subscribe(candidate: FeedCandidate, sectionId: string): Promise<void>
+  clear(): void
+}
+
+export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutlet {
+  const state = createStore<AddOutletState>({ kind: 'idle' })
+  let isPrivateAllowed = false
+
+  return {
+    state,
+    look: async (address, allowPrivate = false) => {
+      isPrivateAllowed = allowPrivate
+      state.set({ kind: 'looking', address })
+      try {
+        const candidates = await api.feeds.discover({ address, ...(allowPrivate && { allowPrivate }) })
+        state.set({ kind: 'found', candidates, subscribedUrls: new Set() })
+      } catch (error) {
+        state.set({ kind: 'failed', address, failure: toFailure(error) })
+      }
+    },
+    subscribe: async ({ feedUrl }, sectionId) => {
+      const { value } = state
+      if (value.kind !== 'found') return
+      try {
+        await api.feeds.subscribe({ feedUrl, sectionId, ...(isPrivateAllowed && { allowPrivate: true }) })
+        state.set({ kind: 'found', candidates: value.candidates, subscribedUrls: new Set([...value.subscribedUrls, feedUrl]) })
+        await library.reload()
+      } catch (error) {
+        state.set({ ...value, failure: toFailure(error) })
+      }
+    },
+    clear: () => state.set({ kind: 'idle' })
+  }
+}

@@ -1,0 +1,62 @@
+import type { Api } from '../../shared/contract.ts'
+import type { Digest, DigestRow, ExportedFile, ExportFormat } from '../../shared/digest.ts'
+import { toFailure, type Failure } from '../../shared/failure.ts'
+import { createLoader, type Loader } from './loaded.ts'
+import { createStore, type Readable } from './store.ts'
+
+export type ExportState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly digestId: string; readonly format: ExportFormat }
+  | { readonly kind: 'done'; readonly digestId: string; readonly format: ExportFormat; readonly file: ExportedFile }
+  | { readonly kind: 'failed'; readonly digestId: string; readonly failure: Failure }
+
+export interface Digests {
+  readonly list: Loader<readonly DigestRow[]>
+  readonly exporting: Readable<ExportState>
+  /** Articles added in this session, to say so at their button. */
+  readonly addedIds: Readable<ReadonlySet<string>>
+  compose(planId: string): Promise<Digest>
+  addArticle(digestId: string, articleId: string): Promise<Digest>
+  export(digestId: string, format: ExportFormat): Promise<ExportedFile | undefined>
+}
+
+export function createDigests(api: Api): Digests {
+  const list = createLoader(async () => (await api.digests.list({})).toSorted(latestFirst))
+  const exporting = createStore<ExportState>({ kind: 'none' })
+  const addedIds = createStore<ReadonlySet<string>>(new Set())
+  return {
+    list,
+    exporting,
+    addedIds,
+    compose: async planId => {
+      const digest = await api.digests.compose({ planId })
+      void list.reload()
+      return digest
+    },
+    addArticle: async (digestId, articleId) => {
+      const digest = await api.digests.addArticle({ digestId, articleId })
+      addedIds.set(new Set([...addedIds.value, articleId]))
+      return digest
+    },
+    export: async (digestId, format) => {
+      exporting.set({ kind: 'running', digestId, format })
+      try {
+        const file = await api.digests.export({ digestId, format })
+        exporting.set({ kind: 'done', digestId, format, file })
+        return file
+      } catch (error) {
+        exporting.set({ kind: 'failed', digestId, failure: toFailure(error) })
+        return undefined
+      }
+    }
+  }
+}
+
+/** The digest that takes what is added now: the latest draft. */
+export function currentDraft(rows: readonly DigestRow[] | undefined): DigestRow | undefined {
+  return rows?.filter(row => row.status.kind === 'draft').toSorted(latestFirst)[0]
+}
+
+function latestFirst(a: DigestRow, b: DigestRow): number {
+  return b.day.localeCompare(a.day) || b.number - a.number
+}

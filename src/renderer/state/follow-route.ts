@@ -1,0 +1,35 @@
+import type { ArticleFilter } from '../../shared/article.ts'
+import type { ArticleList } from './article-list.ts'
+import type { DigestEditor } from './digest-editor.ts'
+import type { Front } from './front.ts'
+import type { Reader } from './reader.ts'
+import type { Route } from './routes.ts'
+import type { Search } from './search.ts'
+
+interface Followers {
+  readonly front: Front
+  readonly list: ArticleList
+  readonly search: Search
+  readonly reader: Reader
+  readonly editor: DigestEditor
+}
+
+/** Brings the state to where the address points. */
+export function followRoute({ front, list, search, reader, editor }: Followers, route: Route, fail: (error: unknown) => void): void {
+  // Whoever comes back to the front page wants it as it is now; only one that is being read keeps still.
+  if (route.kind === 'front' && front.page.state.value.value) void front.reload()
+  if (route.kind === 'news') void list.show(filterOf(route))
+  if (route.kind === 'search') void search.find(route.query)
+  if (route.kind === 'issue') void editor.open(route.digestId)
+  if (route.kind !== 'news' && route.kind !== 'search') return
+  const { articleId } = route
+  if (!articleId) return reader.close()
+  const shown = route.kind === 'news' ? list : search
+  shown.select(articleId)
+  reader.open(articleId).catch(fail)
+}
+
+export function filterOf({ sectionId, chosen, isUnread }: Extract<Route, { kind: 'news' }>): ArticleFilter {
+  const sectionIds = sectionId ? [sectionId] : chosen
+  return { ...(sectionIds?.length && { sectionIds }), ...(isUnread && { isUnread }) }
+}

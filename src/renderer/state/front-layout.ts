@@ -1,0 +1,43 @@
+import type { ArticleRow, StoredPicture } from '../../shared/article.ts'
+import type { FrontPage } from '../../shared/contract.ts'
+import type { StoryView } from '../../shared/story.ts'
+
+/** One place on the front page: a story, or an article that stands alone. */
+export interface FrontItem {
+  readonly row: ArticleRow
+  readonly story?: StoryView
+  readonly picture?: StoredPicture
+}
+
+export interface FrontLayout {
+  readonly lead: FrontItem | undefined
+  readonly seconds: readonly FrontItem[]
+  readonly briefs: readonly FrontItem[]
+}
+
+const secondCount = 4
+const briefCount = 6
+
+/** Stories come first, the newest single articles fill what is left. */
+export function layOutFront(front: FrontPage): FrontLayout {
+  const [lead, ...rest] = [...front.stories.map(storyItem), ...front.latest.map(articleItem)]
+  return {
+    lead,
+    seconds: rest.slice(0, secondCount),
+    briefs: rest.slice(secondCount, secondCount + briefCount)
+  }
+}
+
+function storyItem(story: StoryView): FrontItem {
+  const picture = story.lead.picture ?? story.coverage.find(row => row.picture)?.picture
+  return { row: story.lead, story, ...(picture && { picture }) }
+}
+
+function articleItem(row: ArticleRow): FrontItem {
+  return { row, ...(row.picture && { picture: row.picture }) }
+}
+
+/** Names of the outlets of a story, earliest first, each once. */
+export function outletNames(rows: readonly ArticleRow[]): readonly string[] {
+  return [...new Set(rows.map(row => row.outletName))]
+}

@@ -1,0 +1,89 @@
+import type { Bridge, Events } from '../../shared/contract.ts'
+import { failureSentence } from '../../shared/failure-sentence.ts'
+import { toFailure } from '../../shared/failure.ts'
+import { createApi } from '../client/api.ts'
+import { noticeSentence, outletsPage, shell } from '../strings.ts'
+import { createAddOutlet } from './add-outlet.ts'
+import { createArticleList } from './article-list.ts'
+import { createClock } from './clock.ts'
+import { createDigestEditor } from './digest-editor.ts'
+import { createDigests } from './digests.ts'
+import { followRoute } from './follow-route.ts'
+import { createFront } from './front.ts'
+import { createLoader } from './loaded.ts'
+import { createMostCovered } from './most-covered.ts'
+import { createOutlets } from './outlets.ts'
+import { createReadMarks } from './read-marks.ts'
+import { createReader } from './reader.ts'
+import { createRefresh } from './refresh.ts'
+import { createRouter, type AddressBar } from './router.ts'
+import { createSearch } from './search.ts'
+import { createToasts } from './toasts.ts'
+
+export type Page = ReturnType<typeof createPage>
+
+/** Puts the page's state together: the only place where its parts meet. */
+export function createPage(bridge: Bridge, bar: AddressBar = window) {
+  const api = createApi(bridge)
+  const toasts = createToasts()
+  const say = (error: unknown): void => toasts.show(failureSentence(toFailure(error)))
+  const counts = createLoader(() => api.articles.counts({}))
+  const marks = createReadMarks(api, () => void counts.reload())
+  const library = createLoader(() => api.library.read({}))
+  const page = {
+    api, toasts, say, marks, library, counts,
+    router: createRouter(bar),
+    clock: createClock(),
+    settings: createLoader(() => api.settings.read({})),
+    about: createLoader(() => api.desk.about({})),
+    refresh: createRefresh(api),
+    front: createFront(api, marks),
+    mostCovered: createMostCovered(api),
+    list: createArticleList(api, marks),
+    search: createSearch(api, marks),
+    reader: createReader(api, marks),
+    digests: createDigests(api),
+    editor: createDigestEditor(api),
+    outlets: createOutlets(api, library, toasts, { unsubscribed: outletsPage.unsubscribed, undo: shell.undo }, say),
+    addOutlet: createAddOutlet(api, library)
+  }
+  const follow = (): void => followRoute(page, page.router.route.value, say)
+  page.router.route.subscribe(follow)
+  follow()
+  bridge.on((name, payload) => hear(page, { name, payload } as PageEvent))
+  void load(page)
+  return page
+}
+
+type PageEvent = { [Name in keyof Events]: { readonly name: Name; readonly payload: Events[Name] } }[keyof Events]
+
+async function load(page: Page): Promise<void> {
+  const { library, settings, about, counts, front, mostCovered, digests, refresh } = page
+  await Promise.all([
+    settings.reload(), library.reload(), front.reload(), counts.reload(), digests.list.reload(), mostCovered.stories.reload(),
+    refresh.load(), about.reload()
+  ])
+}
+
+function hear(page: Page, event: PageEvent): void {
+  switch (event.name) {
+    case 'refresh-progress': return page.refresh.note(event.payload)
+    case 'articles-changed': return hearArticles(page, event.payload.newCount)
+    case 'article-changed': return void page.reader.reload(event.payload.articleId)
+    case 'stories-changed':
+      page.front.noteStories()
+      return void page.mostCovered.stories.reload()
+    case 'library-changed': return void Promise.all([page.library.reload(), page.counts.reload()])
+    case 'digests-changed':
+      return void Promise.all([page.digests.list.reload(), page.editor.noteChanged(event.payload.digestId)])
+    case 'settings-changed': return page.settings.put(event.payload.settings)
+    case 'notice-raised': return page.toasts.show(noticeSentence(event.payload.notice))
+  }
+}
+
+function hearArticles(page: Page, newCount: number): void {
+  void page.counts.reload()
+  if (newCount === 0) return
+  page.front.noteNew(newCount)
+  page.list.noteNew(newCount)
+}

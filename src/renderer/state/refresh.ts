@@ -1,0 +1,44 @@
+import type { Api, RefreshProgress } from '../../shared/contract.ts'
+import { toFailure, type Failure } from '../../shared/failure.ts'
+import { createStore, type Readable } from './store.ts'
+
+export interface RefreshState {
+  readonly progress: RefreshProgress
+  readonly failure: Failure | undefined
+}
+
+export interface Refresh {
+  readonly state: Readable<RefreshState>
+  load(): Promise<void>
+  all(): Promise<void>
+  feed(feedId: string): Promise<void>
+  cancel(): Promise<void>
+  note(progress: RefreshProgress): void
+}
+
+const idle: RefreshProgress = { isRunning: false, done: 0, total: 0, failed: 0, newCount: 0 }
+
+export function createRefresh(api: Api): Refresh {
+  const state = createStore<RefreshState>({ progress: idle, failure: undefined })
+  const attempt = async (run: () => Promise<unknown>): Promise<void> => {
+    state.patch({ failure: undefined })
+    try {
+      await run()
+    } catch (error) {
+      const failure = toFailure(error)
+      if (failure.code !== 'busy' && failure.code !== 'cancelled') state.patch({ failure })
+    }
+  }
+  const load = (): Promise<void> => attempt(async () => state.patch({ progress: await api.feeds.progress({}) }))
+  return {
+    state,
+    load,
+    all: () => attempt(async () => {
+      await api.feeds.refresh({})
+      await load()
+    }),
+    feed: feedId => attempt(() => api.feeds.refresh({ feedId })),
+    cancel: () => attempt(() => api.feeds.cancelRefresh({})),
+    note: progress => state.patch({ progress })
+  }
+}

@@ -1,0 +1,11 @@
+import type { LibraryView } from '../../shared/contract.ts'
+import type { Section } from '../../shared/library.ts'
+
+/** The section's title; its id when the library is not read yet or the section is gone. */
+export function sectionTitle(sections: readonly Section[], sectionId: string): string {
+  return sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
+}
+
+export function shownSections(library: LibraryView | undefined): readonly Section[] {
+  return library?.sections.filter(section => !section.isHidden) ?? []
+}

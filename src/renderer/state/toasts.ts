@@ -1,0 +1,61 @@
+import { createStore, type Readable } from './store.ts'
+
+/** A message that goes by itself, with at most one thing to do about it. */
+export interface Toast {
+  readonly toastId: number
+  readonly text: string
+  readonly action?: { readonly label: string; run(): void }
+}
+
+export interface Toasts {
+  readonly state: Readable<readonly Toast[]>
+  show(text: string, action?: Toast['action']): void
+  /** Runs the toast's action and takes it away. */
+  act(toastId: number): void
+  dismiss(toastId: number): void
+  /** Keeps all toasts while the pointer or the focus is on them. */
+  hold(): void
+  release(): void
+}
+
+const shownFor = 10_000
+const mostShown = 3
+
+export function createToasts(): Toasts {
+  const state = createStore<readonly Toast[]>([])
+  const timers = new Map<number, ReturnType<typeof setTimeout>>()
+  let lastId = 0
+  let isHeld = false
+
+  const dismiss = (toastId: number): void => {
+    clearTimeout(timers.get(toastId))
+    timers.delete(toastId)
+    state.set(state.value.filter(toast => toast.toastId !== toastId))
+  }
+  const start = (toastId: number): void => {
+    clearTimeout(timers.get(toastId))
+    if (!isHeld) timers.set(toastId, setTimeout(() => dismiss(toastId), shownFor))
+  }
+  return {
+    state,
+    show: (text, action) => {
+      const toastId = lastId += 1
+      state.set([...state.value, { toastId, text, ...(action && { action }) }].slice(-mostShown))
+      start(toastId)
+    },
+    act: toastId => {
+      const toast = state.value.find(shown => shown.toastId === toastId)
+      dismiss(toastId)
+      toast?.action?.run()
+    },
+    dismiss,
+    hold: () => {
+      isHeld = true
+      for (const timer of timers.values()) clearTimeout(timer)
+    },
+    release: () => {
+      isHeld = false
+      for (const toast of state.value) start(toast.toastId)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { css } from 'lit'
+
+/** A list beside what is read; under 760 px one at a time. */
+export const panes = css`
+  :host { display: grid; grid-template-columns: minmax(300px, 372px) minmax(0, 1fr); height: 100%; min-height: 0; }
+  .list { border-inline-end: 1px solid var(--rule); overflow: auto; min-height: 0; overflow-anchor: none; position: relative; }
+  .head { padding: 14px 18px 10px; border-bottom: 1px solid var(--rule); }
+  .head .line { display: flex; justify-content: space-between; align-items: baseline; gap: 4px 12px; flex-wrap: wrap; }
+  .head .line > :last-child { font-size: 0.8125rem; }
+  .day {
+    font: 600 0.75rem/1 var(--sans); color: var(--ink-3); padding: 12px 18px 7px; letter-spacing: 0.03em;
+    text-transform: uppercase;
+    position: sticky; top: 0; background: var(--paper); z-index: 1;
+  }
+  .foot { padding: 14px 18px 24px; display: grid; gap: 10px; justify-items: center; }
+  .note { padding: 18px; color: var(--ink-2); }
+  .failure { margin: 12px 18px; }
+  .pane { min-width: 0; min-height: 0; overflow: hidden; }
+  .choose {
+    height: 100%; display: grid; place-content: center; gap: 4px; text-align: center; color: var(--ink-2); padding: 24px;
+  }
+  .choose p:first-child { font: 400 1.125rem/1.3 var(--serif); }
+  @media (max-width: 1099px) { :host { grid-template-columns: minmax(260px, 320px) minmax(0, 1fr); } }
+  @media (max-width: 759px) {
+    :host { grid-template-columns: minmax(0, 1fr); }
+    .list { border: 0; }
+    :host([hasarticle]) .list, :host(:not([hasarticle])) .pane { display: none; }
+  }
+`

@@ -1,0 +1,84 @@
+import { css } from 'lit'
+
+/** What every element starts from: a reset, visible focus, and no motion for those who want none. */
+export const base = css`
+  *, *::before, *::after { box-sizing: border-box; }
+  :host([hidden]), [hidden] { display: none !important; }
+  h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; }
+  ul, ol { list-style: none; }
+  fieldset { border: 0; min-width: 0; }
+  a { color: inherit; text-decoration: none; }
+  button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
+  button:disabled { cursor: default; }
+  img { display: block; max-width: 100%; }
+  :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+  .quiet { color: var(--ink-2); }
+  .figures { font-variant-numeric: tabular-nums; }
+  .unseen {
+    position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  }
+  kbd {
+    font: 500 0.6875rem/1 var(--sans); border: 1px solid var(--rule); border-radius: 3px; padding: 2px 5px; color: var(--ink-3);
+  }
+  @media (pointer: coarse), (max-width: 759px) { .button kbd, form kbd { display: none; } }
+`
+
+export const buttons = css`
+  .button {
+    min-height: 32px; padding: 0 14px; border: 1px solid var(--rule); border-radius: 16px; background: var(--sheet);
+    font: 600 var(--t-s)/1.2 var(--sans); display: inline-flex; align-items: center; justify-content: center; gap: 8px;
+    color: var(--ink); transition: border-color var(--quick); white-space: nowrap;
+  }
+  .button:hover:not(:disabled) { border-color: var(--ink-3); }
+  .button:disabled { color: var(--ink-3); }
+  .button.small { min-height: 28px; padding: 0 11px; }
+  .button.go { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+  .button.go:hover:not(:disabled) { border-color: var(--ink); }
+  .button.go:disabled { background: none; border-color: var(--rule); color: var(--ink-3); }
+  .link {
+    min-height: 24px; font: 600 var(--t-s)/1.3 var(--sans); color: var(--ink-2); display: inline-flex; align-items: center;
+  }
+  .link:hover, a.plain:hover { color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; }
+  .icon {
+    width: 28px; height: 28px; border-radius: 50%; display: inline-grid; place-items: center; color: var(--ink-2); flex: none;
+  }
+  .icon:hover:not(:disabled) { background: var(--rail); color: var(--ink); }
+  .icon:disabled { opacity: 0.35; }
+  svg {
+    width: 16px; height: 16px; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`
+
+export const fields = css`
+  .field, .field label { display: grid; gap: 4px; }
+  .field span:first-child, legend { font: 600 var(--t-s)/1.3 var(--sans); }
+  .hint { font: 400 var(--t-s)/1.35 var(--sans); color: var(--ink-2); }
+  input:not([type='checkbox'], [type='radio']), select, textarea {
+    font: 400 var(--t-m)/1.35 var(--sans); color: var(--ink); background: var(--sheet); border: 1px solid var(--edge);
+    border-radius: var(--radius); padding: 6px 10px; min-height: 34px; width: 100%; min-width: 0;
+  }
+  input[type='checkbox'], input[type='radio'] { width: 18px; height: 18px; margin: 0; flex: none; }
+  .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }
+`
+
+/** Headlines, kickers and facts, as they recur from the front page to the press review. */
+export const type = css`
+  .kick { font: 600 var(--t-xs)/1.3 var(--sans); letter-spacing: 0.02em; color: var(--accent); }
+  .kick .more, .kick button { color: var(--ink-3); font-weight: 500; }
+  .facts { font: 400 0.8125rem/1.4 var(--sans); color: var(--ink-2); font-variant-numeric: tabular-nums; }
+  .facts b { font-weight: 600; color: var(--ink); }
+  .headline { font-family: var(--serif); font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; }
+  .headline a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.12em; }
+  .title { font: 650 1.1875rem/1.15 var(--serif); }
+  .part { font: 650 0.875rem/1.15 var(--sans); }
+  mark { background: var(--mark); color: var(--ink); padding: 0 1px; }
+  [dir='rtl'] { line-height: 1.45; }
+`
+
+export const failureStyles = css`
+  .failure {
+    border-inline-start: 3px solid var(--accent); padding: 6px 0 6px 12px; font: 400 var(--t-s)/1.4 var(--sans); display: flex;
+    flex-wrap: wrap; gap: 4px 12px; align-items: baseline;
+  }
+`

@@ -1,0 +1,69 @@
+import { css } from 'lit'
+
+export const frontStyles = css`
+  :host { display: block; height: 100%; overflow: auto; }
+  .page { display: grid; grid-template-columns: minmax(0, 1fr) 280px; min-height: 100%; }
+  .news { padding: 20px 24px 32px; min-width: 0; }
+  .waiting { text-align: center; margin-bottom: 14px; }
+  .waiting .button { color: var(--accent); }
+  .empty { padding: 12px 0; }
+  .top { display: grid; grid-template-columns: 1.55fr 1fr; gap: 0 28px; align-items: start; }
+  article { min-width: 0; }
+  .lead img {
+    width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; margin-bottom: 14px; background: var(--rail);
+  }
+  .lead .headline {
+    font-size: clamp(1.7rem, 3vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; margin: 6px 0 10px;
+  }
+  .headline[dir='rtl'] { line-height: 1.35; letter-spacing: 0; }
+  .lead .text { font: 400 1.0625rem/1.45 var(--serif); }
+  .voices {
+    display: flex; flex-wrap: wrap; gap: 4px; margin-top: 10px; align-items: center; font-size: 0.78125rem; color: var(--ink-2);
+  }
+  .voice { border: 1px solid var(--rule); border-radius: 10px; padding: 1px 8px; background: var(--sheet); white-space: nowrap; }
+  .facts { margin-top: 7px; }
+  .seconds article { padding-bottom: 13px; margin-bottom: 13px; border-bottom: 1px solid var(--rule); }
+  .seconds article:last-child { border: 0; margin: 0; padding: 0; }
+  .seconds .headline { font-size: 1.25rem; line-height: 1.18; letter-spacing: -0.008em; margin: 3px 0 5px; }
+  .seconds .text {
+    font: 400 0.90625rem/1.4 var(--serif); color: var(--ink-2); display: -webkit-box; -webkit-line-clamp: 3;
+    -webkit-box-orient: vertical; overflow: hidden;
+  }
+  .briefs, .sections { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 24px; }
+  .briefs { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding-top: 4px; }
+  .briefs article { padding: 10px 0 12px; border-top: 1px solid var(--rule); }
+  .briefs article:nth-child(-n + 3) { border: 0; }
+  .briefs .headline { font-size: 1.0625rem; line-height: 1.22; margin-top: 3px; }
+  .briefs .facts { margin-top: 4px; }
+  .sections { margin-top: 12px; gap: 26px 24px; }
+  section { border-top: 2px solid var(--rule-strong); padding-top: 9px; }
+  section .part { display: flex; justify-content: space-between; gap: 10px; margin-bottom: 7px; }
+  section i { font: 500 0.75rem/1.2 var(--sans); color: var(--ink-3); white-space: nowrap; font-variant-numeric: tabular-nums; }
+  section li { padding: 7px 0; border-top: 1px solid var(--rule); }
+  section li:first-child { border: 0; padding-top: 0; }
+  section .headline { font-size: 0.96875rem; font-weight: 500; line-height: 1.27; text-wrap: pretty; }
+  section .facts { font-size: 0.75rem; margin-top: 2px; }
+  .read .headline { font-weight: 430; color: var(--ink-2); }
+  .read .text { color: var(--ink-2); }
+  ::slotted([slot='side']) { border-inline-start: 1px solid var(--rule); padding: 20px 20px 32px; }
+  @media (max-width: 1099px) {
+    .page { grid-template-columns: minmax(0, 1fr); }
+    ::slotted([slot='side']) {
+      border-inline-start: 0; border-top: 2px solid var(--rule-strong); margin: 0 24px; padding: 12px 0 32px;
+    }
+  }
+  @media (max-width: 900px) {
+    .briefs, .sections { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .briefs article:nth-child(3) { border-top: 1px solid var(--rule); }
+  }
+  @media (max-width: 700px) {
+    .news { padding: 16px 18px 24px; }
+    .top { grid-template-columns: minmax(0, 1fr); }
+    .seconds { border-top: 2px solid var(--rule-strong); margin-top: 18px; padding-top: 12px; }
+    ::slotted([slot='side']) { margin: 0 18px; }
+  }
+  @media (max-width: 520px) {
+    .briefs, .sections { grid-template-columns: minmax(0, 1fr); }
+    .briefs article:nth-child(n + 2) { border-top: 1px solid var(--rule); }
+  }
+`

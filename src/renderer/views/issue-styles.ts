@@ -1,0 +1,66 @@
+import { css } from 'lit'
+
+export const issueStyles = css`
+  :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100%; }
+  .note { padding: 24px 28px; }
+  .tabs { display: none; }
+  .columns { display: grid; grid-template-columns: minmax(220px, 280px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
+  .columns.frozen { grid-template-columns: minmax(0, 1fr) minmax(320px, 460px); }
+  .candidates { border-inline-end: 1px solid var(--rule); min-height: 0; overflow: auto; }
+  .outline { background: var(--sheet); min-height: 0; overflow: auto; }
+  header {
+    padding: 10px 18px 10px 26px; border-bottom: 1px solid var(--rule); display: flex; gap: 6px 14px; align-items: center;
+    min-height: 58px;
+    position: sticky; top: 0; background: var(--sheet); z-index: 2; flex-wrap: wrap;
+  }
+  header > div { flex: 1 1 0; min-width: 0; }
+  .body { padding: 14px 26px 32px; max-width: 760px; }
+  .failure { flex-basis: 100%; }
+  textarea { resize: none; field-sizing: content; }
+  textarea.words, textarea.deck {
+    background: none; border: 0; border-bottom: 1px dashed var(--edge); border-radius: 0; padding: 0 0 6px; overflow: hidden;
+    min-height: 0;
+  }
+  textarea.words:focus, textarea.deck:focus {
+    outline: 0; border-bottom: 1px solid var(--accent); box-shadow: 0 1px 0 var(--accent);
+  }
+  .words { font: 600 1.6875rem/1.14 var(--serif); letter-spacing: -0.012em; text-wrap: balance; }
+  .hint { margin-top: 4px; }
+  .deck { font: 400 0.96875rem/1.4 var(--serif); color: var(--ink-2); margin: 8px 0 6px; }
+  h1.words { margin-bottom: 4px; }
+  .foot { margin-top: 18px; }
+  .preview {
+    background: var(--rail); border-inline-start: 1px solid var(--rule); padding: 10px 16px 16px; min-height: 0; display: grid;
+    grid-template-rows: auto minmax(0, 1fr); gap: 10px;
+  }
+  iframe {
+    width: 100%; height: 100%; border: 0; background: #fff; color-scheme: light; box-shadow: 0 1px 2px #0002, 0 6px 24px #0002;
+  }
+  dialog {
+    border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 22px 26px;
+    width: min(520px, calc(100vw - 24px));
+  }
+  dialog::backdrop { background: var(--veil); }
+  dialog form { display: grid; gap: 14px; }
+  dialog textarea { font: 600 1.125rem/1.25 var(--serif); }
+  .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; }
+  @media (max-width: 1219px) {
+    .tabs {
+      display: flex; gap: 18px; border-bottom: 1px solid var(--rule); padding: 0 26px; background: var(--paper);
+      font-size: var(--t-s);
+    }
+    .tabs button { min-height: 38px; color: var(--ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
+    .tabs button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
+    .columns, .columns.frozen { grid-template-columns: minmax(0, 1fr); }
+    .columns > * { display: none; border: 0; }
+    .columns[data-part='candidates'] > .candidates { display: block; }
+    .columns[data-part='outline'] > .outline { display: block; }
+    .columns[data-part='preview'] > .preview { display: grid; }
+  }
+  @media (max-width: 759px) {
+    .tabs { padding: 0 18px; }
+    header { padding: 10px 18px; }
+    .body { padding: 14px 18px 32px; }
+    .words { font-size: 1.4375rem; }
+  }
+`

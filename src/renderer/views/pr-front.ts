@@ -1,0 +1,141 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
+import type { ArticleRow } from '../../shared/article.ts'
+import type { FrontPage, LibraryView, SectionBlock } from '../../shared/contract.ts'
+import { failureLine } from '../components/failure-line.ts'
+import '../components/pr-coverage.ts'
+import { dayOf, shortDay, timeAtOffset, timeIn, timeWithOffset } from '../format/times.ts'
+import { isEmptyFront, type Front } from '../state/front.ts'
+import { layOutFront, outletNames, type FrontItem } from '../state/front-layout.ts'
+import { formatRoute } from '../state/routes.ts'
+import { sectionTitle } from '../state/sections.ts'
+import { Watch } from '../state/watch.ts'
+import { front as words, shell } from '../strings.ts'
+import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { frontStyles } from './front-styles.ts'
+
+const voicesShown = 4
+
+/** The front page. Slots: `side` for the column beside it, `welcome` for a library without outlets. */
+@customElement('pr-front')
+export class PrFront extends LitElement {
+  @property({ attribute: false }) front!: Front
+  @property({ attribute: false }) library: LibraryView | undefined
+  @property() now = ''
+  @property() zone = 'UTC'
+
+  static override styles = [base, buttons, type, failureStyles, frontStyles]
+
+  constructor() {
+    super()
+    new Watch(this, () => [this.front.page.state, this.front.waiting])
+  }
+
+  override render(): TemplateResult {
+    const { value, failure } = this.front.page.state.value
+    const isFirstRun = this.library?.subscriptions.length === 0
+    if (isFirstRun) return html`<slot name="welcome"></slot>`
+    return html`<div class="page">
+      <div class="news">
+        <h1 class="unseen">${shell.frontPage}</h1>
+        ${this.#waiting()}
+        ${failureLine(failure, () => void this.front.reload())}
+        ${value && !isEmptyFront(value) ? this.#news(value) : failure ? nothing : html`<p
+          class="quiet empty">${value ? words.waitingForNews : shell.loading}</p>`}
+      </div>
+      <slot name="side"></slot>
+    </div>`
+  }
+
+  #waiting(): TemplateResult | typeof nothing {
+    const waiting = this.front.waiting.value
+    return waiting ? html`<p class="waiting" role="status"><button class="button small" aria-label=${shell.showNew(waiting)}
+      @click=${() => void this.front.reload()}>${shell.newWaiting(waiting)}</button></p>` : nothing
+  }
+
+  #news(page: FrontPage): TemplateResult {
+    const { lead, seconds, briefs } = layOutFront(page)
+    return html`
+      ${page.stories.length === 0 ? html`<p class="quiet">${words.noStories}</p>` : nothing}
+      <div class="top">
+        ${lead ? this.#lead(lead) : nothing}
+        <div class="seconds">${seconds.map(item => this.#second(item))}</div>
+      </div>
+      ${briefs.length ? html`<div class="briefs">${briefs.map(item => this.#brief(item))}</div>` : nothing}
+      <div class="sections">${page.sections.filter(section => section.rows.length).map(section => this.#section(section))}</div>`
+  }
+
+  #lead({ row, story, picture }: FrontItem): TemplateResult {
+    return html`<article class=${row.readAt ? 'lead read' : 'lead'}>
+      ${picture ? html`<a href=${hrefOf(row)} tabindex="-1" aria-hidden="true"><img src="media/${picture.hash}"
+        width=${picture.width} height=${picture.height} alt="" fetchpriority="high"></a>` : nothing}
+      ${this.#kick(row, story, true)}
+      ${headline(row)}
+      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
+      ${story ? this.#voices(story.coverage) : this.#facts(row)}
+    </article>`
+  }
+
+  #second({ row, story }: FrontItem): TemplateResult {
+    return html`<article class=${row.readAt ? 'read' : ''}>
+      ${this.#kick(row, story)}
+      ${headline(row)}
+      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
+      ${this.#facts(row)}
+    </article>`
+  }
+
+  #brief({ row, story }: FrontItem): TemplateResult {
+    return html`<article class=${row.readAt ? 'read' : ''}>${this.#kick(row, story)}${headline(row)}${this.#facts(row)}</article>`
+  }
+
+  #kick(row: ArticleRow, story: FrontItem['story'], isLong = false): TemplateResult {
+    const title = sectionTitle(this.library?.sections ?? [], story?.sectionId ?? row.sectionId)
+    return html`<p class="kick">${title}${story ? html`<span class="more"> · <pr-coverage .story=${story} .zone=${this.zone}
+      .isLong=${isLong}></pr-coverage></span>` : nothing}</p>`
+  }
+
+  #voices(coverage: readonly ArticleRow[]): TemplateResult {
+    const names = outletNames(coverage)
+    return html`<p class="voices">${names.slice(0, voicesShown).map(name => html`<span class="voice"><bdi>${name}</bdi></span>`)}
+      ${names.length > voicesShown ? html`<span>${words.more(names.length - voicesShown)}</span>` : nothing}</p>`
+  }
+
+  #facts(row: ArticleRow): TemplateResult {
+    return html`<p class="facts"><b><bdi>${row.outletName}</bdi></b> · ${this.#time(row)}</p>`
+  }
+
+  /** The publisher's time of day; the day too when it is not today's. */
+  #time({ publishedAt, publishedOffset, sortedAt }: ArticleRow): string {
+    const [day, today] = [dayOf(sortedAt, this.zone), dayOf(this.now, this.zone)]
+    if (day !== today) return `${shortDay(day, today)}, ${timeIn(sortedAt, this.zone)}`
+    if (!publishedAt || publishedOffset === undefined) return timeWithOffset(sortedAt, this.zone)
+    return timeAtOffset(publishedAt, publishedOffset)
+  }
+
+  #section({ sectionId, title, unread, rows }: SectionBlock): TemplateResult {
+    return html`<section>
+      <h2 class="part"><a class="plain" href=${formatRoute({ kind: 'news', sectionId })}>${title}</a>${
+        unread ? html`<i>${words.unread(unread)}</i>` : nothing}</h2>
+      <ul>${rows.map(row => html`<li class=${row.readAt ? 'read' : ''}>
+        ${headline(row, 'h3', formatRoute({ kind: 'news', sectionId, articleId: row.articleId }))}${this.#facts(row)}
+      </li>`)}</ul>
+    </section>`
+  }
+}
+
+function hrefOf(row: ArticleRow): string {
+  return formatRoute({ kind: 'news', articleId: row.articleId })
+}
+
+function headline(row: ArticleRow, level: 'h2' | 'h3' = 'h2', href = hrefOf(row)): TemplateResult {
+  const link = html`<a href=${href}>${row.headline}</a>`
+  return level === 'h2'
+    ? html`<h2 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>${link}</h2>`
+    : html`<h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>${link}</h3>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-front': PrFront }
+}

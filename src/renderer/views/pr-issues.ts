@@ -1,0 +1,83 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { DigestRow } from '../../shared/digest.ts'
+import type { EditionPlan } from '../../shared/library.ts'
+import { failureLine } from '../components/failure-line.ts'
+import '../components/pr-compose.ts'
+import { dayOf, weekdayAndDay } from '../format/times.ts'
+import type { Digests } from '../state/digests.ts'
+import { plansToCompose } from '../state/edition-plans.ts'
+import { formatRoute } from '../state/routes.ts'
+import { Watch } from '../state/watch.ts'
+import { issues as words, shell } from '../strings.ts'
+import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+
+/** All press reviews, the latest first. */
+@customElement('pr-issues')
+export class PrIssues extends LitElement {
+  @property({ attribute: false }) digests!: Digests
+  @property({ attribute: false }) plans: readonly EditionPlan[] = []
+  @property() now = ''
+  @property() zone = 'UTC'
+
+  static override styles = [base, buttons, type, failureStyles, css`
+    :host { display: block; height: 100%; overflow: auto; }
+    .page { max-width: 780px; padding: 22px 28px 48px; }
+    .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 10px 20px; }
+    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+    ol { border-top: 2px solid var(--rule-strong); margin-top: 16px; }
+    li {
+      display: grid; grid-template-columns: 76px minmax(0, 1fr) auto; gap: 2px 16px; padding: 13px 0;
+      border-bottom: 1px solid var(--rule); position: relative; align-items: baseline;
+    }
+    li b { font: 600 var(--t-s)/1.3 var(--sans); font-variant-numeric: tabular-nums; }
+    li .headline { font-size: 1.1875rem; line-height: 1.2; }
+    li a::after { content: ''; position: absolute; inset: 0; }
+    li:hover { background: linear-gradient(var(--rail), var(--rail)); }
+    li > .facts { grid-column: 2; }
+    .status { font: 500 0.78125rem/1.3 var(--sans); color: var(--ink-2); }
+    .status.draft { color: var(--accent); font-weight: 600; }
+    .none { margin-top: 18px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 52ch; }
+    @media (max-width: 600px) {
+      .page { padding: 16px 18px 32px; }
+      li { grid-template-columns: minmax(0, 1fr) auto; }
+      li .headline, li > .facts { grid-column: 1 / -1; }
+      li .headline { order: 1; } li > .facts { order: 2; }
+    }
+  `]
+
+  constructor() {
+    super()
+    new Watch(this, () => [this.digests.list.state])
+  }
+
+  override render(): TemplateResult {
+    const { value, failure } = this.digests.list.state.value
+    return html`<div class="page">
+      <div class="line"><h1 class="headline">${words.title}</h1>${this.#compose(value ?? [])}</div>
+      ${failureLine(failure, () => void this.digests.list.reload())}
+      ${value ? this.#rows(value) : html`<p class="none">${failure ? '' : shell.loading}</p>`}
+    </div>`
+  }
+
+  #compose(rows: readonly DigestRow[]): TemplateResult | typeof nothing {
+    const plans = plansToCompose(this.plans, rows, dayOf(this.now, this.zone))
+    return this.plans.length > 0 && plans.length === 0 ? nothing : html`<pr-compose .plans=${plans}
+      .digests=${this.digests}></pr-compose>`
+  }
+
+  #rows(rows: readonly DigestRow[]): TemplateResult {
+    if (rows.length === 0) return html`<p class="none"><b>${words.none}.</b> ${words.noneHow}</p>`
+    const today = dayOf(this.now, this.zone)
+    return html`<ol role="list" aria-label=${words.list}>${rows.map(row => html`<li>
+      <b>${shell.issueNumber(row.number)}</b>
+      <h2 class="headline"><a href=${formatRoute({ kind: 'issue', digestId: row.digestId })}>${row.headline}</a></h2>
+      <span class="status ${row.status.kind}">${words[row.status.kind]}</span>
+      <p class="facts">${row.planName} · ${weekdayAndDay(row.day, today)} · ${words.stories(row.blockCount)}</p>
+    </li>`)}</ol>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-issues': PrIssues }
+}

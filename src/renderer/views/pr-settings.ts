@@ -1,0 +1,166 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { About, Api, LibraryView } from '../../shared/contract.ts'
+import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { EditionPlan } from '../../shared/library.ts'
+import type { Settings, SettingsChange } from '../../shared/settings.ts'
+import { failureLine } from '../components/failure-line.ts'
+import { zoneOptions } from '../components/zone-options.ts'
+import { newPlan } from '../state/edition-plans.ts'
+import type { Loader } from '../state/loaded.ts'
+import { Watch } from '../state/watch.ts'
+import { settingsPage as words, shell } from '../strings.ts'
+import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import './pr-plan.ts'
+
+const intervals = [0, 15, 30, 60, 120, 360] as const
+const themes = ['system', 'light', 'dark'] as const
+const pictureChoices = ['store', 'never'] as const
+
+/** What the reader prefers; every change is saved when it is made. */
+@customElement('pr-settings')
+export class PrSettings extends LitElement {
+  @property({ attribute: false }) api!: Api
+  @property({ attribute: false }) settings!: Loader<Settings>
+  @property({ attribute: false }) library!: Loader<LibraryView>
+  @property({ attribute: false }) about: About | undefined
+  @property() now = ''
+  @state() private failure: Failure | undefined
+  @state() private isSaved = false
+  @state() private added: EditionPlan | undefined
+
+  static override styles = [base, buttons, fields, type, failureStyles, css`
+    :host { display: block; height: 100%; overflow: auto; }
+    .page { max-width: 720px; padding: 22px 28px 48px; }
+    .line { display: flex; justify-content: space-between; align-items: baseline; gap: 20px; min-height: 34px; }
+    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+    section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 16px; }
+    .pair { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; }
+    .choices { display: flex; flex-wrap: wrap; gap: 2px 20px; }
+    legend { padding: 0; margin-bottom: 4px; }
+    .saved { color: var(--good); font-weight: 600; font-size: var(--t-s); }
+    .path { overflow-wrap: anywhere; }
+    @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
+  `]
+
+  constructor() {
+    super()
+    new Watch(this, () => [this.settings.state, this.library.state])
+  }
+
+  override render(): TemplateResult {
+    const { value, failure } = this.settings.state.value
+    return html`<div class="page">
+      <div class="line"><h1 class="headline">${words.title}</h1><span class="saved"
+        role="status">${this.isSaved ? words.saved : ''}</span></div>
+      ${failureLine(failure, () => void this.settings.reload())}${failureLine(this.failure)}
+      ${value ? html`${this.#reading(value)}${this.#refreshing(value)}${this.#keys(value)}` : failure ? nothing : shell.loading}
+      ${this.#plans()}
+      ${this.about ? html`<section><h2 class="part">${words.about}</h2>
+        <p>${words.version(this.about.version)}<br><span
+          class="quiet path">${words.dataFolder} ${this.about.dataFolder}</span></p></section>` : nothing}
+    </div>`
+  }
+
+  #reading(settings: Settings): TemplateResult {
+    return html`<section><h2 class="part">${words.reading}</h2>
+      ${this.#choices('theme', words.theme, themes, settings.theme, theme => words.themes[theme])}
+      <div class="pair">
+        <div class="field"><label><span>${words.city}</span><input autocomplete="off" maxlength="120" aria-describedby="city-hint"
+          .value=${settings.city} @change=${(event: Event) => this.#change({ city: textOf(event).trim() })}></label>
+          <p class="hint" id="city-hint">${words.cityHint}</p></div>
+        <div class="field"><label><span>${words.zone}</span><select aria-describedby="zone-hint"
+          @change=${(event: Event) => this.#change({ zone: textOf(event) })}>${zoneOptions(settings.zone)}</select></label>
+          <p class="hint" id="zone-hint">${words.zoneHint}</p></div>
+      </div>
+    </section>`
+  }
+
+  #refreshing(settings: Settings): TemplateResult {
+    const offered = [...new Set([...intervals, settings.refreshMinutes])].toSorted((a, b) => a - b)
+    return html`<section><h2 class="part">${words.refreshing}</h2>
+      <div class="pair"><label class="field"><span>${words.interval}</span><select
+        @change=${(event: Event) => this.#change({ refreshMinutes: Number(textOf(event)) })}>
+        ${offered.map(minutes => html`<option value=${minutes}
+          ?selected=${minutes === settings.refreshMinutes}>${words.intervals(minutes)}</option>`)}
+      </select></label></div>
+      ${this.#choices('pictures', words.pictures, pictureChoices, settings.pictures, choice => words.pictureChoices[choice])}
+    </section>`
+  }
+
+  #keys(settings: Settings): TemplateResult {
+    return html`<section><h2 class="part">${words.keys}</h2>
+      <div><label class="choice"><input type="checkbox" .checked=${settings.hasSingleKeys}
+        @change=${(event: Event) => this.#change({ hasSingleKeys: (event.target as HTMLInputElement).checked })}>
+        ${words.singleKeys}</label>
+      <p class="hint">${words.singleKeysHint}</p></div>
+      <p><button class="button small"
+        @click=${() => this.dispatchEvent(new CustomEvent('keys-asked',
+          { bubbles: true, composed: true }))}>${words.showKeys}</button></p>
+    </section>`
+  }
+
+  #choices<Choice extends string>(
+    name: 'theme' | 'pictures', title: string, offered: readonly Choice[], chosen: Choice, label: (choice: Choice) => string
+  ): TemplateResult {
+    return html`<fieldset><legend>${title}</legend><div class="choices">${offered.map(choice => html`<label class="choice">
+      <input type="radio" name=${name} value=${choice} .checked=${choice === chosen}
+        @change=${() => this.#change({ [name]: choice })}> ${label(choice)}</label>`)}</div></fieldset>`
+  }
+
+  #plans(): TemplateResult {
+    const plans = this.library.state.value.value?.editionPlans ?? []
+    const shown = this.added ? [...plans, this.added] : plans
+    return html`
+      ${repeat(shown, plan => plan.planId, plan => html`<pr-plan .plan=${plan} .isNew=${plan === this.added}
+        @plan-saved=${this.#savePlan} @plan-removed=${this.#removePlan}></pr-plan>`)}
+      ${this.added ? nothing : html`<p><button class="button small" @click=${this.#addPlan}>${words.addPlan}</button></p>`}`
+  }
+
+  readonly #addPlan = (): void => {
+    const plans = this.library.state.value.value?.editionPlans ?? []
+    this.added = newPlan(plans, words.newPlan, this.settings.state.value.value?.zone ?? 'UTC', this.now)
+  }
+
+  readonly #savePlan = (event: CustomEvent<EditionPlan>): void => void this.#attempt(async () => {
+    await this.api.library.savePlan({ plan: event.detail })
+    await this.library.reload()
+    if (event.detail.planId === this.added?.planId) this.added = undefined
+  })
+
+  readonly #removePlan = (event: CustomEvent<EditionPlan>): void => {
+    const { planId } = event.detail
+    if (planId === this.added?.planId) {
+      this.added = undefined
+      return
+    }
+    void this.#attempt(async () => {
+      await this.api.library.removePlan({ planId })
+      await this.library.reload()
+    })
+  }
+
+  #change(change: SettingsChange): void {
+    void this.#attempt(async () => this.settings.put(await this.api.settings.change({ change })))
+  }
+
+  async #attempt(run: () => Promise<void>): Promise<void> {
+    this.failure = undefined
+    this.isSaved = false
+    try {
+      await run()
+      this.isSaved = true
+    } catch (error) {
+      this.failure = toFailure(error)
+    }
+  }
+}
+
+function textOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-settings': PrSettings }
+}

@@ -1,0 +1,41 @@
+import { css, html, LitElement, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Section } from '../../shared/library.ts'
+import '../components/pr-add-outlet.ts'
+import '../components/pr-opml-import.ts'
+import type { AddOutlet } from '../state/add-outlet.ts'
+import type { Outlets } from '../state/outlets.ts'
+import { front as words } from '../strings.ts'
+import { base, type } from '../styles/shared.ts'
+
+/** What a library without outlets shows: three ways to begin. */
+@customElement('pr-welcome')
+export class PrWelcome extends LitElement {
+  @property({ attribute: false }) addOutlet!: AddOutlet
+  @property({ attribute: false }) outlets!: Outlets
+  @property({ attribute: false }) sections: readonly Section[] = []
+
+  static override styles = [base, type, css`
+    :host { display: block; max-width: 680px; margin: 0 auto; padding: clamp(20px, 7vh, 72px) 24px 48px; }
+    h1 { font-size: clamp(1.8rem, 4vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; }
+    .intro { font: 400 1.125rem/1.45 var(--serif); color: var(--ink-2); margin: 12px 0 28px; text-wrap: pretty; }
+    section { border-top: 1px solid var(--rule); padding: 14px 0 20px; display: grid; gap: 10px; }
+    section:first-of-type { border-top: 2px solid var(--rule-strong); }
+    h2 { font: 650 1.0625rem/1.2 var(--serif); }
+  `]
+
+  override render(): TemplateResult {
+    return html`
+      <h1 class="headline">${words.welcome}</h1>
+      <p class="intro">${words.welcomeHow}</p>
+      <section><h2>${words.addTitle}</h2><p class="quiet">${words.addHow}</p>
+        <pr-add-outlet .addOutlet=${this.addOutlet} .sections=${this.sections}></pr-add-outlet></section>
+      <section><h2>${words.importTitle}</h2><p class="quiet">${words.importHow}</p><pr-opml-import
+        .outlets=${this.outlets}></pr-opml-import></section>
+      <section><h2>${words.demoTitle}</h2><p class="quiet">${words.demoHow}</p></section>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-welcome': PrWelcome }
+}

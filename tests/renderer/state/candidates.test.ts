@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { createApi } from '../../../src/renderer/client/api.ts'
+import { listCandidates } from '../../../src/renderer/state/candidates.ts'
+import { createFixtureBridge } from '../fixture/bridge.ts'
+import { draft } from '../fixture/digests.ts'
+import { now } from '../fixture/outlets.ts'
+
+test('offers stories of the window that have no piece yet', async () => {
+  const bridge = createFixtureBridge()
+  const stories = await listCandidates(createApi(bridge), draft, now)
+  expect(stories.map(story => story.storyId)).toEqual(['s-rates', 's-cup'])
+  expect(bridge.calls[0]?.args).toEqual({ hours: 26, limit: 60 })
+})
+
+test('leaves out what was over before the window opened', async () => {
+  const late = { ...draft, window: { ...draft.window, from: '2026-11-22T00:00:00.000Z' } }
+  const stories = await listCandidates(createApi(createFixtureBridge()), late, now)
+  expect(stories.map(story => story.storyId)).toEqual(['s-rates'])
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { createApi } from '../../../src/renderer/client/api.ts'
+import { createDigests, currentDraft } from '../../../src/renderer/state/digests.ts'
+import { Failure } from '../../../src/shared/failure.ts'
+import { createFixtureBridge } from '../fixture/bridge.ts'
+import { draft, issued, rowOfDigest } from '../fixture/digests.ts'
+
+test('takes the latest draft for the current one', () => {
+  const older = { ...rowOfDigest(draft), digestId: 'd160', day: '2026-11-10' }
+  expect(currentDraft([older, rowOfDigest(issued), rowOfDigest(draft)])?.digestId).toBe('d171')
+  expect(currentDraft([rowOfDigest(issued)])).toBeUndefined()
+  expect(currentDraft(undefined)).toBeUndefined()
+})
+
+test('tells how an export goes', async () => {
+  const bridge = createFixtureBridge()
+  const digests = createDigests(createApi(bridge))
+  const exporting = digests.export('d171', 'pdf')
+  expect(digests.exporting.value).toEqual({ kind: 'running', digestId: 'd171', format: 'pdf' })
+  await exporting
+  expect(digests.exporting.value).toMatchObject({ kind: 'done', file: { pageCount: 9 } })
+  bridge.failNext('digests.export', new Failure('no-browser'))
+  await digests.export('d171', 'pdf')
+  expect(digests.exporting.value).toMatchObject({ kind: 'failed', failure: { code: 'no-browser' } })
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { newPlan, planFromForm, plansToCompose } from '../../../src/renderer/state/edition-plans.ts'
+import { editionPlanSchema } from '../../../src/shared/contract.ts'
+import * as v from 'valibot'
+import { draft, rowOfDigest } from '../fixture/digests.ts'
+import { library, now } from '../fixture/outlets.ts'
+
+const [morning] = library.editionPlans
+
+test('starts a plan that the contract accepts, under an id of its own', () => {
+  const plan = newPlan([{ ...morning!, planId: 'plan-2' }], 'Press review', 'Europe/Lisbon', now)
+  expect(plan.planId).toBe('plan-3')
+  expect(v.is(editionPlanSchema, plan)).toBe(true)
+})
+
+test('takes a form’s words and numbers, and keeps what the form does not show', () => {
+  const form = new FormData()
+  const words = { name: ' Evening ', cutOff: '18:30', zone: 'UTC', windowHours: '12', firstNumber: '5', maxBlocks: '8',
+    language: 'fr' }
+  for (const [name, value] of Object.entries(words)) form.set(name, value)
+  for (const day of ['1', '5']) form.append('days', day)
+  expect(planFromForm(morning!, form)).toEqual({
+    ...words, planId: 'morning', name: 'Evening', days: [1, 5], windowHours: 12, firstNumber: 5, maxBlocks: 8,
+    activeFrom: morning!.activeFrom, isAutomatic: false
+  })
+})
+
+test('offers a plan only while its edition of the day is not there', () => {
+  const rows = [rowOfDigest(draft)]
+  expect(plansToCompose(library.editionPlans, rows, '2026-11-22')).toEqual([])
+  expect(plansToCompose(library.editionPlans, rows, '2026-11-23')).toEqual(library.editionPlans)
+})

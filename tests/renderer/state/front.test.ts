@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { createApi } from '../../../src/renderer/client/api.ts'
+import { createFront } from '../../../src/renderer/state/front.ts'
+import { layOutFront, outletNames } from '../../../src/renderer/state/front-layout.ts'
+import { createReadMarks } from '../../../src/renderer/state/read-marks.ts'
+import { stories } from '../fixture/articles.ts'
+import { createFixtureBridge } from '../fixture/bridge.ts'
+
+function setUp(isEmpty = false) {
+  const bridge = createFixtureBridge({ isEmpty })
+  const api = createApi(bridge)
+  const marks = createReadMarks(api)
+  return { bridge, marks, front: createFront(api, marks) }
+}
+
+test('puts stories first and fills up with single articles', async () => {
+  const { front } = setUp()
+  await front.reload()
+  const { lead, seconds, briefs } = layOutFront(front.page.state.value.value!)
+  expect(lead).toMatchObject({ row: { articleId: 'tolls' }, picture: { hash: 'ship' } })
+  expect(seconds.map(item => item.row.articleId)).toEqual(['rates', 'lake', 'grain-h', 'cup'])
+  expect(briefs).toHaveLength(6)
+  expect(briefs.every(item => item.story === undefined)).toBe(true)
+})
+
+test('shows a read mark wherever the article stands', async () => {
+  const { front, marks } = setUp()
+  await front.reload()
+  await marks.mark(['tolls'], true)
+  const { stories: shown, sections } = front.page.state.value.value!
+  const world = sections.find(section => section.sectionId === 'world')
+  expect([shown[0]?.lead.readAt, shown[0]?.coverage.at(-1)?.readAt, world?.rows[0]?.readAt].every(Boolean)).toBe(true)
+})
+
+test('lets new articles wait on a full page and takes them on an empty one', async () => {
+  const full = setUp()
+  await full.front.reload()
+  full.front.noteNew(12)
+  expect(full.front.waiting.value).toBe(12)
+  const empty = setUp(true)
+  await empty.front.reload()
+  empty.front.noteNew(12)
+  expect(empty.front.waiting.value).toBe(0)
+  expect(empty.bridge.calls.filter(call => call.method === 'articles.front')).toHaveLength(2)
+})
+
+test('names each outlet of a story once, earliest first', () => {
+  const { coverage } = stories[0]!
+  expect(outletNames([...coverage, ...coverage])).toEqual([
+    'Утренняя волна', 'Nordpost', 'الميناء', 'Le Courrier du Port', 'Harbour Times'
+  ])
+})

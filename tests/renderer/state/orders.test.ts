@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { moveArticle, runCommand } from '../../../src/renderer/state/orders.ts'
+import { createPage } from '../../../src/renderer/state/page.ts'
+import { createAddressBar } from '../fixture/address-bar.ts'
+import { createFixtureBridge } from '../fixture/bridge.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+async function setUp(hash: string) {
+  const bridge = createFixtureBridge()
+  const bar = createAddressBar(hash)
+  const page = createPage(bridge, bar)
+  await vi.advanceTimersByTimeAsync(0)
+  return { bridge, bar, page, called: (method: string) => bridge.calls.findLast(call => call.method === method)?.args }
+}
+
+test('loads what the page shows and opens what the address names', async () => {
+  const { page, called } = await setUp('#/section/science/lake?unread=1')
+  expect(called('articles.list')).toEqual({ filter: { sectionIds: ['science'], isUnread: true }, limit: 60 })
+  expect(page.list.state.value.selectedId).toBe('lake')
+  expect(page.reader.state.value.article?.articleId).toBe('lake')
+  expect(page.settings.state.value.value?.city).toBe('Lisbon')
+})
+
+test('opens the next article where both panes stand, and only chooses it where one does', async () => {
+  const { bar, page } = await setUp('#/news')
+  runCommand(page, 'next')
+  expect(bar.location.hash).toBe('#/news/lake-no')
+  const narrow = await setUp('#/news')
+  runCommand(narrow.page, 'next', true)
+  expect(narrow.bar.location.hash).toBe('#/news')
+  runCommand(narrow.page, 'open')
+  expect(narrow.bar.location.hash).toBe('#/news/lake-no')
+})
+
+test('marks all of this list read, and undoes just that', async () => {
+  const { page, called } = await setUp('#/section/science')
+  expect(runCommand(page, 'mark-all-read')).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('articles.markAllRead')).toEqual({ filter: { sectionIds: ['science'] } })
+  const [toast] = page.toasts.state.value
+  expect(toast?.text).toBe('2 articles marked read')
+  page.toasts.act(toast!.toastId)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('articles.mark')).toEqual({ articleIds: ['lake-no', 'lake'], isRead: false })
+  expect(page.counts.state.value.value?.unreadBySection['science']).toBe(2)
+})
+
+test('adds the open article to the latest draft', async () => {
+  const { page, called } = await setUp('#/news/exercise')
+  runCommand(page, 'add-to-digest')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('digests.addArticle')).toEqual({ digestId: 'd171', articleId: 'exercise' })
+  expect(page.digests.addedIds.value.has('exercise')).toBe(true)
+})
+
+test('moves the open article to another section', async () => {
+  const { page, called } = await setUp('#/news/exercise')
+  moveArticle(page, 'society')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('articles.move')).toEqual({ articleId: 'exercise', sectionId: 'society' })
+  expect(page.reader.state.value.article?.sectionTitle).toBe('Society & Culture')
+  expect(page.toasts.state.value[0]?.text).toBe('Moved to Society & Culture')
+})
+
+test('refreshes the feed of the article, and everything where there is none', async () => {
+  const { page, called } = await setUp('#/news/lake')
+  runCommand(page, 'refresh-current')
+  expect(called('feeds.refresh')).toEqual({ feedId: 'feed-polar' })
+  page.router.go({ kind: 'front' })
+  runCommand(page, 'refresh-current')
+  expect(called('feeds.refresh')).toEqual({})
+})
+
+test('does nothing where a command has no meaning', async () => {
+  const { page } = await setUp('#/settings')
+  expect(['next', 'toggle-read', 'mark-all-read', 'close', 'add-to-digest'].map(command =>
+    runCommand(page, command as Parameters<typeof runCommand>[1]))).toEqual([false, false, false, false, false])
+})
+
+test('hears of news, and lets it wait', async () => {
+  const { bridge, page } = await setUp('#/')
+  bridge.emit('articles-changed', { newCount: 12 })
+  expect(page.front.waiting.value).toBe(12)
+  bridge.emit('notice-raised', { notice: { kind: 'draft-composed', digestId: 'd172', number: 172 } })
+  expect(page.toasts.state.value[0]?.text).toBe('The draft of no. 172 is ready.')
+})

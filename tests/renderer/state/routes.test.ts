@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { formatRoute, parseRoute, type Route } from '../../../src/renderer/state/routes.ts'
+
+const routes: readonly Route[] = [
+  { kind: 'front' },
+  { kind: 'news' },
+  { kind: 'news', isUnread: true },
+  { kind: 'news', chosen: ['world', 'sport'], articleId: 'a/1?x' },
+  { kind: 'news', sectionId: 'press-review', isUnread: true, articleId: 'é' },
+  { kind: 'search', query: '“grain & ships”' },
+  { kind: 'search', query: 'strait', articleId: 'tolls' },
+  { kind: 'issues' },
+  { kind: 'issue', digestId: '2026-11-22/morning' },
+  { kind: 'outlets' },
+  { kind: 'settings' }
+]
+
+test.each(routes)('comes back from the address: %j', route => {
+  expect(parseRoute(formatRoute(route))).toEqual(route)
+})
+
+test.each(['', '#', '#/', '#/nowhere', '#token=abc'])('leads to the front page from %j', hash => {
+  expect(parseRoute(hash)).toEqual({ kind: 'front' })
+})
+
+test('keeps a piece of an address that is no valid encoding', () => {
+  expect(parseRoute('#/news/100%')).toEqual({ kind: 'news', articleId: '100%' })
+})

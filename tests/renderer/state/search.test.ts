@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { createApi } from '../../../src/renderer/client/api.ts'
+import { createReadMarks } from '../../../src/renderer/state/read-marks.ts'
+import { createSearch } from '../../../src/renderer/state/search.ts'
+import { createFixtureBridge } from '../fixture/bridge.ts'
+
+function setUp() {
+  const bridge = createFixtureBridge()
+  const api = createApi(bridge)
+  return { bridge, search: createSearch(api, createReadMarks(api), 2) }
+}
+
+test('finds, counts, and pages on', async () => {
+  const { search } = setUp()
+  await search.find('pilots')
+  expect(search.state.value.rows).toHaveLength(2)
+  expect(search.state.value.total).toBe(54)
+  await search.more()
+  expect(search.state.value.rows).toHaveLength(4)
+})
+
+test('asks nothing for an empty query', async () => {
+  const { bridge, search } = setUp()
+  await search.find('  ')
+  expect(bridge.calls).toEqual([])
+})
+
+test('drops the answer to an older query', async () => {
+  const { search } = setUp()
+  await Promise.all([search.find('pilots'), search.find('glacier')])
+  expect(search.state.value.rows.map(row => row.articleId)).toEqual(['lake'])
+})
