@@ -59,6 +59,7 @@ async function openDraft(page: Page): Promise<void> {
     return (await ask('digests.compose', { planId: editionPlans[0].planId })).digestId as string
   })
   await open(page, `#/issues/${digestId}`)
+  await page.frameLocator('#preview-frame').locator('h1').first().waitFor({ state: 'attached' })
 }
 
 /** Every view, and the way there. */

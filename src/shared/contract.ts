@@ -147,6 +147,9 @@ export interface Bridge {
   call(method: string, args: unknown): Promise<Answer>
   /** Answers a function that stops listening. */
   on(listener: (name: EventName, payload: unknown) => void): () => void
+  /** Tells when events may have been missed and all that they tell of is to be asked for anew; absent where none can be.
+   *  Answers a function that stops listening. */
+  onGap?(listener: () => void): () => void
 }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

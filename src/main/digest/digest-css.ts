@@ -93,9 +93,10 @@ blockquote.summary { padding-inline-start: 3.4mm; border-inline-start: 1.2pt sol
 .back section + section { margin-top: 9mm; }
 .back h2 { padding-bottom: 1.6mm; margin-bottom: 2.6mm; border-bottom: 0.9pt solid #1b1c1e; }
 .back p, .back li { font: 9pt/1.45 ${fontStacks.sans}; }
+.sources, .sources li { font-size: 8.5pt; line-height: 1.4; }
 .back p + p, .back ul { margin-top: 1.6mm; }
-.sources { counter-reset: source; }
-.sources > li { position: relative; padding-inline-start: 8mm; margin-top: 2.2mm; counter-increment: source; }
+.sources { counter-reset: source; columns: 2; column-gap: 8mm; }
+.sources > li { position: relative; padding-inline-start: 7mm; margin-top: 2.2mm; counter-increment: source; }
 .sources > li::before { content: counter(source); position: absolute; inset-inline-start: 0; }
 .sources > li::before { color: #6f7278; font-variant-numeric: tabular-nums; }
 .sources li li { margin-top: 1mm; padding-inline-start: 4mm; border-inline-start: 0.5pt solid #dedbd3; }
@@ -112,4 +113,10 @@ const screenCss = `
   a:hover, a:focus-visible { color: #9b1c1f; }
 }
 @media screen and (max-width: 210mm) { body { margin: 0; padding: 24px 20px; box-shadow: none; } }
+@media screen and (max-width: 130mm) {
+  h1 { font-size: 19pt; }
+  .deck { font-size: 11.5pt; }
+  .edition { grid-template-columns: 1fr; }
+  .sources { columns: 1; }
+}
 `

@@ -6,6 +6,8 @@ export interface Typeface {
   readonly packageName: string
   /** Weight in CSS, and what stands for it in the file's name. */
   readonly weights: readonly { readonly css: string; readonly inFileName: string }[]
+  /** For letters that are small for their size beside Latin ones. */
+  readonly sizeAdjust?: string
   /** Slices in use, by their key in the package's `unicode.json`; all of them when absent. */
   readonly slices?: readonly string[]
 }
@@ -18,7 +20,7 @@ export const typefaces: readonly Typeface[] = [
   { family: 'Source Sans 3', packageName: '@fontsource/source-sans-3', weights: textWeights, slices: europeanSlices },
   // Unlike Noto Naskh it has whole letters, so that its words can be found and copied in a PDF. Its only heavy weight is 700.
   {
-    family: 'Amiri', packageName: '@fontsource/amiri', slices: ['arabic'],
+    family: 'Amiri', packageName: '@fontsource/amiri', slices: ['arabic'], sizeAdjust: '120%',
     weights: [{ css: '400', inFileName: '400' }, { css: '600', inFileName: '700' }]
   },
   {

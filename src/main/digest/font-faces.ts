@@ -71,7 +71,7 @@ function fileOf({ typeface, key, folder }: Slice, weight: number): string {
 function fontFaceRule(slice: Slice, weight: number): string {
   const bytes = readFileSync(fileOf(slice, weight)).toString('base64')
   return `@font-face { font-family: '${slice.typeface.family}'; font-weight: ${slice.typeface.weights[weight]?.css}; `
-    + `src: url(data:font/woff2;base64,${bytes}) format('woff2'); unicode-range: ${slice.unicodeRange} }`
+    + `size-adjust: ${slice.typeface.sizeAdjust ?? '100%'}; src: url(data:font/woff2;base64,${bytes}) format('woff2'); unicode-range: ${slice.unicodeRange} }`
 }
 
 /** `U+0000-00FF,U+0131` as a question. */

@@ -6,9 +6,10 @@ interface Entry {
   readonly language?: string
 }
 
-/** `Outlet: headline` in a line, in the direction of its own script. */
+/** `Outlet: headline` in a line, in the direction of the headline: `bdi` goes by the first strong letter outside of an inner
+ *  one, and an Arabic paper's English headline reads from the left. */
 export function renderEntry({ outletName, headline, language }: Entry): Markup {
-  return html`<bdi class="entry"${languageOf(language)}><span class="outlet">${outletName}:</span> <bdi>${headline}</bdi></bdi>`
+  return html`<bdi class="entry"${languageOf(language)}><span class="outlet"><bdi>${outletName}</bdi>:</span> ${headline}</bdi>`
 }
 
 /** ` lang="…"` of a text, for hyphens, glyph forms and screen readers; nothing when its language is not known. */

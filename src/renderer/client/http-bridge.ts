@@ -1,11 +1,30 @@
 import type { Answer, Bridge, EventName } from '../../shared/contract.ts'
+import { failureSentence } from '../../shared/failure-sentence.ts'
+import type { FailureCode } from '../../shared/failure.ts'
+
+/** What the bridge needs of a browser's window. */
+export interface BridgeWindow {
+  readonly location: { readonly hash: string; readonly pathname: string }
+  readonly history: { replaceState(data: null, unused: '', url: string): void }
+  readonly EventSource: new (address: string) => EventStream
+  fetch(address: string, request: RequestInit): Promise<Pick<Response, 'status' | 'text'>>
+}
+
+export interface EventStream {
+  /** 2 once the browser has given up on the stream. */
+  readonly readyState: number
+  addEventListener(type: 'open' | 'error' | 'message', listener: (event: MessageEvent<string>) => void): void
+  removeEventListener(type: 'open' | 'error' | 'message', listener: (event: MessageEvent<string>) => void): void
+}
+
+const closed = 2
 
 /** The bridge of an ordinary browser: `POST api/<method>`, events by server-sent events. */
-export async function createHttpBridge(): Promise<Bridge> {
-  await exchangeToken()
-  const source = new EventSource('events')
+export async function createHttpBridge(browser: BridgeWindow = window): Promise<Bridge> {
+  await exchangeToken(browser)
+  const source = new browser.EventSource('events')
   return {
-    call: (method, args) => post(`api/${method}`, args),
+    call: (method, args) => post(browser, `api/${method}`, args),
     on: listener => {
       const hear = (message: MessageEvent<string>): void => {
         const { name, payload } = JSON.parse(message.data) as { name: EventName; payload: unknown }
@@ -13,27 +32,58 @@ export async function createHttpBridge(): Promise<Bridge> {
       }
       source.addEventListener('message', hear)
       return () => source.removeEventListener('message', hear)
-    }
+    },
+    onGap: listener => watchGaps(source, listener)
+  }
+}
+
+/** A browser opens a broken stream again by itself (a laptop slept), and what was told meanwhile is lost. It gives up when it
+ *  is refused (the program was started anew and knows no cookie of before): asking anew then tells the reader why. */
+function watchGaps(source: EventStream, listener: () => void): () => void {
+  let isBroken = false
+  const noteError = (): void => {
+    isBroken = true
+    if (source.readyState === closed) listener()
+  }
+  const noteOpen = (): void => {
+    if (isBroken) listener()
+    isBroken = false
+  }
+  source.addEventListener('error', noteError)
+  source.addEventListener('open', noteOpen)
+  return () => {
+    source.removeEventListener('error', noteError)
+    source.removeEventListener('open', noteOpen)
   }
 }
 
 /** The first address carries a token in its fragment; it becomes a cookie and leaves the address, so that it is neither
- *  kept in the history nor copied along with a link. */
-async function exchangeToken(): Promise<void> {
-  const token = /^#token=(.+)$/.exec(location.hash)?.[1]
+ *  kept in the history nor copied along with a link. It stays when nobody answered, for another try. */
+async function exchangeToken(browser: BridgeWindow): Promise<void> {
+  const token = /^#token=(.+)$/.exec(browser.location.hash)?.[1]
   if (!token) return
-  await post('session', { token: decodeURIComponent(token) })
-  history.replaceState(null, '', location.pathname)
+  const answer = await post(browser, 'session', { token })
+  if (answer.ok || answer.code !== 'connection-failed') browser.history.replaceState(null, '', browser.location.pathname)
 }
 
-async function post(path: string, body: unknown): Promise<Answer> {
+async function post(browser: BridgeWindow, path: string, body: unknown): Promise<Answer> {
   try {
-    const response = await fetch(path, {
+    const response = await browser.fetch(path, {
       method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin'
     })
-    const text = await response.text()
-    return text ? JSON.parse(text) as Answer : { ok: response.ok, value: undefined } as Answer
-  } catch (error) {
-    return { ok: false, code: 'connection-failed', message: String(error), details: { host: 'Press Review' } }
+    return toAnswer(response.status, await response.text())
+  } catch {
+    return failed('connection-failed')
   }
+}
+
+/** The program answers in JSON, a token with nothing, and a request that it takes for a stranger's with a bare number. */
+function toAnswer(status: number, text: string): Answer {
+  if (text.startsWith('{')) return JSON.parse(text) as Answer
+  return status === 204 ? { ok: true, value: undefined } : failed(status === 403 ? 'session-unknown' : 'internal')
+}
+
+function failed(code: FailureCode): Answer {
+  const details = code === 'connection-failed' ? { host: 'Press Review' } : {}
+  return { ok: false, code, details, message: failureSentence({ code, details }) }
 }

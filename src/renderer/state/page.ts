@@ -51,6 +51,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   page.router.route.subscribe(follow)
   follow()
   bridge.on((name, payload) => hear(page, { name, payload } as PageEvent))
+  bridge.onGap?.(() => void catchUp(page))
   void load(page)
   return page
 }
@@ -58,11 +59,36 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
 type PageEvent = { [Name in keyof Events]: { readonly name: Name; readonly payload: Events[Name] } }[keyof Events]
 
 async function load(page: Page): Promise<void> {
-  const { library, settings, about, counts, front, mostCovered, digests, refresh } = page
+  await Promise.all([page.front.reload(), page.about.reload(), loadAround(page)])
+}
+
+async function loadAround({ library, settings, counts, mostCovered, digests, refresh }: Page): Promise<void> {
   await Promise.all([
-    settings.reload(), library.reload(), front.reload(), counts.reload(), digests.list.reload(), mostCovered.stories.reload(),
-    refresh.load(), about.reload()
+    settings.reload(), library.reload(), counts.reload(), digests.list.reload(), mostCovered.stories.reload(), refresh.load()
   ])
+}
+
+/** Asks for what missed events would have told. New articles wait to be asked for, as they always do. */
+async function catchUp(page: Page): Promise<void> {
+  const { counts, front, list } = page
+  const before = counts.state.value.value?.total ?? 0
+  await loadAround(page)
+  const { value, failure } = counts.state.value
+  if (failure) {
+    page.say(failure)
+    // Their line stays where the message goes by itself.
+    await Promise.all([front.reload(), list.reload()])
+    return
+  }
+  noteNew(page, Math.max(0, (value?.total ?? 0) - before))
+  front.noteStories()
+  await reloadOpen(page)
+}
+
+async function reloadOpen({ reader, editor }: Page): Promise<void> {
+  const { articleId } = reader.state.value
+  const { digestId } = editor.state.value
+  await Promise.all([articleId && reader.reload(articleId), digestId && editor.noteChanged(digestId)])
 }
 
 function hear(page: Page, event: PageEvent): void {
@@ -83,6 +109,10 @@ function hear(page: Page, event: PageEvent): void {
 
 function hearArticles(page: Page, newCount: number): void {
   void page.counts.reload()
+  noteNew(page, newCount)
+}
+
+function noteNew(page: Page, newCount: number): void {
   if (newCount === 0) return
   page.front.noteNew(newCount)
   page.list.noteNew(newCount)
