@@ -1,6 +1,7 @@
 import type { ArticleFilter, ArticleRow } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 import { withMarks, type ReadMarks } from './read-marks.ts'
 
@@ -76,10 +77,9 @@ export function createArticleList(api: Api, marks: ReadMarks, pageSize = 60): Ar
     select: selectedId => state.patch({ selectedId }),
     step: by => {
       const { rows, selectedId } = state.value
-      const at = rows.findIndex(row => row.articleId === selectedId)
-      const row = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]
+      const row = stepRow(rows, selectedId, by)
       if (row) state.patch({ selectedId: row.articleId })
-      if (at + ahead >= rows.length) void more()
+      if (row && rows.indexOf(row) + ahead >= rows.length) void more()
       return row
     },
     noteNew: count => {

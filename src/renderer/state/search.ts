@@ -2,6 +2,7 @@ import type { SearchHit } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { withMarks, type ReadMarks } from './read-marks.ts'
+import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 
 export interface SearchState {
@@ -60,8 +61,7 @@ export function createSearch(api: Api, marks: ReadMarks, pageSize = 40): Search 
     select: selectedId => state.patch({ selectedId }),
     step: by => {
       const { rows, selectedId } = state.value
-      const at = rows.findIndex(row => row.articleId === selectedId)
-      const row = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]
+      const row = stepRow(rows, selectedId, by)
       if (row) state.patch({ selectedId: row.articleId })
       return row
     }

@@ -2,9 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { LibraryView } from '../../shared/contract.ts'
-import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { Failure } from '../../shared/failure.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { dayOf, shortDay, timeIn } from '../format/times.ts'
+import { attempt } from '../state/attempt.ts'
 import { feedTitle, type FeedChange, type Outlets, type SubscriptionView } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { healthSentence, outletsPage as words } from '../strings.ts'
@@ -131,11 +132,7 @@ export class PrFeed extends LitElement {
 
   async #attempt(run: () => Promise<void>): Promise<void> {
     this.failure = undefined
-    try {
-      await run()
-    } catch (error) {
-      this.failure = toFailure(error)
-    }
+    this.failure = await attempt(run)
   }
 }
 

@@ -3,11 +3,12 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { Api } from '../../shared/contract.ts'
 import type { Digest, ExportFormat } from '../../shared/digest.ts'
-import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { Failure } from '../../shared/failure.ts'
 import { startDownload } from '../components/download.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { oneLine } from '../components/one-line.ts'
 import { dayOf, longDay, timeIn, weekdayName } from '../format/times.ts'
+import { attempt } from '../state/attempt.ts'
 import type { DigestEditor, DigestEditorState } from '../state/digest-editor.ts'
 import type { Digests } from '../state/digests.ts'
 import { formatRoute } from '../state/routes.ts'
@@ -176,11 +177,7 @@ export class PrIssue extends LitElement {
 
   async #attempt(run: () => Promise<void>): Promise<void> {
     this.failure = undefined
-    try {
-      await run()
-    } catch (error) {
-      this.failure = toFailure(error)
-    }
+    this.failure = await attempt(run)
   }
 }
 
