@@ -13,14 +13,14 @@ interface Room {
 }
 
 const node = 'node:'
-const stageNames = ['network', 'feeds', 'articles', 'language', 'stories', 'digest'] as const
+const stageNames = ['network', 'feeds', 'language', 'articles', 'stories', 'digest'] as const
 const stageLibraries = 'feedsmith|rss-parser(/.*)?|chardet|linkedom|sanitize-html|entities|p-queue|temporal-polyfill|franc-min' +
   '|snowball-stemmers|tldts|fontkit|@cantoo/pdf-lib|valibot'
 /** In the order in which news passes through them: a stage may use the doors of those above it. */
 const stages: readonly Room[] = stageNames.map((name, index) => ({
   name,
   files: new RegExp(`^main/${name}/`),
-  rooms: ['shared', 'ports', ...stageNames.slice(0, index), ...(name === 'articles' ? ['language'] : [])],
+  rooms: ['shared', 'ports', ...stageNames.slice(0, index)],
   packages: new RegExp(`^(${node}.*|${stageLibraries})$`)
 }))
 
