@@ -21,23 +21,14 @@ let context: BrowserContext
 let page: Page
 const faults: string[] = []
 const requests: string[] = []
-
-/** What the layout moved, in shares of the window, each time it did (Chromium's layout instability). */
-declare global {
-  var layoutShifts: number[]
-}
+/** axe tries to enter frames without scripts too, which Chromium reports as an error. */
+let isProbed = false
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'press-review-demo-'))
   host = await startHost(['--demo', '--data', folder])
   browser = await startTestBrowser()
   context = await browser.newContext({ viewport: wide, locale: 'en-GB', reducedMotion: 'reduce' })
-  await context.addInitScript(() => {
-    globalThis.layoutShifts = []
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) globalThis.layoutShifts.push((entry as PerformanceEntry & { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
   page = await watchedPage()
 })
 
@@ -49,11 +40,23 @@ afterAll(async () => {
 
 async function watchedPage(): Promise<Page> {
   const opened = await context.newPage()
-  opened.setDefaultTimeout(15_000)
+  opened.setDefaultTimeout(10_000)
   opened.on('pageerror', error => faults.push(error.message))
-  opened.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  opened.on('console', message => message.type() === 'error' && !isProbed && faults.push(message.text()))
   opened.on('request', request => requests.push(request.url()))
   return opened
+}
+
+/** What the layout has moved since the page was opened: the sum of the shares of the window (Chromium's layout instability). */
+function layoutShift(): Promise<number> {
+  return page.evaluate(() => new Promise<number>(resolve => {
+    new PerformanceObserver(list => {
+      const values = list.getEntries().map(entry => (entry as PerformanceEntry & { readonly value: number }).value)
+      resolve(values.reduce((sum, value) => sum + value, 0))
+    }).observe({ type: 'layout-shift', buffered: true })
+    // Without any shift the observer is never called.
+    setTimeout(resolve, 300, 0)
+  }))
 }
 
 async function goTo(hash: string): Promise<void> {
@@ -81,15 +84,15 @@ const views: Readonly<Record<string, () => Promise<void>>> = {
   },
   news: async () => {
     await goTo('#/news')
-    await page.locator('pr-news .list article').first().waitFor()
+    await page.locator('pr-news [data-article]').first().waitFor()
   },
   section: async () => {
     await goTo('#/section/business')
-    await page.locator('pr-news .list article').first().waitFor()
+    await page.locator('pr-news [data-article]').first().waitFor()
   },
   article: async () => {
     await goTo('#/section/business')
-    await page.locator('pr-news .list article a').first().click()
+    await page.locator('pr-news [data-article]').first().click()
     await page.frameLocator('#article-frame').locator('#article-body p').first().waitFor()
   },
   search: async () => {
@@ -117,11 +120,12 @@ const views: Readonly<Record<string, () => Promise<void>>> = {
 const everyView = Object.keys(views)
 
 async function violations(): Promise<readonly string[]> {
+  isProbed = true
   // Without scripts inside, these frames never answer axe.
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags)
     .exclude({ fromShadowDom: ['pr-app', 'pr-reader', 'pr-article-body', '#article-frame'] })
     .exclude({ fromShadowDom: ['pr-app', 'pr-issue', '#preview-frame'] })
-    .analyze()
+    .analyze().finally(() => { isProbed = false })
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
 }
 
@@ -133,22 +137,21 @@ describe('the demo', () => {
     await lead.locator('img').waitFor()
     expect(performance.now() - start).toBeLessThan(15_000)
     await expect.poll(() => lead.locator('.voice').count()).toBeGreaterThanOrEqual(3)
-    await expect.poll(() => lead.locator('img').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeGreaterThan(0)
-    // A shift within half a second counts as one; whatever comes later would be a jump under the reader's eyes.
+    const widthOf = (image: HTMLImageElement): number => image.naturalWidth
+    await expect.poll(() => lead.locator('img').evaluate(widthOf)).toBeGreaterThan(0)
     await page.waitForTimeout(1_500)
-    const shifts = await page.evaluate(() => globalThis.layoutShifts)
-    const sum = shifts.reduce((total, value) => total + value, 0)
-    console.info(`layout shift of the first front page: ${sum.toFixed(3)} in ${shifts.length} steps`)
-    expect(sum).toBeLessThan(0.25)
+    const shift = await layoutShift()
+    console.info(`layout shift of the first front page: ${shift.toFixed(3)}`)
+    expect(shift).toBeLessThan(0.25)
   })
 
   test('opened again, the front page stands where it will stay', async () => {
     await page.reload()
     await page.locator('pr-front .lead img').waitFor()
     await page.waitForTimeout(700)
-    const sum = (await page.evaluate(() => globalThis.layoutShifts)).reduce((total, value) => total + value, 0)
-    console.info(`layout shift of a full front page: ${sum.toFixed(3)}`)
-    expect(sum).toBeLessThan(0.1)
+    const shift = await layoutShift()
+    console.info(`layout shift of a full front page: ${shift.toFixed(3)}`)
+    expect(shift).toBeLessThan(0.1)
   })
 
   test('has at least six outlets, five sections with articles, and three scripts', async () => {
@@ -158,8 +161,11 @@ describe('the demo', () => {
     const filled = page.locator('pr-front .sections section').filter({ has: page.locator('li') })
     await expect.poll(() => filled.count()).toBeGreaterThanOrEqual(5)
     await views['news']?.()
+    const more = page.locator('pr-news .foot button')
+    while (await more.count() > 0) await more.click().catch(() => undefined)
     const text = await page.locator('pr-news .list').innerText()
-    const scripts = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Greek'].filter(script => new RegExp(`\\p{Script=${script}}{2}`, 'u').test(text))
+    const scripts = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Hebrew', 'Greek']
+      .filter(script => new RegExp(`\\p{Script=${script}}{2}`, 'u').test(text))
     expect(scripts.length).toBeGreaterThanOrEqual(3)
   })
 
@@ -190,8 +196,9 @@ describe('the demo', () => {
 
   test('asked nothing of any other machine, and nothing went wrong in the page', () => {
     const { origin } = new URL(host.url)
-    expect(requests.length).toBeGreaterThan(100)
-    expect(requests.filter(url => new URL(url).origin !== origin && !url.startsWith('blob:') && url !== 'about:srcdoc')).toEqual([])
+    expect(requests.length).toBeGreaterThan(50)
+    const isOurs = (url: string): boolean => new URL(url).origin === origin || url === 'about:srcdoc'
+    expect(requests.filter(url => !isOurs(url))).toEqual([])
     expect(faults).toEqual([])
   })
 })

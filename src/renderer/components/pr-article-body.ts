@@ -63,7 +63,7 @@ export class PrArticleBody extends LitElement {
     if (!link) return
     event.preventDefault()
     const href = link.getAttribute('href') ?? ''
-    if (href.startsWith('#')) this.frame.contentDocument?.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView()
+    if (href.startsWith('#')) this.frame.contentDocument?.getElementById(decoded(href.slice(1)))?.scrollIntoView()
     else if (/^(https?|mailto):/i.test(href)) {
       this.dispatchEvent(new CustomEvent<string>('link-chosen', { detail: href, bubbles: true, composed: true }))
     }
@@ -72,6 +72,15 @@ export class PrArticleBody extends LitElement {
   /** Keys pressed in the frame do not reach the page by themselves. */
   readonly #passOn = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): void => {
     this.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, composed: true }))
+  }
+}
+
+/** As it stands where it is no percent-encoding (`#100%`). */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
   }
 }
 
