@@ -30,7 +30,7 @@ export interface RefreshProgress {
   readonly total: number
   readonly failed: number
   readonly newCount: number
-  /** When the last refresh of all feeds ended. */
+  /** When the last refresh ended. */
   readonly refreshedAt?: string
 }
 

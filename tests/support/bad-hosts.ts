@@ -50,7 +50,10 @@ const answering: Readonly<Record<string, Answering>> = {
   'closed.example': answer('Gone', 'text/plain', 410),
   'picture.example': answer(picture, 'application/rss+xml'),
   'quota.example': answer('{"error": "quota exceeded"}', 'application/json'),
-  'bare.example': ({ url }, response) => (url === '/' ? answer(page, 'text/html') : answer('Not here', 'text/plain', 404))({} as IncomingMessage, response)
+  'bare.example': (request, response) => {
+    const send = request.url === '/' ? answer(page, 'text/html') : answer('Not here', 'text/plain', 404)
+    send(request, response)
+  }
 }
 
 export interface BadHosts {

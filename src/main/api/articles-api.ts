@@ -6,7 +6,7 @@ import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
 import type { PictureStore } from '../routines/store-pictures.ts'
 import { keyWords } from '../stories/index.ts'
 import { showPictures } from './show-pictures.ts'
-import { viewStories, withOutletNames } from './view-stories.ts'
+import { viewStories, withoutMuted, withOutletNames } from './view-stories.ts'
 
 const rowsInBlock = 4
 const storiesInFront = 12
@@ -24,9 +24,9 @@ export function createArticlesApi(parts: {
   function listOtherMedia(article: WindowArticle): { storyId?: string; inOtherMedia: readonly OtherMedium[] } {
     const story = archive.findStoryOf(article.articleId)
     if (story === undefined) return { inOtherMedia: [] }
-    const others = archive.listRows(story.articleIds.filter(articleId => articleId !== article.articleId))
-      .filter(row => row.outletId !== article.outletId)
-    const inOtherMedia = withOutletNames(others, documents.library()).map(row => ({
+    const library = documents.library()
+    const others = withoutMuted(archive.listRows(story.articleIds), library).filter(row => row.outletId !== article.outletId)
+    const inOtherMedia = withOutletNames(others, library).map(row => ({
       ...row, lagMinutes: Math.round((Date.parse(row.sortedAt) - Date.parse(story.firstAt)) / 60_000)
     }))
     return { storyId: story.storyId, inOtherMedia: inOtherMedia.toSorted((a, b) => a.lagMinutes - b.lagMinutes) }

@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
-import type { Subscription } from '../../shared/library.ts'
+import type { Library, Subscription } from '../../shared/library.ts'
 import type { EventHub } from '../event-hub.ts'
 import { discoverFeeds } from '../feeds/index.ts'
 import type { Fetcher } from '../network/index.ts'
@@ -34,8 +34,8 @@ export function createFeedsApi(parts: {
     events.emit('articles-changed', { newCount: 0 })
   }
 
-  function refuseKnown(feedUrl: string): void {
-    const known = findSubscription(documents.library(), feedUrl)
+  function refuseKnown(library: Library, feedUrl: string): void {
+    const known = findSubscription(library, feedUrl)
     if (known) throw new Failure('already-subscribed', { title: known.title ?? known.feedTitle ?? feedUrl })
   }
 
@@ -60,7 +60,7 @@ export function createFeedsApi(parts: {
     async subscribe({ feedUrl, sectionId, title, allowPrivate = false }) {
       if (!URL.canParse(feedUrl)) throw new Failure('address-invalid', { address: feedUrl })
       const address = new URL(feedUrl).href
-      refuseKnown(address)
+      refuseKnown(documents.library(), address)
       const { answer, head } = await readHead(address, allowPrivate)
       const wanted: NewSubscription = {
         feedUrl: address, sectionId, allowPrivate,
@@ -69,8 +69,11 @@ export function createFeedsApi(parts: {
         ...(head.homePageUrl === undefined ? {} : { homePageUrl: head.homePageUrl }),
         ...(head.language === undefined ? {} : { language: head.language })
       }
-      refuseKnown(address)
-      const library = await documents.changeLibrary(before => addSubscription(before, wanted))
+      const library = await documents.changeLibrary(before => {
+        // Asked again: another window may have subscribed to it meanwhile.
+        refuseKnown(before, address)
+        return addSubscription(before, wanted)
+      })
       const subscription = findSubscription(library, address)
       if (subscription === undefined) throw new Failure('internal')
       const newCount = await refresher.take(subscription, answer)

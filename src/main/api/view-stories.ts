@@ -11,9 +11,15 @@ export function withOutletNames<Row extends { readonly outletId: string; readonl
   return rows.map(row => ({ ...row, outletName: names.get(row.outletId) ?? row.outletName }))
 }
 
-/** Stories with their articles as rows; those whose outlets are muted or gone are left out. */
+/** A muted feed is not shown, whatever led to its article. */
+export function withoutMuted<Row extends { readonly feedId: string }>(rows: readonly Row[], library: Library): readonly Row[] {
+  const muted = new Set(library.subscriptions.filter(({ isMuted }) => isMuted).map(({ feedId }) => feedId))
+  return rows.filter(({ feedId }) => !muted.has(feedId))
+}
+
+/** Stories with their articles as rows; those that only one outlet is left of are left out. */
 export function viewStories(stories: readonly Story[], archive: Archive, library: Library): readonly StoryView[] {
-  const rows = withOutletNames(archive.listRows(stories.flatMap(story => story.articleIds)), library)
+  const rows = withOutletNames(withoutMuted(archive.listRows(stories.flatMap(story => story.articleIds)), library), library)
   const byId = new Map(rows.map(row => [row.articleId, row]))
   return stories.flatMap(story => {
     const coverage = story.articleIds.flatMap(articleId => byId.get(articleId) ?? [])

@@ -29,14 +29,6 @@ function toPlan(options: PressOptions, now: string): EditionPlan {
   throw new Failure('invalid-arguments', { at: checked.issues[0].message })
 }
 
-async function readOpml(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    throw new Failure('not-found', { what: `The file ${path}` }, { cause: error })
-  }
-}
-
 async function refresh(app: App, voice: Voice): Promise<RefreshOutcome> {
   const silence = app.events.on((name, payload) => {
     if (name !== 'refresh-progress') return
@@ -60,8 +52,10 @@ async function sayFailures(app: App, voice: Voice): Promise<void> {
 
 /** A second run on one day composes the day's draft anew, under the same number. An issued one stays. */
 async function compose(app: App): Promise<Digest> {
+  const known = await app.api.digests.list({})
   const digest = await app.api.digests.compose({ planId })
-  if (digest.status.kind === 'issued' || digest.version > 1) return digest
+  const isNew = known.every(({ digestId }) => digestId !== digest.digestId)
+  if (isNew || digest.status.kind === 'issued' || digest.version > 1) return digest
   await app.api.digests.remove({ digestId: digest.digestId })
   return app.api.digests.compose({ planId })
 }
@@ -79,8 +73,13 @@ async function write(app: App, digest: Digest, options: PressOptions, voice: Voi
 
 /** Answers the exit status: 0 written, 1 when nothing could be fetched, composed or written. */
 export async function runPress(app: App, options: PressOptions, voice: Voice): Promise<number> {
+  const text = await readFile(options.opmlPath, 'utf8').catch(() => undefined)
+  if (text === undefined) {
+    voice.say(`${options.opmlPath} cannot be read. Name an OPML file that is there with --opml FILE.`)
+    return 1
+  }
   try {
-    const opml = await app.api.library.importOpml({ text: await readOpml(options.opmlPath), allowPrivate: options.allowPrivate })
+    const opml = await app.api.library.importOpml({ text, allowPrivate: options.allowPrivate })
     for (const { title } of opml.failed) voice.say(`  ${title}: not a web address, skipped`)
     await app.api.library.savePlan({ plan: toPlan(options, new Date().toISOString()) })
     const outcome = await refresh(app, voice)

@@ -1,12 +1,13 @@
 /** Exports: a digest rendered, printed if wished, and written whole or not at all. */
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Digest, ExportedFile, ExportFormat } from '../../shared/digest.ts'
 import { stableFileName } from '../digest/index.ts'
 import type { FileSystem, Printer } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface Exporter {
+  /** Throws `Failure`: those of `Printer.print`, `worker-limit`, `disk-full`, `folder-read-only`. */
   export(digest: Digest, format: ExportFormat): Promise<ExportedFile>
 }
 
@@ -39,28 +40,16 @@ export function createExporter(parts: {
     return { bytes, missing, pageCount }
   }
 
-  async function write(fileName: string, bytes: Uint8Array): Promise<string> {
-    await files.makeFolder(folder)
-    const path = join(folder, fileName)
-    const part = `${path}.${randomUUID()}.tmp`
-    try {
-      await files.writeNew(part, bytes)
-      await files.rename(part, path)
-    } catch (error) {
-      await files.remove(part).catch(() => undefined)
-      throw error
-    }
-    return path
-  }
-
   return {
     async export(digest, format) {
       const { bytes, missing, pageCount } = format === 'pdf' ? await renderPdf(digest) : await renderHtml(digest)
       const fileName = stableFileName(digest, format)
+      const path = join(folder, fileName)
+      await writeWhole(files, path, bytes)
       return {
         fileName,
         href: `exports/${encodeURIComponent(fileName)}`,
-        path: await write(fileName, bytes),
+        path,
         byteCount: bytes.byteLength,
         warnings: missing.length > 0 ? [{ kind: 'missing-glyphs', characters: missing }] : [],
         ...(pageCount === undefined ? {} : { pageCount })

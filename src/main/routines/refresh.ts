@@ -90,8 +90,10 @@ export function createRefresher(parts: Parts): Refresher {
   /** One write for a whole refresh: a first one may learn of a thousand feeds. */
   async function keepLearned(): Promise<void> {
     const news = learned
-    learned = []
-    if (news.length > 0) await documents.changeLibrary(library => applyLearned(library, news))
+    if (news.length === 0) return
+    await documents.changeLibrary(library => applyLearned(library, news))
+    // Not before it is written: a feed that answers 304 from now on will not say it again.
+    learned = learned.filter(one => !news.includes(one))
   }
 
   function noteFailure(subscription: Subscription, failure: Failure): void {
@@ -131,22 +133,30 @@ export function createRefresher(parts: Parts): Refresher {
     }
   }
 
+  /** Also after a failure, a full disk for one: as long as a refresh is under way, no other begins. */
+  function endRefresh(wasCancelled: boolean): void {
+    if (progress.newCount > 0) {
+      events.emit('articles-changed', { newCount: progress.newCount })
+      // The articles can be read and found now; their stories follow by an event of their own.
+      if (!wasCancelled) void stories.keep()
+    }
+    const refreshedAt = clock.now().toISOString()
+    report({ isRunning: false, ...(wasCancelled ? {} : { refreshedAt }) })
+    events.emit('library-changed', {})
+    if (!wasCancelled) archive.saveMemo('refreshed-at', refreshedAt)
+  }
+
   async function refreshAll(subscriptions: readonly Subscription[]): Promise<RefreshOutcome> {
     const controller = new AbortController()
     abort = controller
     report({ ...idle, isRunning: true, total: subscriptions.length })
-    await Promise.all(subscriptions.map(subscription => refreshOne(subscription, controller.signal)))
-    abort = undefined
-    await keepLearned()
-    const refreshedAt = clock.now().toISOString()
-    archive.saveMemo('refreshed-at', refreshedAt)
-    if (progress.newCount > 0) {
-      events.emit('articles-changed', { newCount: progress.newCount })
-      // The articles can be read and found now; their stories follow by an event of their own.
-      if (!controller.signal.aborted) void stories.keep()
+    try {
+      await settle(subscriptions.map(subscription => refreshOne(subscription, controller.signal)))
+      await keepLearned()
+    } finally {
+      abort = undefined
+      endRefresh(controller.signal.aborted)
     }
-    report({ isRunning: false, refreshedAt })
-    events.emit('library-changed', {})
     return {
       feedCount: progress.total, failedCount: progress.failed, newCount: progress.newCount,
       wasCancelled: controller.signal.aborted
@@ -171,6 +181,12 @@ export function createRefresher(parts: Parts): Refresher {
       await running?.catch(() => undefined)
     }
   }
+}
+
+/** Waits for all, then throws the first error. */
+async function settle(tasks: readonly Promise<void>[]): Promise<void> {
+  const broken = (await Promise.allSettled(tasks)).find(task => task.status === 'rejected')
+  if (broken) throw broken.reason
 }
 
 function withRefreshedAt(progress: RefreshProgress, refreshedAt: string | undefined): RefreshProgress {

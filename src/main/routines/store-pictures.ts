@@ -1,11 +1,12 @@
 /** Pictures of articles: fetched by the host, known by their first bytes, kept as files named by their SHA-256. */
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import type { Article, StoredPicture } from '../../shared/article.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Fetcher } from '../network/index.ts'
 import type { Archive, Clock, Documents, FileSystem, Log } from '../ports.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface PictureStore {
   /** Fetches the lead pictures of new articles in the background, newest first. */
@@ -81,9 +82,9 @@ export function createPictureStore(parts: Parts): PictureStore {
       const answer = await fetcher.fetch({
         url: wish.url, kind: 'picture', allowPrivate: wish.allowPrivate, signal: abort.signal
       })
-      if (answer.kind !== 'fetched' || answer.bytes.byteLength > maxBytes) return
-      const facts = readPicture(answer.bytes)
-      archive.savePicture(wish.url, facts && await write(answer.bytes, facts), triedAt)
+      const bytes = answer.kind === 'fetched' && answer.bytes.byteLength <= maxBytes ? answer.bytes : undefined
+      const facts = bytes && readPicture(bytes)
+      archive.savePicture(wish.url, facts && await write(bytes, facts), triedAt)
       if (facts) events.emit('article-changed', { articleId: wish.articleId })
     } catch (error) {
       if (abort.signal.aborted) return
@@ -94,10 +95,7 @@ export function createPictureStore(parts: Parts): PictureStore {
 
   async function write(bytes: Uint8Array, facts: PictureFacts): Promise<StoredPicture> {
     const hash = createHash('sha256').update(bytes).digest('hex')
-    await files.makeFolder(folder)
-    const part = join(folder, `${hash}.${randomUUID()}.tmp`)
-    await files.writeNew(part, bytes)
-    await files.rename(part, join(folder, hash))
+    await writeWhole(files, join(folder, hash), bytes)
     return { hash, width: facts.width, height: facts.height }
   }
 
@@ -114,7 +112,7 @@ export function createPictureStore(parts: Parts): PictureStore {
       wanted.add(wish.url)
       waiting.push(wish)
     }
-    while (workers.length < atOnce && waiting.length > workers.length) {
+    while (workers.length < atOnce && waiting.length > 0) {
       const worker: Promise<void> = work().finally(() => {
         workers = workers.filter(other => other !== worker)
       })

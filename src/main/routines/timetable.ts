@@ -2,13 +2,23 @@
  *  sleep, clock jumps and changes of zone need no special case: what is due at the tick is done once. */
 import { toFailure } from '../../shared/failure.ts'
 import type { EditionPlan } from '../../shared/library.ts'
-import { dueEditions } from '../digest/index.ts'
+import { dueEditions, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, Log } from '../ports.ts'
 import type { Composer } from './compose.ts'
 import type { Refresher } from './refresh.ts'
 
 const minute = 60_000
+/** A machine that was awake composes within two ticks. */
+const punctual = 2 * minute
+const longestLate = 12 * 60 * minute
+
+/** The edition of a cut-off that was slept through takes in what was found on waking, or it would lack the news of the night:
+ *  articles count by when they were first seen. After half a day its news is old, and it stays as it was planned. */
+export function whenWoken(edition: Edition, now: string): Edition {
+  const late = Date.parse(now) - Date.parse(edition.window.to)
+  return late > punctual && late <= longestLate ? { ...edition, window: { ...edition.window, to: now } } : edition
+}
 
 export interface Timetable {
   start(): void
@@ -47,12 +57,15 @@ export function createTimetable(parts: {
     const now = clock.now().toISOString()
     const edition = dueEditions(plan, archive.readMemo(memo), now)[0]
     if (edition === undefined) return
-    archive.saveMemo(memo, now)
     try {
-      const digest = await composer.compose(plan, edition)
+      const digest = await composer.compose(plan, whenWoken(edition, now))
+      archive.saveMemo(memo, now)
       events.emit('notice-raised', { notice: { kind: 'draft-composed', digestId: digest.digestId, number: digest.number } })
     } catch (error) {
       const { code, details } = toFailure(error)
+      // The program ends while it composes: the edition is made up at its next start.
+      if (code === 'cancelled') return
+      archive.saveMemo(memo, now)
       if (code === 'internal') log.error(`composing ${plan.name}`, error)
       events.emit('notice-raised', { notice: { kind: 'failed', code, details } })
     }

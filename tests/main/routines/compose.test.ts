@@ -1,5 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { editionFor, windowOf } from '../../../src/main/digest/index.ts'
 import { continueFrom } from '../../../src/main/routines/compose.ts'
+import type { Digest } from '../../../src/shared/digest.ts'
+import { Failure } from '../../../src/shared/failure.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { feedOf, feedUrlOf, following, openWorkshop, plan, type Workshop } from './workshop.ts'
 
 const window = { from: '2026-11-21T07:00:00Z', to: '2026-11-22T07:00:00Z', zone: 'Europe/Lisbon' }
 const until = (to: string) => ({ ...window, from: '2026-11-20T07:00:00Z', to })
@@ -16,5 +21,91 @@ describe('the window of an edition', () => {
   test('is the plan’s own after a break', () => {
     expect(continueFrom(window, until('2026-11-18T07:00:00Z'))).toEqual(window)
     expect(continueFrom(window, undefined)).toEqual(window)
+  })
+})
+
+describe('composing', () => {
+  const hour = 3_600_000
+  const outlets = ['quay.example', 'pier.example', 'mole.example']
+  let workshop: Workshop
+
+  beforeEach(async () => {
+    workshop = await openWorkshop({ folder: await temporaryFolder(), library: following(...outlets) })
+    onTestFinished(() => workshop.close())
+  })
+
+  /** Every outlet brings these headlines. */
+  async function bring(...headlines: readonly string[]): Promise<void> {
+    for (const host of outlets) {
+      workshop.http.answer(feedUrlOf(host), { body: feedOf(host, headlines.map(headline => `${headline} (${host})`)) })
+    }
+    workshop.clock.pass(1000)
+    await workshop.refresher.refresh()
+  }
+
+  const composeNow = (): Promise<Digest> =>
+    workshop.composer.compose(plan, editionFor(plan, workshop.clock.now().toISOString()))
+  const headlinesOf = (digest: Digest): readonly string[] => digest.blocks.map(({ headline }) => headline.replace(/ \(.*/, ''))
+
+  test('an edition again answers the digest that is there, whatever has come in since', async () => {
+    await bring('Ferry runs aground')
+    workshop.clock.pass(hour)
+    const [first, second] = await Promise.all([composeNow(), composeNow()])
+    expect(second).toEqual(first)
+    await bring('Mayor resigns')
+    workshop.clock.pass(hour)
+    expect(await composeNow()).toEqual(first)
+    expect(workshop.documents.listDigests()).toHaveLength(1)
+  })
+
+  test('numbers the digests of a plan one after the other, from the plan’s first number', async () => {
+    await bring('Ferry runs aground')
+    workshop.clock.pass(hour)
+    const first = await composeNow()
+    await bring('Mayor resigns')
+    workshop.clock.pass(24 * hour)
+    const second = await composeNow()
+    const other = await workshop.composer.compose({ ...plan, planId: 'evening', firstNumber: 1, windowHours: 48 },
+      editionFor({ ...plan, planId: 'evening', windowHours: 48 }, workshop.clock.now().toISOString()))
+    expect([first.number, second.number, other.number]).toEqual([171, 172, 1])
+  })
+
+  test('goes on where the edition before has ended, early or late: each article stands in one edition', async () => {
+    await bring('Ferry runs aground')
+    workshop.clock.pass(hour)
+    const early = await composeNow()
+    await bring('Mayor resigns')
+    workshop.clock.pass(25.5 * hour)
+    const onTime = await workshop.composer.compose(plan, {
+      key: '2026-11-23/morning', day: '2026-11-23', window: windowOf(plan, '2026-11-23')
+    })
+    expect(onTime.window).toEqual({ ...windowOf(plan, '2026-11-23'), from: early.window.to })
+    expect(new Set(headlinesOf(early))).toEqual(new Set(['Ferry runs aground']))
+    expect(new Set(headlinesOf(onTime))).toEqual(new Set(['Mayor resigns']))
+  })
+
+  test('says what it is made of: feeds, articles, and which feeds had failed and why', async () => {
+    workshop.http.answer(feedUrlOf('quay.example'), { body: feedOf('Quay', ['Ferry runs aground', 'Mayor resigns']) })
+    workshop.http.answer(feedUrlOf('pier.example'), () => { throw new Failure('host-not-found', { host: 'pier.example' }) })
+    workshop.http.answer(feedUrlOf('mole.example'), { status: 500 })
+    await workshop.refresher.refresh()
+    await workshop.documents.changeLibrary(library => ({
+      ...library, subscriptions: library.subscriptions.map(one => ({ ...one, isMuted: one.outletId === 'mole.example' }))
+    }))
+    workshop.clock.pass(hour)
+    expect((await composeNow()).method).toEqual({
+      feedCount: 2, articleCount: 2, storyCount: 0,
+      failedFeeds: [{ title: 'pier.example', reason: 'There is no server named pier.example. Check the spelling, or your connection.' }]
+    })
+  })
+
+  test('an edition into whose window nothing fell is refused and leaves nothing behind', async () => {
+    await bring('Ferry runs aground')
+    workshop.clock.pass(72 * hour)
+    await expect(composeNow()).rejects.toMatchObject({ code: 'nothing-to-compose' })
+    expect(workshop.documents.listDigests()).toEqual([])
+    await bring('Mayor resigns')
+    workshop.clock.pass(hour)
+    expect((await composeNow()).number).toBe(171)
   })
 })

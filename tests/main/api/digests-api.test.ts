@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Digest } from '../../../src/shared/digest.ts'
+import { feedOf } from '../routines/workshop.ts'
+import { openRead, type Workbench } from './workbench.ts'
+
+const feeds = {
+  'quay.example': feedOf('Quay Gazette', ['Ferry runs aground', 'Mayor resigns', 'Herring quota cut'], 'https://quay.example/')
+}
+
+async function open(): Promise<Workbench & { readonly draft: Digest }> {
+  const bench = await openRead(feeds)
+  return { ...bench, draft: await bench.api.digests.compose({ planId: 'morning' }) }
+}
+
+describe('a digest', () => {
+  test('of a plan that is not there cannot be composed, nor one that is not there be opened', async () => {
+    const { api } = await open()
+    await expect(api.digests.compose({ planId: 'midnight' })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(api.digests.open({ digestId: '2026-11-22_midnight' })).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('changed from two windows keeps the first change and refuses the second, even at the same moment', async () => {
+    const { api, draft } = await open()
+    const edit = (headline: string) => api.digests.edit({ digestId: draft.digestId, version: draft.version, edit: { headline } })
+    const [first, second] = await Promise.allSettled([edit('Mine'), edit('Yours')])
+    expect(first).toMatchObject({ status: 'fulfilled', value: { headline: 'Mine', version: draft.version + 1 } })
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'conflict' } })
+    expect((await api.digests.open({ digestId: draft.digestId })).headline).toBe('Mine')
+  })
+
+  test('takes up an article once', async () => {
+    const { api, draft } = await open()
+    const { rows } = await api.articles.list({ filter: {}, limit: 5 })
+    const taken = new Set(draft.blocks.map(({ articleId }) => articleId))
+    const articleId = rows.find(row => !taken.has(row.articleId))?.articleId ?? expect.unreachable('all are taken')
+    const added = await api.digests.addArticle({ digestId: draft.digestId, articleId })
+    expect(added.blocks.find(block => block.articleId === articleId)).toMatchObject({ outletName: 'Quay Gazette', sectionTitle: 'World' })
+    expect((await api.digests.addArticle({ digestId: draft.digestId, articleId })).blocks).toEqual(added.blocks)
+  })
+
+  test('that is issued is frozen: not edited, not added to, not issued again, not removed', async () => {
+    const { api, draft: { digestId, version } } = await open()
+    const { digests, articles } = api
+    const issued = await digests.issue({ digestId, version })
+    const { articleId } = (await articles.list({ filter: {}, limit: 1 })).rows[0] ?? expect.unreachable()
+    const frozen = { code: 'digest-issued', details: { number: '171' } }
+    await expect(digests.edit({ digestId, version: issued.version, edit: { deck: 'Late' } })).rejects.toMatchObject(frozen)
+    await expect(digests.addArticle({ digestId, articleId })).rejects.toMatchObject(frozen)
+    await expect(digests.issue({ digestId, version: issued.version })).rejects.toMatchObject(frozen)
+    await expect(digests.remove({ digestId })).rejects.toMatchObject(frozen)
+    expect(await digests.open({ digestId })).toEqual(issued)
+  })
+
+  test('keeps what its articles said when it was made, though the outlet is renamed later', async () => {
+    const { api, draft } = await open()
+    const [subscription] = (await api.library.read({})).subscriptions
+    await api.feeds.edit({ feedId: subscription?.feedId ?? '', title: 'Another name' })
+    expect(await api.digests.open({ digestId: draft.digestId })).toEqual(draft)
+  })
+})

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
+import type { FileSystem, Printer } from '../../../src/main/ports.ts'
+import { createExporter, type Exporter } from '../../../src/main/routines/export.ts'
+import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
+import { Failure } from '../../../src/shared/failure.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { article, compose } from '../digest/sample.ts'
+import { systemError } from './workshop.ts'
+
+let pool: WorkerPool
+beforeAll(() => {
+  pool = createWorkerPool({ entry: 'digest-worker', size: 1, timeLimit: 20_000, memoryLimit: 512 })
+})
+afterAll(() => pool.close())
+
+const digest = compose([article('a', 'Quay Gazette'), article('b', 'Pier Post')], [])
+const noPrinter: Printer = { print: () => Promise.reject(new Failure('no-browser')), close: async () => {} }
+const exporterFor = (folder: string, files: FileSystem = nodeFileSystem): Exporter =>
+  createExporter({ files, printer: noPrinter, pool, folder })
+
+describe('an export', () => {
+  test('is one file that says where it is, and a second export of the same digest takes its place', async () => {
+    const folder = join(await temporaryFolder(), 'exports')
+    const file = await exporterFor(folder).export(digest, 'html')
+    expect(file).toMatchObject({
+      fileName: '2017-06-07_press-review_no171.html', href: 'exports/2017-06-07_press-review_no171.html',
+      path: join(folder, '2017-06-07_press-review_no171.html'), warnings: []
+    })
+    const bytes = await readFile(file.path)
+    expect(bytes.byteLength).toBe(file.byteCount)
+    expect(bytes.toString()).toContain('Quay Gazette')
+
+    await exporterFor(folder).export({ ...digest, headline: 'A new headline' }, 'html')
+    expect(await readFile(file.path, 'utf8')).toContain('A new headline')
+    expect(await readdir(folder)).toEqual([file.fileName])
+  })
+
+  test('names the characters that no bundled font has', async () => {
+    const strange = { ...digest, headline: 'A \u{13000} in the museum' }
+    expect((await exporterFor(await temporaryFolder()).export(strange, 'html')).warnings)
+      .toEqual([{ kind: 'missing-glyphs', characters: ['\u{13000}'] }])
+  })
+
+  test('as PDF without a browser says so and leaves nothing behind', async () => {
+    const folder = await temporaryFolder()
+    await expect(exporterFor(folder).export(digest, 'pdf')).rejects.toMatchObject({ code: 'no-browser' })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test.each([
+    ['writeNew', 'ENOSPC', 'disk-full'],
+    ['rename', 'ENOSPC', 'disk-full'],
+    ['makeFolder', 'EROFS', 'folder-read-only'],
+    ['writeNew', 'EACCES', 'folder-read-only']
+  ] as const)('whose %s fails with %s says %s; the export before stays, and no half file', async (call, system, code) => {
+    const folder = await temporaryFolder()
+    const file = await exporterFor(folder).export(digest, 'html')
+    const before = await readFile(file.path, 'utf8')
+    const broken: FileSystem = {
+      ...nodeFileSystem,
+      async [call](path: string, bytes: Uint8Array) {
+        // A disk that fills up has taken half of it.
+        if (call === 'writeNew') await nodeFileSystem.writeNew(path, bytes.slice(0, bytes.length >> 1))
+        throw systemError(system)
+      }
+    }
+    await expect(exporterFor(folder, broken).export({ ...digest, headline: 'Never' }, 'html')).rejects
+      .toMatchObject({ code, details: { file: file.fileName, folder } })
+    expect(await readdir(folder)).toEqual([file.fileName])
+    expect(await readFile(file.path, 'utf8')).toBe(before)
+  })
+})

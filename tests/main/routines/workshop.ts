@@ -1,0 +1,129 @@
+/** The routines on a real archive, real documents and real workers; only clock and network are stood in for. */
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { createEventHub, type EventHub } from '../../../src/main/event-hub.ts'
+import { addSubscription, feedIdOf } from '../../../src/main/library/library-changes.ts'
+import { createFetcher, type Fetcher } from '../../../src/main/network/index.ts'
+import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
+import type { Archive, Documents, FileSystem } from '../../../src/main/ports.ts'
+import { createComposer, type Composer } from '../../../src/main/routines/compose.ts'
+import { createStoryKeeper, type StoryKeeper } from '../../../src/main/routines/keep-stories.ts'
+import { createRefresher, type Refresher } from '../../../src/main/routines/refresh.ts'
+import { createPictureStore, type PictureStore } from '../../../src/main/routines/store-pictures.ts'
+import { createTimetable, type Timetable } from '../../../src/main/routines/timetable.ts'
+import { openArchive, openDocuments } from '../../../src/main/store/index.ts'
+import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
+import type { Notice } from '../../../src/shared/contract.ts'
+import { defaultSections, type EditionPlan, type Library } from '../../../src/shared/library.ts'
+import type { Settings } from '../../../src/shared/settings.ts'
+import { fakeHttp, type FakeHttp } from '../../support/fake-http.ts'
+import { handClock, type HandClock } from '../../support/hand-clock.ts'
+import { recordedLog, type RecordedLog } from '../../support/fake-app.ts'
+
+export const start = '2026-11-22T05:00:00.000Z'
+
+export const settings: Settings = {
+  schemaVersion: 1, theme: 'system', zone: 'Europe/Lisbon', city: 'Lisbon', refreshMinutes: 30, pictures: 'store', hasSingleKeys: true
+}
+
+/** Every day at 07:00 in Lisbon, which is UTC in November. */
+export const plan: EditionPlan = {
+  planId: 'morning', name: 'Morning review', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: 'Europe/Lisbon', windowHours: 24,
+  firstNumber: 171, maxBlocks: 12, language: 'en', activeFrom: start, isAutomatic: true
+}
+
+export const emptyLibrary: Library = {
+  schemaVersion: 1, outlets: [], subscriptions: [], sections: defaultSections, editionPlans: [plan]
+}
+
+export const feedUrlOf = (host: string): string => `https://${host}/feed.xml`
+export const feedIdAt = (host: string): string => feedIdOf(feedUrlOf(host))
+
+export function following(...hosts: readonly string[]): Library {
+  return hosts.reduce<Library>((library, host) =>
+    addSubscription(library, { feedUrl: feedUrlOf(host), sectionId: 'world', allowPrivate: false }), emptyLibrary)
+}
+
+/** A feed of these headlines, each an article of its own. */
+export function feedOf(title: string, headlines: readonly string[], site?: string): string {
+  const items = headlines.map(headline => `<item><title>${headline}</title><guid isPermaLink="false">${headline}</guid>
+    <description>${headline}.</description></item>`)
+  return `<rss version="2.0"><channel><title>${title}</title>${site === undefined ? '' : `<link>${site}</link>`}
+    <description>${title}</description><language>en</language>${items.join('')}</channel></rss>`
+}
+
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: caused by the test`), { code })
+}
+
+export const feedPool = createWorkerPool({ entry: 'feed-worker', size: 1, timeLimit: 10_000, memoryLimit: 256 })
+export const storyPool = createWorkerPool({ entry: 'story-worker', size: 1, timeLimit: 10_000, memoryLimit: 256 })
+afterAll(async () => {
+  await Promise.all([feedPool.close(), storyPool.close()])
+})
+
+export interface Workshop {
+  readonly archive: Archive
+  readonly documents: Documents
+  readonly clock: HandClock
+  readonly http: FakeHttp
+  readonly log: RecordedLog
+  readonly events: EventHub
+  readonly notices: readonly Notice[]
+  readonly fetcher: Fetcher
+  readonly pictures: PictureStore
+  readonly stories: StoryKeeper
+  readonly refresher: Refresher
+  readonly composer: Composer
+  readonly timetable: Timetable
+  close(): Promise<void>
+}
+
+export interface WorkshopOptions {
+  readonly folder: string
+  readonly library?: Library
+  readonly settings?: Settings
+  readonly clock?: HandClock
+  readonly http?: FakeHttp
+  readonly files?: FileSystem
+  /** As when the program ends while it composes. */
+  readonly isStoryPoolClosed?: boolean
+}
+
+async function closedPool(): Promise<WorkerPool> {
+  const pool = createWorkerPool({ entry: 'story-worker', size: 1, timeLimit: 1000, memoryLimit: 256 })
+  await pool.close()
+  return pool
+}
+
+/** Opens the folder as a start of the program does. */
+export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
+  const { folder, library = emptyLibrary, clock = handClock(start), http = fakeHttp(), files = nodeFileSystem } = options
+  const log = recordedLog()
+  const events = createEventHub()
+  const notices: Notice[] = []
+  events.on((name, payload) => void (name === 'notice-raised' && notices.push((payload as { notice: Notice }).notice)))
+  const archive = openArchive({ folder, log })
+  const documents = await openDocuments({
+    folder, files, log, clock, firstSettings: options.settings ?? settings, firstLibrary: library
+  })
+  const fetcher = createFetcher({ http, clock, log, userAgent: 'PressReview/0.0.0' })
+  const pictures = createPictureStore({
+    archive, documents, fetcher, files, clock, log, events, folder: join(folder, 'media'), maxBytes: 10 * 1024 * 1024
+  })
+  const stories = createStoryKeeper({ archive, clock, events, log, pool: storyPool })
+  const refresher = createRefresher({ archive, documents, clock, events, log, fetcher, pool: feedPool, pictures, stories })
+  const composer = createComposer({ archive, documents, clock, events, pool: options.isStoryPoolClosed ? await closedPool() : storyPool })
+  const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer })
+  return {
+    archive, documents, clock, http, log, events, notices, fetcher, pictures, stories, refresher, composer, timetable,
+    async close() {
+      timetable.stop()
+      await refresher.stop()
+      await pictures.stop()
+      await stories.stop()
+      await documents.close()
+      archive.close()
+    }
+  }
+}
