@@ -1,5 +1,5 @@
 /** A folder that looks like the program to its own scripts: the real ones, and a build and an Electron that a test makes up. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -61,13 +61,19 @@ export interface Running {
   ended(): Promise<number>
 }
 
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+
+/** Whether a process that is not root can be had: below `/root` nobody else can even reach Node. */
+export function canRunAsReader(): boolean {
+  return spawnSync(process.execPath, ['--version'], nobody).status === 0
+}
+
 /** Runs a script under this Node; it is killed when the test ends. As root it becomes `nobody` where `isReader` asks for it. */
 export function runScript(
   args: readonly string[], { cwd, env = {}, isReader = false }: { cwd: string; env?: Record<string, string>; isReader?: boolean }
 ): Running {
-  const nobody = isReader && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
   const child = spawn(process.execPath, [...args], {
-    cwd, stdio: ['ignore', 'pipe', 'pipe'], ...nobody,
+    cwd, stdio: ['ignore', 'pipe', 'pipe'], ...(isReader ? nobody : {}),
     env: { PATH: process.env['PATH'], HOME: cwd, CI: '1', ...env }
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -45,9 +45,15 @@ async function refresh(app: App, voice: Voice): Promise<RefreshOutcome> {
 async function sayFailures(app: App, voice: Voice): Promise<void> {
   const { subscriptions } = await app.api.library.read({})
   for (const { health, title, feedTitle, feedUrl } of subscriptions) {
-    if (health.kind === 'failing') voice.say(`  ${title ?? feedTitle ?? feedUrl}: ${failureSentence(health)}`)
+    if (health.kind === 'failing') voice.say(`  ${title ?? feedTitle ?? feedUrl}: ${sentenceOf(health)}`)
     if (health.kind === 'gone') voice.say(`  ${title ?? feedTitle ?? feedUrl}: ${failureSentence({ code: 'gone', details: {} })}`)
   }
+}
+
+/** What to do about a private address is another thing here than in the window. */
+function sentenceOf(failure: Pick<Failure, 'code' | 'details'>): string {
+  if (failure.code !== 'address-private') return failureSentence(failure)
+  return `${failure.details['host'] ?? 'This address'} is on a private network. If it is your intranet’s, add --allow-private.`
 }
 
 /** A second run on one day composes the day's draft anew, under the same number. An issued one stays. */
@@ -87,7 +93,7 @@ export async function runPress(app: App, options: PressOptions, voice: Voice): P
     await sayFailures(app, voice)
     if (outcome.feedCount === outcome.failedCount) return 1
     const digest = await compose(app)
-    voice.say(`No. ${digest.number}, ${digest.blocks.length} stories: ${digest.headline}`)
+    voice.say(`No. ${digest.number}, ${digest.blocks.length} ${digest.blocks.length === 1 ? 'story' : 'stories'}: ${digest.headline}`)
     await write(app, digest, options, voice)
     return 0
   } catch (error) {

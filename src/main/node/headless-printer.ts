@@ -43,13 +43,15 @@ async function printWith(browser: Browser, { html, signal }: PrintRequest): Prom
   const context = await browser.newContext({
     javaScriptEnabled: false, offline: true, serviceWorkers: 'block', acceptDownloads: false
   })
-  const stop = (): void => void context.close()
-  signal?.addEventListener('abort', stop)
+  const { promise: cancelled, reject } = Promise.withResolvers<never>()
+  const cancel = (): void => reject(new Failure('cancelled'))
+  signal?.addEventListener('abort', cancel)
+  if (signal?.aborted) cancel()
   try {
-    signal?.throwIfAborted()
-    return await printPage(context, html)
+    // Not by closing the context alone: a page that is just being opened would never settle.
+    return await Promise.race([printPage(context, html), cancelled])
   } finally {
-    signal?.removeEventListener('abort', stop)
+    signal?.removeEventListener('abort', cancel)
     await context.close()
   }
 }

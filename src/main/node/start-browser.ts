@@ -31,6 +31,10 @@ function launch(found: FoundBrowser, environment: BrowserOptions['environment'])
     executablePath: found.executablePath,
     args: [...browserArguments({ isRoot: isRoot() })],
     chromiumSandbox: !isRoot(),
+    // The program closes its browser itself; Playwright's own handlers would end the process before its writes are done.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     env: definedOnly({ ...environment, ...found.environment })
   })
 }

@@ -17,7 +17,9 @@ const longestLate = 12 * 60 * minute
  *  articles count by when they were first seen. After half a day its news is old, and it stays as it was planned. */
 export function whenWoken(edition: Edition, now: string): Edition {
   const late = Date.parse(now) - Date.parse(edition.window.to)
-  return late > punctual && late <= longestLate ? { ...edition, window: { ...edition.window, to: now } } : edition
+  if (late <= punctual || late > longestLate) return edition
+  // A window ends before its last instant, and what was found at this very moment belongs to it.
+  return { ...edition, window: { ...edition.window, to: new Date(Date.parse(now) + 1).toISOString() } }
 }
 
 export interface Timetable {

@@ -59,13 +59,17 @@ describe('printing', () => {
     expect(await Promise.all(printed.map(textOf))).toEqual(['one', 'two', 'three'])
   })
 
-  it('ends when it is cancelled, before and while it prints', async () => {
+  it.each([0, 5, 10, 20, 40, 150])('ends when it is cancelled after %i ms', async delay => {
     const cancelled = expect.objectContaining({ code: 'cancelled' })
-    await expect(printer.print({ html: 'x', signal: AbortSignal.abort() })).rejects.toThrow(cancelled)
     const controller = new AbortController()
     const long = printer.print({ html: '<p>long</p>'.repeat(60_000), signal: controller.signal })
-    setTimeout(() => controller.abort(), 150)
+    setTimeout(() => controller.abort(), delay)
     await expect(long).rejects.toThrow(cancelled)
+  })
+
+  it('does not begin when it is cancelled already, and prints the next document all the same', async () => {
+    await expect(printer.print({ html: 'x', signal: AbortSignal.abort() })).rejects.toThrow(
+      expect.objectContaining({ code: 'cancelled' }))
     expect(await textOf(await printer.print({ html: 'after' }))).toBe('after')
   })
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { fakeElectron, isRunning, programCopy, runScript } from '../../support/program-copy.ts'
+import { canRunAsReader, fakeElectron, isRunning, programCopy, runScript } from '../../support/program-copy.ts'
 
 /** A host that prints its arguments and its number, and stays until its parent has gone or it is told to end. */
 const serve = `
@@ -12,6 +12,8 @@ process.once('disconnect', () => process.exit(0))
 process.once('SIGTERM', () => process.exit(7))`
 
 const isRoot = process.getuid?.() === 0
+/** Electron is only tried by those who are not root. */
+const asReader = it.runIf(canRunAsReader())
 
 describe.skipIf(process.platform === 'win32')('npm start', () => {
   it('without a display says so in one sentence and prints an address alone on a line', async () => {
@@ -32,7 +34,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(lines[0]).toBe('Electron does not run as root, so Press Review runs in a browser on this machine; open this address:')
   })
 
-  it.each([
+  asReader.each([
     ['ends before its window is there', 'echo "no usable sandbox" >&2; exit 3',
     /^Electron ended with code 3 before its window was there, so/],
     ['cannot be run', '', /^Electron (cannot be started|ended with code)/]
@@ -45,7 +47,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(errors).toEqual([])
   })
 
-  it('stays with Electron when its window is there, hands it the arguments, and ends as it ends', async () => {
+  asReader('stays with Electron when its window is there, hands it the arguments, and ends as it ends', async () => {
     const cwd = await programCopy({ serve })
     const script = 'echo "press-review: window ready"; echo "got $2"; echo "complaint" >&2; exit 5'
     const env = { DISPLAY: ':9', ELECTRON_OVERRIDE_DIST_PATH: await fakeElectron(cwd, script) }
@@ -55,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(errors).toEqual(['complaint'])
   })
 
-  it('says so when it is open already, and opens no second host', async () => {
+  asReader('says so when it is open already, and opens no second host', async () => {
     const cwd = await programCopy({ serve })
     const env = { DISPLAY: ':9', ELECTRON_OVERRIDE_DIST_PATH: await fakeElectron(cwd, 'echo "press-review: already open"') }
     const { ended, lines } = runScript(['scripts/start.mjs'], { cwd, env, isReader: true })
