@@ -12,15 +12,15 @@ import { watchThread } from '../support/watch-thread.ts'
 const bad: readonly (readonly [host: string, code: FailureCode, advice: RegExp])[] = [
   ['dead.example', 'connection-failed', /Check your connection, or try again later/],
   ['nowhere.invalid', 'host-not-found', /Check the spelling, or your connection/],
-  ['portal.example', 'not-a-feed', /Enter the site’s address under “Add outlet”/],
+  ['portal.example', 'not-a-feed', /Enter the site’s address under “Outlets”/],
   ['broken.example', 'feed-broken', /Tell the outlet; stored articles stay/],
   ['huge.example', 'too-large', /larger than 20 MB and was not read/],
   ['silent.example', 'timed-out', /longer than 10 seconds\. It will be tried again/],
   ['dripping.example', 'timed-out', /longer than 20 seconds\. It will be tried again/],
   ['circling.example', 'too-many-redirects', /Check the address in a browser/],
   ['failing.example', 'http-status', /status 500\. Check the address in a browser, or try again later/],
-  ['picture.example', 'not-a-feed', /Enter the site’s address under “Add outlet”/],
-  ['quota.example', 'not-a-feed', /Enter the site’s address under “Add outlet”/]
+  ['picture.example', 'not-a-feed', /Enter the site’s address under “Outlets”/],
+  ['quota.example', 'not-a-feed', /Enter the site’s address under “Outlets”/]
 ]
 const hosts = ['good.example', 'closed.example', ...bad.map(([host]) => host)]
 const urlOf = (host: string): string => `http://${host}/feed`

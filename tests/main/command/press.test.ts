@@ -97,7 +97,7 @@ describe('the command', () => {
     expect(await desk.run()).toBe(1)
     expect(desk.said).toEqual([
       '0 of 2 feeds read, 0 new articles', expect.stringMatching(/^ {2}\/missing\.xml: .* answered with status 404\./),
-      expect.stringMatching(/^ {2}\/page\.html: .* is not a feed\./)
+      expect.stringMatching(/^ {2}\/page\.html: .* is not a feed;/)
     ])
     expect(await readdir(desk.folder)).not.toContain('out')
     expect(await desk.app.api.digests.list({})).toEqual([])
