@@ -91,7 +91,6 @@ export const front = {
   spanLabel: 'Most covered in',
   rank: (outletCount: number, articleCount: number) => `${outlets(outletCount)} · ${articles(articleCount)}`,
   noRank: 'No story is shared by two outlets in this time.',
-  more: (count: number) => `+${number(count)}`,
   aside: 'Most covered and press review'
 }
 

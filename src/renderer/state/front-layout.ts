@@ -37,7 +37,8 @@ function articleItem(row: ArticleRow): FrontItem {
   return { row, ...(row.picture && { picture: row.picture }) }
 }
 
-/** Names of the outlets of a story, earliest first, each once. */
-export function outletNames(rows: readonly ArticleRow[]): readonly string[] {
-  return [...new Set(rows.map(row => row.outletName))]
+/** How other outlets than the lead's head the story: the first article of each, earliest first. */
+export function anglesOf({ lead, coverage }: StoryView, most: number): readonly ArticleRow[] {
+  const outlets = new Set([lead.outletId])
+  return coverage.filter(row => !outlets.has(row.outletId) && outlets.add(row.outletId)).slice(0, most)
 }

@@ -17,11 +17,11 @@ export const frontStyles = css`
   }
   .headline[dir='rtl'] { line-height: 1.35; letter-spacing: 0; }
   .lead .text { font: 400 1.0625rem/1.45 var(--serif); }
-  .voices {
-    display: flex; flex-wrap: wrap; gap: 4px; margin-top: 10px; align-items: center; font-size: 0.78125rem; color: var(--ink-2);
-  }
-  .voice { border: 1px solid var(--rule); border-radius: 10px; padding: 1px 8px; background: var(--sheet); white-space: nowrap; }
   .facts { margin-top: 7px; }
+  .angles { margin-top: 14px; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24px; }
+  .angles li { padding: 8px 0; border-top: 1px solid var(--rule); }
+  .angles .headline { font-size: 0.96875rem; font-weight: 500; line-height: 1.27; letter-spacing: 0; margin: 0; }
+  .angles .facts { font-size: 0.75rem; margin-top: 2px; }
   .seconds article { padding-bottom: 13px; margin-bottom: 13px; border-bottom: 1px solid var(--rule); }
   .seconds article:last-child { border: 0; margin: 0; padding: 0; }
   .seconds .headline { font-size: 1.25rem; line-height: 1.18; letter-spacing: -0.008em; margin: 3px 0 5px; }
@@ -59,6 +59,7 @@ export const frontStyles = css`
   @media (max-width: 700px) {
     .news { padding: 16px 18px 24px; }
     .top { grid-template-columns: minmax(0, 1fr); }
+    .angles { grid-template-columns: minmax(0, 1fr); }
     .seconds { border-top: 2px solid var(--rule-strong); margin-top: 18px; padding-top: 12px; }
     ::slotted([slot='side']) { margin: 0 18px; }
   }

@@ -3,11 +3,12 @@ import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { ArticleRow } from '../../shared/article.ts'
 import type { FrontPage, LibraryView, SectionBlock } from '../../shared/contract.ts'
+import type { StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
 import '../components/pr-coverage.ts'
 import { dayOf, shortDay, timeAtOffset, timeIn, timeWithOffset } from '../format/times.ts'
 import { isEmptyFront, type Front } from '../state/front.ts'
-import { layOutFront, outletNames, type FrontItem } from '../state/front-layout.ts'
+import { anglesOf, layOutFront, type FrontItem } from '../state/front-layout.ts'
 import { formatRoute } from '../state/routes.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
@@ -15,7 +16,7 @@ import { front as words, shell } from '../strings.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { frontStyles } from './front-styles.ts'
 
-const voicesShown = 4
+const anglesShown = 4
 
 /** The front page. Slots: `side` for the column beside it, `welcome` for a library without outlets. */
 @customElement('pr-front')
@@ -73,8 +74,15 @@ export class PrFront extends LitElement {
       ${this.#kick(row, story, true)}
       ${headline(row)}
       ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
-      ${story ? this.#voices(story.coverage) : this.#facts(row)}
+      ${this.#facts(row)}
+      ${story ? this.#angles(story) : nothing}
     </article>`
+  }
+
+  #angles(story: StoryView): TemplateResult {
+    return html`<ul class="angles">${anglesOf(story, anglesShown).map(row => html`<li class=${row.readAt ? 'read' : ''}>
+      ${headline(row, 'h3')}${this.#facts(row)}
+    </li>`)}</ul>`
   }
 
   #second({ row, story }: FrontItem): TemplateResult {
@@ -94,12 +102,6 @@ export class PrFront extends LitElement {
     const title = sectionTitle(this.library?.sections ?? [], story?.sectionId ?? row.sectionId)
     return html`<p class="kick">${title}${story ? html`<span class="more"> · <pr-coverage .story=${story} .zone=${this.zone}
       .isLong=${isLong}></pr-coverage></span>` : nothing}</p>`
-  }
-
-  #voices(coverage: readonly ArticleRow[]): TemplateResult {
-    const names = outletNames(coverage)
-    return html`<p class="voices">${names.slice(0, voicesShown).map(name => html`<span class="voice"><bdi>${name}</bdi></span>`)}
-      ${names.length > voicesShown ? html`<span>${words.more(names.length - voicesShown)}</span>` : nothing}</p>`
   }
 
   #facts(row: ArticleRow): TemplateResult {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
 import { createFront } from '../../../src/renderer/state/front.ts'
-import { layOutFront, outletNames } from '../../../src/renderer/state/front-layout.ts'
+import { anglesOf, layOutFront } from '../../../src/renderer/state/front-layout.ts'
 import { createReadMarks } from '../../../src/renderer/state/read-marks.ts'
 import { stories } from '../fixture/articles.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
@@ -44,9 +44,11 @@ test('lets new articles wait on a full page and takes them on an empty one', asy
   expect(empty.bridge.calls.filter(call => call.method === 'articles.front')).toHaveLength(2)
 })
 
-test('names each outlet of a story once, earliest first', () => {
-  const { coverage } = stories[0]!
-  expect(outletNames([...coverage, ...coverage])).toEqual([
-    'Утренняя волна', 'Nordpost', 'الميناء', 'Le Courrier du Port', 'Harbour Times'
-  ])
+test('heads the lead story with the first article of each other outlet', () => {
+  const [story] = stories
+  if (!story) throw new Error('the fixture has stories')
+  const angles = anglesOf({ ...story, coverage: [...story.coverage, ...story.coverage] }, 3)
+  expect(angles).toHaveLength(3)
+  expect(new Set([story.lead.outletId, ...angles.map(({ outletId }) => outletId)]).size).toBe(4)
+  expect(angles[0]?.articleId).toBe(story.coverage.find(({ outletId }) => outletId !== story.lead.outletId)?.articleId)
 })
