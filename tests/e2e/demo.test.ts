@@ -136,7 +136,7 @@ describe('the demo', () => {
     const lead = page.locator('pr-front .lead')
     await lead.locator('img').waitFor()
     expect(performance.now() - start).toBeLessThan(15_000)
-    await expect.poll(() => lead.locator('.voice').count()).toBeGreaterThanOrEqual(3)
+    await expect.poll(() => lead.locator('.angles li').count()).toBeGreaterThanOrEqual(3)
     const widthOf = (image: HTMLImageElement): number => image.naturalWidth
     await expect.poll(() => lead.locator('img').evaluate(widthOf)).toBeGreaterThan(0)
     await page.waitForTimeout(1_500)

@@ -117,7 +117,7 @@ describe('a morning at the desk', () => {
     await page.keyboard.type('трещиной')
     await page.keyboard.press('Enter')
     await page.getByText('2 results').waitFor()
-    expect(await page.locator('mark').first().innerText()).toMatch(/трещин/i)
+    expect(await page.locator('mark').first().textContent()).toMatch(/трещин/i)
   })
 
   test('today’s press review is composed, edited and issued', async () => {
