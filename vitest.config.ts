@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { litOxc } from './electron.vite.config.ts'
 
@@ -5,11 +6,13 @@ export default defineConfig({
   test: {
     // Vitest caches transforms without looking at tsconfig.
     fsModuleCache: false,
+    // Most of the tests wait: for a browser, another process, a disk. One worker per core would leave the cores idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { name: 'layers', include: ['tests/*.test.ts'], environment: 'node' } },
-      { test: { name: 'main', include: ['tests/main/**/*.test.ts'], environment: 'node', testTimeout: 20_000 } },
+      { test: { name: 'main', include: ['tests/main/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { oxc: litOxc, test: { name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } }
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } }
     ]
   }
 })

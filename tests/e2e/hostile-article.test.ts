@@ -13,6 +13,7 @@ import { hostileLines, hostileVectors, type Vector } from './hostile-vectors.ts'
 
 /** Tells the browser's requests from the program's own, which may fetch pictures. */
 const browserName = 'The browser of the test'
+const patient = { timeout: 30_000 }
 
 interface Beacon {
   readonly url: string
@@ -198,14 +199,14 @@ describe('the traps themselves', () => {
     const heard: string[] = []
     const open = await watch(bare, heard)
     await open.goto(`${control.url}/`)
-    const sprung = await open.evaluate(async vectors => {
+    await open.evaluate(vectors => {
       for (const { body } of vectors) document.write(`<div>${body}</div>`)
-      await new Promise(resolve => { setTimeout(resolve, 300) })
-      return (window as Window & { readonly wasRun?: unknown }).wasRun
     }, control.vectors.filter(({ what }) => !/refresh|text|comment|base|twice/.test(what)))
-    expect(sprung).toBe('x')
-    expect(heard).toContain('x')
-    expect(control.asked.filter(({ by, path }) => by === browserName && path.startsWith('/asked/')).length).toBeGreaterThan(10)
+    const sprung = () => open.evaluate(() => (window as Window & { readonly wasRun?: unknown }).wasRun)
+    const asked = () => control.asked.filter(({ by, path }) => by === browserName && path.startsWith('/asked/')).length
+    await expect.poll(sprung, patient).toBe('x')
+    await expect.poll(() => heard, patient).toContain('x')
+    await expect.poll(asked, patient).toBeGreaterThanOrEqual(10)
     await bare.close()
     await control.close()
   })

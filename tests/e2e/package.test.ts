@@ -14,6 +14,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const fuseCount = 9
 
+/** The builder asks npm what is installed, and npm would first ask its registry for a newer npm: where that does not answer,
+ *  for minutes. */
+const quietNpm = { npm_config_offline: 'true', npm_config_update_notifier: 'false' }
+
 let folder = ''
 let configuration = ''
 
@@ -34,7 +38,7 @@ async function packageProgram(): Promise<void> {
   const args = ['--linux', 'dir', '--x64', '--publish', 'never', `-c.electronDist=${electron}`,
     `-c.directories.output=${join(folder, 'dist')}`]
   const builder = spawn(process.execPath, [join(root, 'node_modules/electron-builder/cli.js'), ...args],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quietNpm } })
   let said = ''
   builder.stdout.on('data', (chunk: Buffer) => { said += chunk.toString() })
   builder.stderr.on('data', (chunk: Buffer) => { said += chunk.toString() })
