@@ -5,6 +5,8 @@ export interface DecodedText {
   readonly text: string
   /** WHATWG name of the encoding the bytes were read in. */
   readonly encoding: string
+  /** True when nothing said so and the bytes alone had to tell. */
+  readonly isGuessed?: true
 }
 
 export interface EncodingHints {
@@ -32,8 +34,8 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
     .map(label => decoderFor(label, true)).filter(decoder => decoder !== undefined)
     .filter(decoder => isPossible(decoder.encoding, bytes))
   for (const decoder of declared) {
-    // Text that is valid UTF-8 by chance in a one-byte encoding does not occur; pages saved anew with an old prolog do.
-    if (utf8 && !isAscii && isSingleByte(decoder.encoding)) return utf8
+    // Text of another encoding that is valid UTF-8 by chance does not occur; pages saved anew with an old prolog do.
+    if (utf8 && !isAscii) return utf8
     const decoded = tryStrictly(decoder, bytes)
     if (decoded) return decoded
   }
@@ -43,18 +45,26 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
 /** No encoding fits without an error. UTF-8 with a few broken bytes is still UTF-8; otherwise chardet guesses. */
 function damaged(bytes: Uint8Array, declared: readonly string[]): DecodedText {
   const lenient = decodeWith(new TextDecoder('utf-8'), bytes)
-  const broken = lenient.text.match(/\ufffd/g)?.length ?? 0
+  const broken = countBroken(lenient)
   const whole = lenient.text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
   if (whole > broken) return lenient
-  const otherwise = declared.find(encoding => encoding !== 'utf-8')
-  const decoder = decoderFor(otherwise ?? guess(bytes)) ?? new TextDecoder('windows-1252')
-  return decodeWith(decoder, bytes)
+  const otherwise = decoderFor(declared.find(encoding => encoding !== 'utf-8'))
+  if (otherwise) return decodeWith(otherwise, bytes)
+  return { ...decodeWith(guess(bytes) ?? new TextDecoder('windows-1252'), bytes), isGuessed: true }
 }
 
-function guess(bytes: Uint8Array): string | undefined {
+/** What chardet thinks of the words: it counts pairs of letters, and mark-up is English. `<` and `>` stand for themselves in
+ *  every encoding that is left here. A guess that the bytes contradict is none; one or two may be broken. */
+function guess(bytes: Uint8Array): TextDecoder | undefined {
   const from = Math.max(0, bytes.findIndex(byte => byte > 0x7f) - 256)
-  const guesses = analyse(bytes.subarray(from, from + guessLength)).map(match => match.name)
-  return guesses.find(name => decoderFor(name) && !/^utf|ascii/i.test(name))
+  const sample = bytes.subarray(from, from + guessLength)
+  const words = Buffer.from(sample).toString('latin1').replace(/<[^<>]*>/g, ' ')
+  const guesses = analyse(Buffer.from(words, 'latin1')).flatMap(match => decoderFor(match.name) ?? [])
+  return guesses.find(decoder => !decoder.encoding.startsWith('utf-') && countBroken(decodeWith(decoder, sample)) <= 2)
+}
+
+function countBroken({ text }: DecodedText): number {
+  return text.match(/\ufffd/g)?.length ?? 0
 }
 
 function encodingOfMark([first, second, third, fourth]: Uint8Array): string | undefined {
@@ -85,10 +95,6 @@ function isPossible(encoding: string, bytes: Uint8Array): boolean {
   return !encoding.startsWith('utf-16') || bytes.subarray(0, 64).includes(0)
 }
 
-function isSingleByte(encoding: string): boolean {
-  return /^(?:iso-8859|windows-|koi8|ibm866|macintosh|x-mac)/.test(encoding)
-}
-
 function decoderFor(label: string | undefined, fatal = false): TextDecoder | undefined {
   if (!label) return undefined
   try {
@@ -112,7 +118,7 @@ function tryStrictly(decoder: TextDecoder, bytes: Uint8Array): DecodedText | und
   }
 }
 
-/** TextDecoder takes one byte order mark away; files put together by programs have two. */
+/** TextDecoder takes one byte order mark away; files put together by programs have more, also in their middle. */
 function decodeWith(decoder: TextDecoder, bytes: Uint8Array): DecodedText {
-  return { text: decoder.decode(bytes).replace(/^\ufeff+/, ''), encoding: decoder.encoding }
+  return { text: decoder.decode(bytes).replaceAll('\ufeff', ''), encoding: decoder.encoding }
 }

@@ -1,7 +1,10 @@
 import { Failure, toFailure, type FailureCode } from '../../shared/failure.ts'
 import type { FeedCandidate, FeedHead } from '../../shared/feed.ts'
-import type { Fetched, FetchKind, FetchOutcome, FetchRequest } from '../network/index.ts'
-import type { FeedLink } from './find-feed-links.ts'
+import { splitSignIn, type Fetched, type FetchKind, type FetchOutcome, type FetchRequest } from '../network/index.ts'
+import type { SignIn } from '../ports.ts'
+import type { FeedLink, PageFeeds } from './find-feed-links.ts'
+import { printableLine } from '../../shared/printable-line.ts'
+import { typedAddresses } from '../../shared/typed-address.ts'
 import { present } from './present.ts'
 import { feedsByRule, wellKnownFeeds } from './site-rules.ts'
 
@@ -14,7 +17,7 @@ interface ReadRequest {
 
 /** What finding feeds needs: parsing is heavy and is done elsewhere. */
 export interface DiscoveryPorts {
-  fetch(url: string, kind: FetchKind, options: Pick<FetchRequest, 'redirects' | 'signal'>): Promise<FetchOutcome>
+  fetch(url: string, kind: FetchKind, options: Pick<FetchRequest, 'redirects' | 'signal' | 'signIn'>): Promise<FetchOutcome>
   /** Throws `not-a-feed` and `feed-broken`. */
   parse(request: ReadRequest): Promise<{
     readonly head: FeedHead
@@ -22,7 +25,7 @@ export interface DiscoveryPorts {
     readonly latestHeadlines: readonly string[]
   }>
   /** What `findFeedLinks` finds in a page. */
-  findLinks(request: ReadRequest): Promise<readonly FeedLink[]>
+  findLinks(request: ReadRequest): Promise<PageFeeds>
   readonly signal?: AbortSignal
 }
 
@@ -30,42 +33,50 @@ export interface DiscoveryPorts {
 const maxLinks = 8
 
 /** The feeds that can be followed at an address, be it a feed's own or a site's. Each has been read before it is offered.
- *  Throws `address-invalid`, `no-feed-found`, and what fetching throws. */
-export async function discoverFeeds(address: string, ports: DiscoveryPorts): Promise<readonly FeedCandidate[]> {
-  const addresses = possibleAddresses(address)
+ *  Throws `address-invalid`, `no-feed-found`, `consent-needed`, `robot-check`, and what fetching throws. */
+export async function discoverFeeds(address: string, given: DiscoveryPorts): Promise<readonly FeedCandidate[]> {
+  const { addresses, signIn } = possibleAddresses(address)
+  const ports = signIn === undefined ? given : signedIn(given, signIn)
   const page = await openFirst(addresses, ports)
   if (page.kind === 'feed') return [page.candidate]
   const named = await readAll(page.links.slice(0, maxLinks), ports, 'follow')
   if (named.length > 0) return named
-  const ruled = await readAll(feedsByRule(page.url).map(url => ({ url })), ports, 'follow')
+  // Of what was asked for: a gate, or an error, stands at another address.
+  const ruled = await readAll(feedsByRule(addresses[0]).map(url => ({ url })), ports, 'follow')
   if (ruled.length > 0) return ruled
   // A site that cannot be reached at all needs no seven more requests.
   if (page.failure) throw page.failure
   const known = await readAll(wellKnownFeeds(page.url).map(url => ({ url })), ports, 'refuse')
   if (known.length > 0) return known
-  throw new Failure('no-feed-found', { address: address.trim() })
+  throw new Failure('no-feed-found', { address: shown(address) })
+}
+
+/** The sign-in goes along with every request; none but its own origin is told. */
+function signedIn(ports: DiscoveryPorts, signIn: SignIn): DiscoveryPorts {
+  return { ...ports, fetch: (url, kind, options) => ports.fetch(url, kind, { ...options, signIn }) }
 }
 
 /** How a site without https fails. */
 const noHttps = new Set<FailureCode>(['connection-failed', 'certificate-invalid', 'timed-out'])
 
+/** Pages that keep programs out may have a feed all the same, at a place we know. */
+const closed = new Set<FailureCode>(['http-status', 'too-large', 'sign-in-needed', 'robot-check'])
+
 type Opened =
   | { readonly kind: 'feed'; readonly candidate: FeedCandidate }
   | { readonly kind: 'page'; readonly url: string; readonly links: readonly FeedLink[]; readonly failure?: Failure }
 
-/** Without a scheme https comes first. A site that has no https refuses the connection; then http is tried. */
-function possibleAddresses(address: string): readonly [string, ...string[]] {
-  const text = address.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'https://')
-  const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
-  const candidates = hasScheme ? [text] : [`https://${text}`, `http://${text}`]
-  const [first, ...others] = candidates.filter(isWebAddress)
-  if (!first) throw new Failure('address-invalid', { address: address.trim() })
-  return [first, ...others]
+/** A site that has no https refuses the connection; then http is tried. User and password are taken out. */
+function possibleAddresses(typed: string): { readonly addresses: readonly [string, ...string[]]; readonly signIn?: SignIn } {
+  const [first, ...others] = typedAddresses(typed).map(splitSignIn)
+  if (!first) throw new Failure('address-invalid', { address: shown(typed) })
+  return { ...(first.signIn && { signIn: first.signIn }), addresses: [first.address, ...others.map(({ address }) => address)] }
 }
 
-function isWebAddress(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  return (url?.protocol === 'http:' || url?.protocol === 'https:') && url.username === ''
+/** As much of what was typed as fits into a sentence. */
+function shown(address: string): string {
+  const line = splitSignIn(printableLine(address.slice(0, 1_000))).address
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }
 
 async function openFirst([first, ...others]: readonly [string, ...string[]], ports: DiscoveryPorts): Promise<Opened> {
@@ -75,8 +86,7 @@ async function openFirst([first, ...others]: readonly [string, ...string[]], por
     const failure = toFailure(error)
     const [next, ...rest] = others
     if (next && noHttps.has(failure.code)) return openFirst([next, ...rest], ports)
-    // Pages that keep robots out may have a feed all the same, at a place we know.
-    if (failure.code === 'http-status' || failure.code === 'too-large') return { kind: 'page', url: first, links: [], failure }
+    if (closed.has(failure.code)) return { kind: 'page', url: first, links: [], failure }
     throw failure
   }
 }
@@ -89,7 +99,9 @@ async function open(url: string, ports: DiscoveryPorts): Promise<Opened> {
   } catch (error) {
     if (toFailure(error).code !== 'not-a-feed') throw error
   }
-  return { kind: 'page', url: answer.url, links: await ports.findLinks(request) }
+  const { links, gate } = await ports.findLinks(request)
+  if (gate === undefined) return { kind: 'page', url: answer.url, links }
+  return { kind: 'page', url, links, failure: new Failure(gate, { host: new URL(answer.url).host }) }
 }
 
 /** Those of the links that are feeds, in their order, each final address once. */
@@ -121,12 +133,12 @@ async function read(request: ReadRequest, ports: DiscoveryPorts, linkTitle?: str
   const { head, entryCount, latestHeadlines } = await ports.parse(request)
   return present<FeedCandidate>({
     feedUrl: request.url,
-    title: head.title ?? linkTitle ?? new URL(request.url).hostname,
+    title: printableLine(head.title ?? linkTitle ?? '') || new URL(request.url).hostname,
     homePageUrl: head.homePageUrl,
     language: head.language,
     format: head.format,
     entryCount,
-    latestHeadlines
+    latestHeadlines: latestHeadlines.map(printableLine)
   })
 }
 

@@ -1,12 +1,21 @@
 import { parseHTML } from 'linkedom'
+import { gateOf, type Gate } from './gate-page.ts'
 import { oneLine } from './plain-text.ts'
 import { present } from './present.ts'
+import { feedsByRule } from './site-rules.ts'
 import { webAddress } from './web-address.ts'
 
 /** A feed that a page names. */
 export interface FeedLink {
   readonly url: string
   readonly title?: string
+}
+
+/** What a page tells of its site's feeds. */
+export interface PageFeeds {
+  readonly links: readonly FeedLink[]
+  /** The page stands before the site and is not part of it. */
+  readonly gate?: Gate
 }
 
 /** What is needed of an element; the core is compiled without the DOM's types. */
@@ -17,13 +26,42 @@ interface PageElement {
 
 const feedTypes = /^\s*(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)|text\/(?:rss|xml)|application\/xml)\b/i
 
-/** Feeds that an HTML page declares, in its order; without any, the links in its text that look like feeds. */
-export function findFeedLinks(html: string, url: string): readonly FeedLink[] {
+/** Feeds that an HTML page declares, in its order but for those of comments, which come last, and those that its site is
+ *  known to have; without any, the links in its text that look like feeds. */
+export function findFeedLinks(html: string, url: string): PageFeeds {
   const { document } = parseHTML(html)
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, url) ?? url
-  const declared = [...document.querySelectorAll('link[rel][href]')].filter(isFeedLink)
-  const mentioned = declared.length > 0 ? [] : [...document.querySelectorAll('a[href]')].filter(looksLikeFeed)
-  return onlyOnce([...declared, ...mentioned].map(element => linkOf(element, base)))
+  const declared = linksOf([...document.querySelectorAll('link[rel][href]')].filter(isFeedLink), base)
+  const named = [...declared, ...ruledLinks([url, ...lastingAddresses(document, base)])]
+  const links = named.length > 0 ? named : linksOf([...document.querySelectorAll('a[href]')].filter(looksLikeFeed), base)
+  const gate = gateOf(document.querySelector('title')?.textContent ?? '', url)
+  return present<PageFeeds>({ links: commentsLast(onlyOnce(links)), gate })
+}
+
+/** A page under a name (`youtube.com/@name`) tells under which address its site has it. */
+function lastingAddresses(document: { querySelector(selector: string): PageElement | null }, base: string): readonly string[] {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  return [canonical, shared].flatMap(address => webAddress(address ?? undefined, base) ?? [])
+}
+
+function ruledLinks(addresses: readonly string[]): readonly FeedLink[] {
+  return addresses.flatMap(feedsByRule).map(url => ({ url }))
+}
+
+function linksOf(elements: readonly PageElement[], base: string): readonly FeedLink[] {
+  return elements.flatMap(element => linkOf(element, base) ?? [])
+}
+
+const ofComments = new RegExp([
+  String.raw`/comments/(?:feed|default|rss)`, String.raw`/comments\.(?:rss|xml)`, '[?&]feed=comments',
+  String.raw`\b(?:comments|kommentar|commentaires|comentarios|commenti)`, 'комментари'
+].join('|'), 'i')
+
+/** WordPress declares the comments of the whole site beside its posts. */
+function commentsLast(links: readonly FeedLink[]): readonly FeedLink[] {
+  const isOfComments = ({ url, title = '' }: FeedLink): boolean => ofComments.test(`${url} ${title}`)
+  return [...links.filter(link => !isOfComments(link)), ...links.filter(isOfComments)]
 }
 
 function linkOf(element: PageElement, base: string): FeedLink | undefined {
@@ -44,7 +82,7 @@ function looksLikeFeed(anchor: PageElement): boolean {
   return feedLikeAddress.test(anchor.getAttribute('href') ?? '')
 }
 
-function onlyOnce(links: readonly (FeedLink | undefined)[]): readonly FeedLink[] {
-  const byUrl = new Map(links.filter(link => link !== undefined).toReversed().map(link => [link.url, link]))
+function onlyOnce(links: readonly FeedLink[]): readonly FeedLink[] {
+  const byUrl = new Map(links.toReversed().map(link => [link.url, link]))
   return [...byUrl.values()].toReversed()
 }

@@ -1,8 +1,10 @@
 /** Feeds: bytes become text, text becomes entries; finding feeds, lists of them, and when to check next. */
 export { decodeText, type DecodedText } from './decode-text.ts'
 export { discoverFeeds, type DiscoveryPorts } from './discover-feeds.ts'
-export { findFeedLinks, type FeedLink } from './find-feed-links.ts'
+export { findFeedLinks, type FeedLink, type PageFeeds } from './find-feed-links.ts'
+export { gateOf } from './gate-page.ts'
 export { nextCheckAt, type CheckFacts } from './next-check-at.ts'
 export { parseOpml, writeOpml, type OpmlFeed } from './opml.ts'
-export { parseDate, type ParsedDate } from './parse-date.ts'
-export { parseFeed } from './parse-feed.ts'
+export { parseDate, type DateOptions, type ParsedDate } from './parse-date.ts'
+export { parseFeed, type ParseOptions } from './parse-feed.ts'
+export { readInEncodings, type EncodedFeed } from './read-in-encodings.ts'

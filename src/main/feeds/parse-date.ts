@@ -1,4 +1,5 @@
 import { monthNumber, zoneOffsets } from './date-words.ts'
+import { zoneOffset } from './zone-offset.ts'
 
 export interface ParsedDate {
   /** ISO 8601 in UTC. */
@@ -46,14 +47,20 @@ const layouts: readonly RegExp[] = [
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** The instant that a feed's date means. Without a zone it is UTC, never the machine's zone. Undefined for what is no date. */
-export function parseDate(raw: string): ParsedDate | undefined {
+export interface DateOptions {
+  /** IANA name or offset (`+03:00`) of the zone that dates without one are in; UTC if it is left out. */
+  readonly zone?: string
+}
+
+/** The instant that a feed's date means. Without a zone it is in that of `options`, else UTC, never the machine's. Undefined
+ *  for what is no date. */
+export function parseDate(raw: string, options: DateOptions = {}): ParsedDate | undefined {
   const text = raw.length > maxLength ? '' : tidy(raw)
   const seconds = /^\d{9,10}(?:\.\d+)?$/.test(text) ? Number(text) : /^\d{12,13}$/.test(text) ? Number(text) / 1000 : undefined
   if (seconds !== undefined) return { at: new Date(seconds * 1000).toISOString() }
   for (const layout of layouts) {
     const groups = layout.exec(text)?.groups
-    const date = groups && dateOf(groups)
+    const date = groups && dateOf(groups, options)
     if (date) return date
   }
   return undefined
@@ -64,14 +71,15 @@ function tidy(raw: string): string {
   return raw
     .replace(/\s*[年년]\s*|\s*[月월]\s*/gu, '-').replace(/\s*[日일]\s*/gu, ' ')
     .replace(/(上午|오전)\s*([\d:]+)/gu, '$2 am').replace(/(下午|오후)\s*([\d:]+)/gu, '$2 pm')
-    .replace(/\([^)]*\)\s*$/, '').replace(/\s*ч\.?$/u, '').replace(/\s+/g, ' ').trim()
+    .replace(/\([^)]*\)\s*$/, '').replace(/(\d)\s*(?:ч\.?|Uhr|uur|h)(?=\s|$)/giu, '$1').replace(/\s+/g, ' ').trim()
 }
 
-function dateOf(groups: Groups): ParsedDate | undefined {
+function dateOf(groups: Groups, { zone: feedZone }: DateOptions): ParsedDate | undefined {
   const day = dayOf(groups)
   const clockTime = clockOf(groups)
   if (day === undefined || clockTime === undefined) return undefined
   const offset = offsetOf(groups['zone'])
+    ?? (feedZone === undefined || isUtcOfUnknownZone(groups['zone']) ? undefined : zoneOffset(feedZone, day + clockTime))
   const at = new Date(day + clockTime - (offset ?? 0) * 60_000)
   if (Number.isNaN(at.getTime())) return undefined
   return { at: at.toISOString(), ...(offset !== undefined && { offset }) }
@@ -115,9 +123,14 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0)
 }
 
-/** Minutes from UTC. `-0000` says that the zone is unknown (RFC 2822, 3.3), and so does a name that means nothing to us. */
+/** `-0000`: the time is UTC, where it was written is not told (RFC 2822, 3.3). */
+function isUtcOfUnknownZone(zoneText: string | undefined): boolean {
+  return /^-00:?00$/.test(zoneText ?? '')
+}
+
+/** Minutes from UTC. Undefined without a zone, and for a name that means nothing to us. */
 function offsetOf(zoneText: string | undefined): number | undefined {
-  if (!zoneText || /^-00:?00$/.test(zoneText)) return undefined
+  if (!zoneText || isUtcOfUnknownZone(zoneText)) return undefined
   const numeric = /(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/.exec(zoneText)?.groups
   if (!numeric) return zoneOffsets[zoneText.toLowerCase()]
   const minutes = Number(numeric['hours']) * 60 + Number(numeric['minutes'] ?? 0)

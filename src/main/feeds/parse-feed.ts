@@ -1,46 +1,52 @@
 import { Failure } from '../../shared/failure.ts'
-import type { FeedFormat, ParsedFeed } from '../../shared/feed.ts'
-import { atomFeed } from './atom-feed.ts'
+import type { ParsedFeed } from '../../shared/feed.ts'
 import { attempt } from './attempt.ts'
-import { parseJsonText } from './parse-json-text.ts'
 import { mendCharacters } from './mend-characters.ts'
-import { readAtom, readRdf, readRss } from './read-with-feedsmith.ts'
+import { parseJsonText } from './parse-json-text.ts'
+import { readMendedTree } from './read-mended-tree.ts'
 import { readWithRssParser } from './read-with-rss-parser.ts'
-import { joinRssReadings } from './rss-feed.ts'
-import { salvageXml } from './salvage-xml.ts'
-import { sniffDocument } from './sniff-document.ts'
+import { readXmlFeed, type XmlFormat } from './read-xml-feed.ts'
+import { hasHostileEntities } from './resolve-references.ts'
+import { sniffDocument, type DocumentKind } from './sniff-document.ts'
+import { innerBase } from './web-address.ts'
 
-/** A feed of any format from its text. `url` is the address it came from: what is relative counts from there.
- *  Throws `not-a-feed` for a page or anything else, `feed-broken` for a feed that cannot be read. */
-export async function parseFeed(text: string, { url }: { readonly url: string }): Promise<ParsedFeed> {
+export interface ParseOptions {
+  /** The final address the feed came from: what is relative counts from there. */
+  readonly url: string
+  /** The answer's `content-location`: the address of what was sent, where that is another (RFC 3986, 5.1.2). */
+  readonly contentLocation?: string
+}
+
+/** A feed of any format from its text. Throws `not-a-feed` for a page or anything else, `feed-broken` for a feed that cannot be
+ *  read. Of one that is broken, what is whole is read, and `isSalvaged` says so. */
+export async function parseFeed(text: string, { url, contentLocation }: ParseOptions): Promise<ParsedFeed> {
   const document = sniffDocument(mendCharacters(text))
-  const { format, rootName } = document
+  const { format } = document
+  const base = innerBase(url, contentLocation)
   if (format === 'html' || format === 'other') throw new Failure('not-a-feed', { address: url })
-  // One is all that XML allows; thousands are an attack on parsers.
-  if (document.doctypeCount > 1) throw new Failure('feed-broken', { address: url, reason: 'more than one DOCTYPE' })
-  if (format === 'json') return parseJsonText(document.text, url)
-  const feed = await parseXml(format, document.text, url) ?? await parseSalvaged(format, document.text, rootName, url)
+  const attack = attackIn(document)
+  if (attack) throw new Failure('feed-broken', { address: url, reason: attack })
+  if (format === 'json') return parseJsonText(document.text, base)
+  const feed = await parseXml(document, format, base)
   if (!feed) throw new Failure('feed-broken', { address: url, reason: 'not well-formed' })
   return feed
 }
 
-type XmlFormat = Exclude<FeedFormat, 'json'>
-
-async function parseXml(format: XmlFormat, text: string, url: string): Promise<ParsedFeed | undefined> {
-  if (format === 'atom') {
-    const feed = attempt(() => readAtom(text))
-    return feed && atomFeed(feed, url)
-  }
-  // rss-parser refuses by throwing whatever its parts throw, stack overflows included.
-  const parsed = await readWithRssParser(text).catch(() => undefined)
-  const smith = attempt(() => format === 'rss' ? readRss(text) : readRdf(text))
-  return parsed || smith ? joinRssReadings(format, parsed, smith, url) : undefined
+/** One document type is all that XML allows; thousands are an attack on parsers, and so are some entities. */
+function attackIn({ doctypeCount, text, rootAt }: DocumentKind): string | undefined {
+  if (doctypeCount > 1) return 'more than one DOCTYPE'
+  return hasHostileEntities(text.slice(0, rootAt)) ? 'entities that stand for files or for other entities' : undefined
 }
 
-async function parseSalvaged(format: XmlFormat, text: string, rootName: string, url: string): Promise<ParsedFeed | undefined> {
-  for (const mended of salvageXml(text, rootName)) {
-    const feed = await parseXml(format, mended, url)
-    if (feed) return feed
-  }
-  return undefined
+/** A document as long as this would be held twice, and half a million references take rss-parser seconds. Characters. */
+const longestForRssParser = 1_500_000
+
+/** RSS goes to rss-parser first. It refuses by throwing whatever its parts throw. */
+async function parseXml(document: DocumentKind, format: XmlFormat, url: string): Promise<ParsedFeed | undefined> {
+  const { text, rootAt } = document
+  const tree = attempt(() => readMendedTree(text.slice(rootAt), text.slice(0, rootAt), url))
+  if (!tree) return undefined
+  const isForRssParser = format !== 'atom' && text.length < longestForRssParser
+  const parsed = isForRssParser ? await readWithRssParser(text).catch(() => undefined) : undefined
+  return readXmlFeed(format, tree, parsed, url)
 }

@@ -16,7 +16,7 @@ export function parseJsonText(text: string, url: string): ParsedFeed {
   const feed = attempt(() => readJson(document))
   const parsed = feed ? jsonFeed(feed, url) : rssInJson(document, url)
   if (!parsed) throw new Failure('not-a-feed', { address: url })
-  return parsed
+  return whole === undefined ? { ...parsed, isSalvaged: true } : parsed
 }
 
 /** What is whole of a list that breaks off: all up to the last item that is closed. */

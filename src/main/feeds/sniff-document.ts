@@ -5,8 +5,8 @@ export interface DocumentKind {
   readonly format: FeedFormat | 'html' | 'other'
   /** The document from its first mark-up on: PHP warnings and blank lines precede many feeds. */
   readonly text: string
-  /** Name of the root element, with its prefix. */
-  readonly rootName: string
+  /** Where the root element begins. */
+  readonly rootAt: number
   readonly doctypeCount: number
 }
 
@@ -15,18 +15,10 @@ const start = /<(?:\?xml|!doctype|!--|(?:[\w.-]+:)?(?:rss|feed|rdf|html|channel)
 export function sniffDocument(document: string): DocumentKind {
   const from = document.slice(0, 10_000).search(start)
   const text = from > 0 ? document.slice(from) : document
-  if (from < 0) return { format: 'other', text, rootName: '', doctypeCount: 0 }
-  if (text.startsWith('{')) return { format: 'json', text, rootName: '', doctypeCount: 0 }
-  const { rootName, doctypeCount } = readProlog(text)
-  const format = formatOf(rootName)
-  const prefix = /^([\w.-]+):rss$/i.exec(rootName)?.[1]
-  if (prefix) return { format, text: withoutPrefix(text, prefix), rootName: 'rss', doctypeCount }
-  return { format, text, rootName, doctypeCount }
-}
-
-/** RSS 2.0 has no namespace. Where it was given one by a prefix, neither parser knows it. */
-function withoutPrefix(text: string, prefix: string): string {
-  return text.replace(new RegExp(`(</?)${prefix.replaceAll('.', '\\.')}:`, 'g'), '$1')
+  if (from < 0) return { format: 'other', text, rootAt: 0, doctypeCount: 0 }
+  if (text.startsWith('{')) return { format: 'json', text, rootAt: 0, doctypeCount: 0 }
+  const { rootName, rootAt, doctypeCount } = readProlog(text)
+  return { format: formatOf(rootName), text, rootAt, doctypeCount }
 }
 
 function formatOf(rootName: string): DocumentKind['format'] {
@@ -41,7 +33,7 @@ function formatOf(rootName: string): DocumentKind['format'] {
 }
 
 /** Skips what may stand before the root element (XML 1.0, 2.8). */
-function readProlog(text: string): { readonly rootName: string; readonly doctypeCount: number } {
+function readProlog(text: string): { readonly rootName: string; readonly rootAt: number; readonly doctypeCount: number } {
   let at = 0
   let doctypeCount = 0
   while (at < text.length) {
@@ -52,9 +44,9 @@ function readProlog(text: string): { readonly rootName: string; readonly doctype
     else if (text.startsWith('<!', open)) {
       doctypeCount += 1
       at = afterDoctype(text, open)
-    } else return { rootName: /^[\w.:-]*/.exec(text.slice(open + 1, open + 100))?.[0] ?? '', doctypeCount }
+    } else return { rootName: /^[\w.:-]*/.exec(text.slice(open + 1, open + 100))?.[0] ?? '', rootAt: open, doctypeCount }
   }
-  return { rootName: '', doctypeCount }
+  return { rootName: '', rootAt: text.length, doctypeCount }
 }
 
 function after(text: string, mark: string, from: number): number {

@@ -57,7 +57,7 @@ describe('the encoding of a feed', () => {
       const code = character.charCodeAt(0)
       return code < 0x80 ? code : code - 0x410 + 0xc0
     })
-    expect(decodeText(Uint8Array.from(windows1251))).toEqual({ text: sentence, encoding: 'windows-1251' })
+    expect(decodeText(Uint8Array.from(windows1251))).toEqual({ text: sentence, encoding: 'windows-1251', isGuessed: true })
   })
 
   test('is windows-1252 when nothing else fits', () => {

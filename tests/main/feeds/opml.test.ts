@@ -19,10 +19,10 @@ describe('a subscription list', () => {
     ])
   })
 
-  test('drops doubles and keeps the first', () => {
+  test('names repeats too, so that each can be told of', () => {
     expect(parseOpml(opml('<outline text="A"><outline text="one" xmlUrl="https://a.example/"/></outline>'
       + '<outline text="two" xmlUrl="https://a.example/"/>')))
-      .toMatchObject([{ title: 'one', folderPath: ['A'] }])
+      .toMatchObject([{ title: 'one', folderPath: ['A'] }, { title: 'two', folderPath: [] }])
   })
 
   test('takes mark-up out of titles', () => {
@@ -30,8 +30,21 @@ describe('a subscription list', () => {
       .toMatchObject([{ title: 'Bold & free' }])
   })
 
+  test('takes controls and turned text out of the titles of feeds and folders, and cuts endless ones', () => {
+    const [feed] = parseOpml(opml(`<outline text="Ga\u202ezette\u2069&#10; of&#7; the &lt;i&gt;port&lt;/i&gt;">
+      <outline text="${'Aa'.repeat(50_000)}" xmlUrl="https://a.example/"/></outline>`))
+    expect(feed?.folderPath).toEqual(['Gazette of the port'])
+    expect(feed?.title).toHaveLength(300)
+  })
+
+  test('may call a feed’s address `url`, where it says that it is a feed', () => {
+    expect(parseOpml(opml('<outline text="A" type="rss" url="https://a.example/"/><outline text="B" type="link" url="https://b.example/"/>')))
+      .toMatchObject([{ feedUrl: 'https://a.example/' }])
+  })
+
   test.each([
-    ['feed://a.example/rss', 'http://a.example/rss'], ['feed:https://a.example/rss', 'https://a.example/rss'],
+    ['feed://a.example/rss', 'http://a.example/rss'], ['feeds://a.example/rss', 'https://a.example/rss'],
+    ['feed:https://a.example/rss', 'https://a.example/rss'],
     [' https://a.example/rss ', 'https://a.example/rss'],
     ['a.example/rss', 'a.example/rss']
   ])('takes %s as %s', (xmlUrl, feedUrl) => {
@@ -83,14 +96,15 @@ describe('the list of the reader’s own feeds', () => {
     ]
   }
 
-  test('has one folder per section that has feeds, and is read back as it was', () => {
-    expect(parseOpml(writeOpml(library))).toEqual([
-      { feedUrl: 'https://gazette.example/atom', title: 'My Gazette', folderPath: ['World'] },
+  test('stands in the folders it is given, one in the other, and is read back as it was', () => {
+    const folders: Readonly<Record<string, readonly string[]>> = { arts: ['Papers', 'Arts & <Letters>'], world: ['Papers'] }
+    expect(parseOpml(writeOpml(library, ({ sectionId }) => folders[sectionId] ?? []))).toEqual([
       {
         feedUrl: 'https://harbour-post.example/rss?a=1&b=2', title: 'Harbour “& Post”',
         homePageUrl: 'https://harbour-post.example/',
-        folderPath: ['Arts & <Letters>']
-      }
+        folderPath: ['Papers', 'Arts & <Letters>']
+      },
+      { feedUrl: 'https://gazette.example/atom', title: 'My Gazette', folderPath: ['Papers'] }
     ])
   })
 })

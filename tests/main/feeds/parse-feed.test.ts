@@ -23,7 +23,8 @@ describe('an Atom feed', () => {
         </entry>
       </feed>`)
     expect(feed.head).toEqual({
-      format: 'atom', title: 'La Gazette', homePageUrl: 'https://gazette.example/fr/accueil', description: 'Tous les jours',
+      format: 'atom', title: 'La Gazette', rawTitle: 'La <b>Gazette</b>',
+      homePageUrl: 'https://gazette.example/fr/accueil', description: 'Tous les jours',
       language: 'fr',
       rights: '© La Gazette', guid: 'urn:gazette', authors: ['La rédaction'], rawUpdatedAt: '2026-11-22T08:00:00Z'
     })
@@ -35,7 +36,8 @@ describe('an Atom feed', () => {
         rawUpdatedAt: '2026-11-22T08:00:00+01:00', tags: ['Le port'],
         enclosures: [{ url: 'https://gazette.example/fr/2026/un.jpg', type: 'image/jpeg' }]
       },
-      { guid: 'urn:2', headline: 'Un deux', authors: ['Ana', 'bo@gazette.example'], rawUpdatedAt: 'never', tags: [],
+      { guid: 'urn:2', headline: 'Un deux', rawTitle: 'Un <em>deux</em>',
+        authors: ['Ana', 'bo@gazette.example'], rawUpdatedAt: 'never', tags: [],
         enclosures: [] }
     ])
   })
@@ -184,8 +186,17 @@ describe('a broken feed', () => {
     expect((await parse(text)).entries).toHaveLength(1)
   })
 
-  test('beyond repair is said to be', async () => {
-    await expect(parse('<feed xmlns="http://www.w3.org/2005/Atom"><title>G</subtitle></feed>'))
-      .rejects.toMatchObject({ code: 'feed-broken' })
+  test.each([
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>G',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>G</title><entry><title>Half a',
+    '<rss><channel><title>G</title><item><title>Half a'
+  ])('with nothing whole in it is said to be: %s', async text => {
+    await expect(parse(text)).rejects.toMatchObject({ code: 'feed-broken' })
+  })
+
+  test('that has no entries yet is read as far as it goes', async () => {
+    expect(await parse('<rss><channel><title>G</title></channel></rss')).toMatchObject({ head: { title: 'G' }, isSalvaged: true })
+    expect(await parse('<rss><channel><language>fr</langauge></channel></rss>'))
+      .toMatchObject({ head: { language: 'fr' }, isSalvaged: true })
   })
 })

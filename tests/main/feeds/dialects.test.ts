@@ -1,0 +1,63 @@
+/** Feeds that name their elements otherwise, or are of formats that few remember. */
+import { describe, expect, test } from 'vitest'
+import { parseFeed } from '../../../src/main/feeds/index.ts'
+import type { ParsedFeed } from '../../../src/shared/feed.ts'
+
+const parse = (text: string): Promise<ParsedFeed> => parseFeed(text, { url: 'https://gazette.example/feed' })
+const inside = '<title>A</title><description>b</description>'
+
+describe('a feed is understood', () => {
+  test.each<[name: string, text: string]>([
+    ['in a namespace of its own', `<rss xmlns="https://gazette.example/our-own"><channel><item>${inside}</item></channel></rss>`],
+    ['in one that its channel declares',
+      `<rss><channel xmlns="https://gazette.example/our-own"><item>${inside}</item></channel></rss>`],
+    ['by a prefix', '<r:rss xmlns:r="http://backend.userland.com/rss2"><r:channel><r:item><r:title>A</r:title>'
+      + '<r:description>b</r:description></r:item></r:channel></r:rss>'],
+    ['in Atom’s namespace by mistake',
+      `<rss xmlns="http://www.w3.org/2005/Atom"><channel><item>${inside}</item></channel></rss>`],
+    ['in capitals', '<RSS VERSION="0.91"><CHANNEL><ITEM><TITLE>A</TITLE><DESCRIPTION>b</DESCRIPTION></ITEM></CHANNEL></RSS>'],
+    ['without a channel', `<rss><item>${inside}</item></rss>`],
+    ['with its items beside the channel', `<rss><channel><title>G</title></channel><item>${inside}</item></rss>`],
+    ['as RSS 1.1', `<Channel xmlns="http://purl.org/net/rss1.1#"><items><item>${inside}</item></items></Channel>`],
+    ['with words of others that have the same names', `<rss xmlns:o="https://other.example/"><channel><item><o:title>X</o:title>
+      <title xmlns="https://other.example/">Y</title>${inside}<o:description>z</o:description></item></channel></rss>`]
+  ])('%s', async (_name, text) => {
+    expect((await parse(text)).entries).toMatchObject([{ headline: 'A', summaryHtml: 'b' }])
+  })
+
+  test('as the Channel Definition Format', async () => {
+    const feed = await parse(`<CHANNEL HREF="https://gazette.example/" LASTMOD="2026-11-22T08:00"><TITLE>G</TITLE>
+      <ABSTRACT>Daily</ABSTRACT>
+      <ITEM HREF="one.html" LASTMOD="2026-11-21T08:00"><TITLE>A</TITLE><ABSTRACT>b</ABSTRACT></ITEM></CHANNEL>`)
+    expect(feed.head).toMatchObject({ title: 'G', homePageUrl: 'https://gazette.example/', description: 'Daily' })
+    expect(feed.entries).toMatchObject([
+      { headline: 'A', url: 'https://gazette.example/one.html', summaryHtml: 'b', rawPublishedAt: '2026-11-21T08:00' }
+    ])
+  })
+
+  test('with the prefixes of its own choice, of which rss-parser knows nothing', async () => {
+    const feed = await parse(`<rss xmlns:d="http://purl.org/dc/elements/1.1/" xmlns:c="http://purl.org/rss/1.0/modules/content/"
+      xmlns:m="https://search.yahoo.com/mrss" xmlns:t="http://purl.org/dc/terms/">
+      <channel><item><d:title>A</d:title><d:creator>Ana</d:creator><c:encoded>long</c:encoded><t:issued>2026-11-22</t:issued>
+      <m:content url="https://cdn.example/1.jpg" type="image/jpeg"/></item></channel></rss>`)
+    expect(feed.entries).toMatchObject([{
+      headline: 'A', authors: ['Ana'], contentHtml: 'long', rawPublishedAt: '2026-11-22',
+      enclosures: [{ url: 'https://cdn.example/1.jpg' }]
+    }])
+  })
+
+  test('with entities that it declares itself', async () => {
+    const feed = await parse(`<!DOCTYPE rss [<!ENTITY port "Port of &#201;vora">
+      <!ENTITY % more SYSTEM "http://gazette.example/more.ent">]>
+      <rss><channel><item><title>&port; &amp; &mdash; &nosuch;</title></item></channel></rss>`)
+    expect(feed.entries[0]?.headline).toBe('Port of Évora & — &nosuch;')
+  })
+})
+
+test('a feed tells when it wishes to be asked again', async () => {
+  const { head } = await parse(`<rss xmlns:s="http://purl.org/rss/1.0/modules/syndication/"><channel><title>G</title><ttl>45</ttl>
+    <s:updatePeriod>daily</s:updatePeriod><s:updateFrequency>4</s:updateFrequency>
+    <skipHours><hour>0</hour><hour>24</hour><hour>7</hour><hour>noon</hour></skipHours>
+    <skipDays><day>Sunday</day><day>saturday</day><day>Someday</day></skipDays></channel></rss>`)
+  expect(head).toEqual({ format: 'rss', title: 'G', ttl: 45, updateMinutes: 360, skipHours: [0, 7], skipDays: [0, 6] })
+})
