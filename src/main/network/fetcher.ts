@@ -1,9 +1,10 @@
 import { Failure } from '../../shared/failure.ts'
-import type { Clock, Http, HttpResponse, Log } from '../ports.ts'
+import type { Clock, Http, HttpResponse, Log, SignIn } from '../ports.ts'
 import { fetchKinds, headersTimeout, totalTimeout, type FetchKind } from './fetch-kinds.ts'
 import { createHostQueue, type HostQueue } from './host-queue.ts'
-import { createHostRests, type HostRests } from './host-rests.ts'
+import { createHostRests, type HostRests, type RestingHost } from './host-rests.ts'
 import { isRedirect, nextHop } from './redirects.ts'
+import { signInHeaders, splitSignIn } from './sign-in.ts'
 
 export interface FetchRequest {
   readonly url: string
@@ -12,6 +13,8 @@ export interface FetchRequest {
   readonly etag?: string
   readonly lastModified?: string
   readonly allowPrivate?: boolean
+  /** Sent to its own origin alone. One that stands in `url` is taken out of it and goes first. */
+  readonly signIn?: SignIn
   /** `refuse`: a redirect is a failure. Sites redirect unknown paths to their front page. */
   readonly redirects?: 'follow' | 'refuse'
   readonly signal?: AbortSignal
@@ -40,7 +43,8 @@ export interface NotModified extends Answered {
 export type FetchOutcome = Fetched | NotModified
 
 export interface Fetcher {
-  /** Throws `Failure`: those of `Http.send`, `address-invalid`, `too-many-redirects`, `gone`, `http-status`. */
+  /** Throws `Failure`: those of `Http.send`, `address-invalid`, `too-many-redirects`, `gone`, `sign-in-needed`, `robot-check`,
+   *  `http-status` (with `until`, an ISO instant, where the host is to be left alone). */
   fetch(request: FetchRequest): Promise<FetchOutcome>
 }
 
@@ -50,6 +54,10 @@ export interface FetcherOptions {
   readonly log: Log
   /** Sent with every request: name, version and home page. */
   readonly userAgent: string
+  /** Which proxy each request is to take: as `HttpRequest.proxy`. */
+  readonly proxy?: () => string
+  /** Hosts that asked to be left alone before the program was started. */
+  readonly resting?: readonly RestingHost[]
 }
 
 interface Circle extends FetcherOptions {
@@ -58,20 +66,23 @@ interface Circle extends FetcherOptions {
 }
 
 export function createFetcher(options: FetcherOptions): Fetcher {
-  const circle = { ...options, queue: createHostQueue(options.clock), rests: createHostRests(options.clock) }
+  const { clock, resting = [] } = options
+  const circle = { ...options, queue: createHostQueue(clock), rests: createHostRests(clock, resting) }
   return { fetch: request => follow(circle, request) }
 }
 
-async function follow(circle: Circle, request: FetchRequest): Promise<FetchOutcome> {
-  let url = webAddress(request.url)
+async function follow(circle: Circle, asked: FetchRequest): Promise<FetchOutcome> {
+  const { address, signIn = asked.signIn } = splitSignIn(asked.url)
+  const request = signIn ? { ...asked, signIn } : asked
+  let url = webAddress(address)
   let permanentUrl: string | undefined
   let isPermanent = true
   let timeLeft = totalTimeout
   for (let hops = 0; ; hops += 1) {
-    const { response, elapsed } = await sendHop(circle, request, { url, hops, timeLeft })
+    const { response, elapsed, until } = await sendHop(circle, request, { url, hops, timeLeft })
     timeLeft -= elapsed
-    if (!isRedirect(response)) return outcomeOf(response, url, permanentUrl)
-    if (request.redirects === 'refuse') throw statusFailure(response.status, url)
+    if (!isRedirect(response)) return outcomeOf(response, { url, permanentUrl, until })
+    if (request.redirects === 'refuse') throw statusFailure(response, url)
     url = nextHop(response, url, hops)
     isPermanent &&= response.status === 301 || response.status === 308
     if (isPermanent) permanentUrl = url.href
@@ -89,6 +100,8 @@ interface Hop {
 async function sendHop(circle: Circle, request: FetchRequest, { url, hops, timeLeft }: Hop): Promise<{
   readonly response: HttpResponse
   readonly elapsed: number
+  /** Until when the host is to be left alone, as an ISO instant. */
+  readonly until: string | undefined
 }> {
   const { clock, http, log, queue, rests } = circle
   const { signal } = request
@@ -100,22 +113,23 @@ async function sendHop(circle: Circle, request: FetchRequest, { url, hops, timeL
       rests.check(url.host)
       const start = clock.now().getTime()
       const response = await http.send({
-        url: url.href, headers: headersOf(request, circle.userAgent), allowPrivate: request.allowPrivate ?? false,
+        url: url.href, headers: headersOf(request, url, circle.userAgent), allowPrivate: request.allowPrivate ?? false,
         headersTimeout: Math.min(headersTimeout, Math.max(timeLeft, 1)), totalTimeout: Math.max(timeLeft, 1),
-        maxBytes: fetchKinds[request.kind].maxBytes, ...(signal && { signal })
+        maxBytes: fetchKinds[request.kind].maxBytes, ...(signal && { signal }), ...(circle.proxy && { proxy: circle.proxy() })
       })
-      rests.note(url.host, response)
+      const until = rests.note(url.host, response)
       const elapsed = Math.max(0, clock.now().getTime() - start)
       log.info('fetched', { host: url.host, kind: request.kind, status: response.status, bytes: response.bytes.length, elapsed })
-      return { response, elapsed }
+      return { response, elapsed, until }
     })
   } catch (error) {
     throw signal?.aborted ? new Failure('cancelled', {}, { cause: error }) : error
   }
 }
 
-function headersOf(request: FetchRequest, userAgent: string): Readonly<Record<string, string>> {
+function headersOf(request: FetchRequest, url: URL, userAgent: string): Readonly<Record<string, string>> {
   return {
+    ...signInHeaders(request.signIn, url),
     'user-agent': userAgent,
     accept: fetchKinds[request.kind].accept,
     ...(request.etag && { 'if-none-match': request.etag }),
@@ -123,7 +137,11 @@ function headersOf(request: FetchRequest, userAgent: string): Readonly<Record<st
   }
 }
 
-function outcomeOf(response: HttpResponse, url: URL, permanentUrl: string | undefined): FetchOutcome {
+function outcomeOf(response: HttpResponse, { url, permanentUrl, until }: {
+  readonly url: URL
+  readonly permanentUrl: string | undefined
+  readonly until: string | undefined
+}): FetchOutcome {
   const { status, headers, bytes } = response
   const { etag, 'last-modified': lastModified } = headers
   const answered = {
@@ -131,13 +149,15 @@ function outcomeOf(response: HttpResponse, url: URL, permanentUrl: string | unde
   }
   if (status === 304) return { kind: 'not-modified', ...answered }
   if (status >= 200 && status < 300) return { kind: 'fetched', url: url.href, bytes, ...answered }
-  throw statusFailure(status, url)
+  throw statusFailure(response, url, until)
 }
 
-function statusFailure(status: number, url: URL): Failure {
-  return status === 410
-    ? new Failure('gone', { host: url.host })
-    : new Failure('http-status', { status: String(status), host: url.host })
+function statusFailure({ status, headers }: HttpResponse, { host }: URL, until?: string): Failure {
+  const details = { status: String(status), host, ...(until !== undefined && { until }) }
+  if (status === 410) return new Failure('gone', { host })
+  // Cloudflare's word for a page that only a browser with a person before it gets past.
+  if (headers['cf-mitigated'] === 'challenge') return new Failure('robot-check', details)
+  return new Failure(status === 401 || status === 403 ? 'sign-in-needed' : 'http-status', details)
 }
 
 function webAddress(address: string): URL {

@@ -13,16 +13,26 @@ interface Rest {
   readonly refusals: number
 }
 
+/** A host that rests, as it was remembered. */
+export interface RestingHost {
+  readonly host: string
+  readonly status: number
+  /** ISO instant. */
+  readonly until: string
+  /** Refusals in a row. */
+  readonly refusals: number
+}
+
 export interface HostRests {
   /** Throws `http-status` with `status`, `host` and `until` (ISO) while the host asks to be left alone. */
   check(host: string): void
-  /** Takes note of 429 and 503, and of answers that end the doubling. */
-  note(host: string, response: HttpResponse): void
+  /** Takes note of 429 and 503, and of answers that end the doubling; answers until when the host rests (ISO), if it does. */
+  note(host: string, response: HttpResponse): string | undefined
 }
 
 /** A server that says "too many requests" or "not now" means all of its addresses: the whole host rests (RFC 6585 4). */
-export function createHostRests(clock: Clock): HostRests {
-  const rests = new Map<string, Rest>()
+export function createHostRests(clock: Clock, resting: readonly RestingHost[] = []): HostRests {
+  const rests = new Map<string, Rest>(resting.map(({ host, until, ...rest }) => [host, { ...rest, until: Date.parse(until) }]))
   const now = (): number => clock.now().getTime()
 
   return {
@@ -37,12 +47,14 @@ export function createHostRests(clock: Clock): HostRests {
     note(host, { status, headers }) {
       if (status !== 429 && status !== 503) {
         if (status < 400) rests.delete(host)
-        return
+        return undefined
       }
       const refusals = (rests.get(host)?.refusals ?? 0) + 1
       const asked = parseRetryAfter(headers['retry-after'], now())
       const rest = asked ?? defaultRest * 2 ** Math.min(refusals - 1, 10)
-      rests.set(host, { status, until: now() + Math.min(rest, maxRest), refusals })
+      const until = now() + Math.min(rest, maxRest)
+      rests.set(host, { status, until, refusals })
+      return new Date(until).toISOString()
     }
   }
 }

@@ -3,3 +3,5 @@ export {
   createFetcher, type Fetched, type Fetcher, type FetcherOptions, type FetchOutcome, type FetchRequest, type NotModified
 } from './fetcher.ts'
 export type { FetchKind } from './fetch-kinds.ts'
+export type { RestingHost } from './host-rests.ts'
+export { splitSignIn } from './sign-in.ts'

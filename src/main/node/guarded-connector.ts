@@ -11,6 +11,8 @@ const connectTimeout = 10_000
 export interface ConnectorOptions {
   readonly allowPrivate: boolean
   readonly localHosts?: LocalHosts
+  /** Certificates, in PEM, that are trusted instead of Node's own. */
+  readonly authorities?: readonly string[]
   /** Told of every socket, so that the open ones can be counted. */
   readonly onSocket: (socket: Socket) => void
 }
@@ -18,8 +20,12 @@ export interface ConnectorOptions {
 /** undici's connector with three checks, since a look-up hook is not called for literal addresses (`http://2130706433`):
  *  the literal, what the name resolves to, and whom the socket is really connected to. Only what `localHosts` answers
  *  passes unchecked. */
-export function createGuardedConnector({ allowPrivate, localHosts, onSocket }: ConnectorOptions): buildConnector.connector {
-  const settings = { timeout: connectTimeout, allowH2: false }
+export function createGuardedConnector(options: ConnectorOptions): buildConnector.connector {
+  const { allowPrivate, localHosts, authorities, onSocket } = options
+  // Said aloud, or NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would switch the check off.
+  const settings = {
+    timeout: connectTimeout, allowH2: false, rejectUnauthorized: true, ...(authorities && { ca: [...authorities] })
+  }
   const open = buildConnector(settings)
   // `lookup` belongs to net.connect's options; undici's type demands those of an address too.
   const guarded = buildConnector({ ...settings, lookup: guardedLookup } as buildConnector.BuildOptions)

@@ -22,17 +22,32 @@ const certificateReasons: Readonly<Record<string, string>> = {
 const timeoutCodes = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 const unknownHostCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA'])
 
-/** What a failed request means to a person. `seconds`: how long it was given to connect. */
-export function toHttpFailure(error: unknown, host: string, seconds: number): Failure {
+/** Node does not know who signed it; this computer may. */
+const unknownIssuerCodes = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_UNTRUSTED', 'INVALID_CA'
+])
+
+export function isUnknownIssuer(error: unknown): boolean {
+  return unknownIssuerCodes.has(codeOf(error))
+}
+
+/** What a failed request means to a person. `seconds`: how long it was given to connect; `proxy`: its address, `environment`
+ *  or `none`. */
+export function toHttpFailure(
+  error: unknown, { host, proxy, seconds }: { readonly host: string; readonly proxy: string; readonly seconds: number }
+): Failure {
   const known = findFailure(error)
   if (known) return known
   const code = codeOf(error)
   const options = { cause: error }
   const reason = certificateReasons[code]
   if (reason) return new Failure('certificate-invalid', { host, reason }, options)
-  if (unknownHostCodes.has(code)) return new Failure('host-not-found', { host }, options)
+  // Behind a proxy it is the proxy whose name is not found.
+  if (unknownHostCodes.has(code) && proxy === 'none') return new Failure('host-not-found', { host }, options)
   if (timeoutCodes.has(code)) return new Failure('timed-out', { host, seconds: String(seconds) }, options)
-  return new Failure('connection-failed', { host }, options)
+  if (proxy === 'none') return new Failure('connection-failed', { host }, options)
+  return new Failure('proxy-failed', { host, ...(URL.canParse(proxy) && { proxy: new URL(proxy).host }) }, options)
 }
 
 /** undici hands some errors on as the cause of its own. */

@@ -22,9 +22,12 @@ export function createLog({ dataFolder, clock }: { readonly dataFolder: string; 
   }
 }
 
-/** Addresses of feeds carry keys in their queries, and ours carries the token in its fragment. */
+/** Addresses carry keys in their queries and passwords before their host, and ours carries the token in its fragment. */
 export function redact(text: string): string {
-  return text.replace(/(\bhttps?:\/\/[^\s?#"'<>\\]*)[?#][^\s"'<>\\]*/gi, '$1?…').replace(/\b(token=)[\w-]+/gi, '$1…')
+  return text
+    .replace(/(\bhttps?:\/\/)[^\s/?#"'<>\\@]*@/gi, '$1…@')
+    .replace(/(\bhttps?:\/\/[^\s?#"'<>\\]*)[?#][^\s"'<>\\]*/gi, '$1?…')
+    .replace(/\b(token=)[\w-]+/gi, '$1…')
 }
 
 /** A log that cannot be written (a full disk, a folder that is read-only) must not stop the program. */

@@ -1,14 +1,14 @@
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
-import { Agent, request as send } from 'undici'
+import { request as send, type Dispatcher } from 'undici'
 import { Failure } from '../../shared/failure.ts'
 import type { Http, HttpRequest, HttpResponse } from '../ports.ts'
 import { acceptEncoding, decodeContent } from './content-decoding.ts'
-import { createGuardedConnector, type LocalHosts } from './guarded-connector.ts'
-import { toHttpFailure } from './http-failure.ts'
-
-/** Long enough for the next request to the same host, which comes a second later at the earliest. */
-const keepAliveTimeout = 4_000
+import { createDispatchers, type Dispatchers, type Route } from './dispatchers.ts'
+import type { LocalHosts } from './guarded-connector.ts'
+import { isUnknownIssuer, toHttpFailure } from './http-failure.ts'
+import { chooseProxy, refusePrivate, type SystemProxy } from './proxy-choice.ts'
+import { readSystemAuthorities } from './system-authorities.ts'
 
 /** A round over 1,000 hosts would leave as many idle sockets; above this number they are closed after their answer. */
 const maxIdleSockets = 64
@@ -18,21 +18,36 @@ const megabyte = 1_000_000
 /** HTTP for both hosts, by npm's undici rather than Node's or Electron's own, so that they behave alike: one hop per call,
  *  no cookies, no referrer, private addresses refused at connect time. `localHosts` maps made-up host names to a server on
  *  this machine; only those pass. */
-export function createUndiciHttp(options: { readonly localHosts?: LocalHosts }): Http {
+export function createUndiciHttp(options: UndiciHttpOptions): Http {
+  const { systemAuthorities = readSystemAuthorities, environment = process.env, localHosts } = options
   const openSockets = new Set<Socket>()
-  const agentFor = (allowPrivate: boolean): Agent => new Agent({
-    connect: createGuardedConnector({ allowPrivate, ...options, onSocket: socket => track(openSockets, socket) }),
-    connections: 2, keepAliveTimeout, keepAliveMaxTimeout: keepAliveTimeout, headersTimeout: 0, bodyTimeout: 0
-  })
-  const guarded = agentFor(false)
-  const open = agentFor(true)
-
-  return {
-    send: request => sendOnce(request, request.allowPrivate ? open : guarded, openSockets.size > maxIdleSockets),
-    async close() {
-      await Promise.all([guarded.destroy(), open.destroy()])
-    }
+  const dispatchers = createDispatchers({ ...options, onSocket: socket => track(openSockets, socket) })
+  let authorities: Promise<readonly string[]> | undefined
+  const wires: Wires = {
+    dispatchers,
+    isCrowded: () => openSockets.size > maxIdleSockets,
+    // Read when a server is met whose issuer Node does not know, and not before.
+    authorities: () => authorities ??= systemAuthorities(),
+    proxyFor: async (url, wish = 'system') =>
+      localHosts?.(url.hostname) ? 'none' : chooseProxy(url, wish, { ...options, environment })
   }
+  return { send: request => sendRouted(request, wires), close: () => dispatchers.close() }
+}
+
+export interface UndiciHttpOptions {
+  readonly localHosts?: LocalHosts
+  /** Absent: the environment's variables name the system's proxy. */
+  readonly systemProxy?: SystemProxy
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Certificates, in PEM, that this computer trusts besides Node's own. */
+  readonly systemAuthorities?: () => Promise<readonly string[]>
+}
+
+interface Wires {
+  readonly dispatchers: Dispatchers
+  isCrowded(): boolean
+  authorities(): Promise<readonly string[]>
+  proxyFor(url: URL, wish: string | undefined): Promise<string>
 }
 
 function track(sockets: Set<Socket>, socket: Socket): void {
@@ -40,23 +55,52 @@ function track(sockets: Set<Socket>, socket: Socket): void {
   socket.once('close', () => sockets.delete(socket))
 }
 
-async function sendOnce(request: HttpRequest, dispatcher: Agent, reset: boolean): Promise<HttpResponse> {
+async function sendRouted(request: HttpRequest, wires: Wires): Promise<HttpResponse> {
   const url = webAddress(request.url)
   const limits = startLimits(request, url.hostname)
+  let proxy = 'none'
   try {
-    const answer = await send(url, {
-      dispatcher, reset, headers: { ...request.headers, 'accept-encoding': acceptEncoding }, signal: limits.signal
-    })
-    limits.headersCame()
-    const headers = plainHeaders(answer.headers)
-    const bytes = await readBody(answer.body, headers, request.maxBytes, url.hostname)
-    return { status: answer.statusCode, headers, bytes }
+    proxy = await wires.proxyFor(url, request.proxy)
+    if (proxy !== 'none' && !request.allowPrivate) await refusePrivate(url)
+    return await sendTrusting(request, { url, limits, wires, route: { allowPrivate: request.allowPrivate, proxy } })
   } catch (error) {
     if (request.signal?.aborted) throw new Failure('cancelled', {}, { cause: error })
-    throw toHttpFailure(limits.signal.aborted ? limits.signal.reason : error, url.hostname, request.headersTimeout / 1000)
+    const cause = limits.signal.aborted ? limits.signal.reason : error
+    throw toHttpFailure(cause, { host: url.hostname, proxy, seconds: request.headersTimeout / 1000 })
   } finally {
     limits.stop()
   }
+}
+
+interface Sending {
+  readonly url: URL
+  readonly limits: Limits
+  readonly wires: Wires
+  readonly route: Route
+}
+
+/** A certificate of an unknown issuer may be one of this computer's own: a newsroom's network reads along with it. */
+async function sendTrusting(request: HttpRequest, sending: Sending): Promise<HttpResponse> {
+  try {
+    return await sendOnce(request, sending)
+  } catch (error) {
+    if (!isUnknownIssuer(error)) throw error
+    const authorities = await sending.wires.authorities().catch(() => [])
+    if (authorities.length === 0) throw error
+    return sendOnce(request, { ...sending, route: { ...sending.route, authorities } })
+  }
+}
+
+async function sendOnce(request: HttpRequest, { url, limits, wires, route }: Sending): Promise<HttpResponse> {
+  const dispatcher: Dispatcher = wires.dispatchers.find(route)
+  const answer = await send(url, {
+    dispatcher, reset: wires.isCrowded(), headers: { ...request.headers, 'accept-encoding': acceptEncoding },
+    signal: limits.signal
+  })
+  limits.headersCame()
+  const headers = plainHeaders(answer.headers)
+  const bytes = await readBody(answer.body, headers, request.maxBytes, url.hostname)
+  return { status: answer.statusCode, headers, bytes }
 }
 
 function webAddress(address: string): URL {

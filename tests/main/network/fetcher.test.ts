@@ -65,7 +65,7 @@ describe('a fetch', () => {
     })
   })
 
-  test('sends validators back byte for byte, and answers that nothing is new', async () => {
+  test('sends validators back byte for byte, and answers that nothing is new (fault 20)', async () => {
     const { fetch, server } = await open((_request, response) => response.writeHead(304, { etag: '"2"' }).end())
     expect(await fetch('/feed', { etag: ' W/"a b"', lastModified: 'yesterday, roughly' })).toMatchObject({
       kind: 'not-modified', etag: '"2"'
@@ -74,7 +74,7 @@ describe('a fetch', () => {
     expect(server.requests[0]?.headers['if-modified-since']).toBe('yesterday, roughly')
   })
 
-  test('of a feed that is gone says so', async () => {
+  test('of a feed that is gone says so (fault 22)', async () => {
     const { fetch } = await open((_request, response) => response.writeHead(410).end())
     await expect(fetch('/feed')).rejects.toMatchObject({ code: 'gone', details: { host: 'harbour-post.test' } })
   })
@@ -105,6 +105,52 @@ describe('a fetch', () => {
     await expect(fetcher.fetch({ url, kind: 'feed' })).rejects.toMatchObject({
       code: 'address-invalid', details: { address: url }
     })
+  })
+})
+
+describe('signing in', () => {
+  const signIn = { origin: 'http://harbour-post.test', user: 'desk', password: 'tide' }
+
+  test('is sent to its own origin, and not along a redirect to another', async () => {
+    const { fetch, server } = await open((request, response) => {
+      if (request.url === '/a') response.writeHead(302, { location: 'http://desk:tide@north.test/b' }).end()
+      else response.end('here')
+    })
+    expect(await fetch('/a', { signIn })).toMatchObject({ url: 'http://north.test/b' })
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([`Basic ${btoa('desk:tide')}`, undefined])
+  })
+
+  test('is taken out of an address, of which nothing remains in the answer or a failure', async () => {
+    const { fetcher, server } = await open((request, response) => {
+      response.writeHead(request.headers.authorization ? 200 : 401).end('<rss/>')
+    })
+    const answer = await fetcher.fetch({ url: 'http://d%40sk:ti%3Ade@harbour-post.test/feed', kind: 'feed' })
+    expect(answer).toMatchObject({ kind: 'fetched', url: 'http://harbour-post.test/feed' })
+    expect(server.requests[0]?.headers.authorization).toBe(`Basic ${btoa('d@sk:ti:de')}`)
+    await expect(fetcher.fetch({ url: 'http://harbour-post.test/feed', kind: 'feed' })).rejects
+      .toMatchObject({ code: 'sign-in-needed', details: { host: 'harbour-post.test', status: '401' } })
+  })
+
+  test('to a page that wants to see a browser is of no use, and it is said so (fault 28)', async () => {
+    const { fetch } = await open((_request, response) => response.writeHead(403, { 'cf-mitigated': 'challenge' }).end('<html>'))
+    await expect(fetch('/feed')).rejects.toMatchObject({ code: 'robot-check', details: { host: 'harbour-post.test' } })
+  })
+})
+
+describe('every request', () => {
+  test('names the program, and carries neither cookie, referrer nor language', async () => {
+    const { fetch, server } = await open((request, response) => {
+      response.setHeader('set-cookie', 'reader=42')
+      if (request.url === '/a') response.writeHead(302, { location: '/b' }).end()
+      else response.end('<rss/>')
+    })
+    await fetch('/a')
+    await fetch('/c', { kind: 'page' })
+    expect(server.requests).toHaveLength(3)
+    for (const { headers } of server.requests) {
+      expect(Object.keys(headers).toSorted()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent'])
+      expect(headers['user-agent']).toBe('PressReview/1.2.3 (+https://press-review.example)')
+    }
   })
 })
 
@@ -141,18 +187,18 @@ describe('redirects', () => {
     expect(server.requests).toHaveLength(6)
   })
 
-  test('in a circle end after five', async () => {
+  test('in a circle end after five (fault 24)', async () => {
     const { fetch, server } = await open(redirect({ '/a': [302, '/b'], '/b': [302, '/a'] }))
     await expect(fetch('/a')).rejects.toMatchObject({ code: 'too-many-redirects', details: { host: 'harbour-post.test' } })
     expect(server.requests).toHaveLength(6)
   })
 
-  test.each(['file:///etc/hosts', 'data:text/plain,x', 'ftp://harbour-post.test/'])('to %s are refused', async location => {
+  test.each(['file:///etc/hosts', 'data:text/plain,x', 'ftp://harbour-post.test/'])('to %s are refused (fault 24)', async location => {
     const { fetch } = await open(redirect({ '/a': [301, location] }))
     await expect(fetch('/a')).rejects.toMatchObject({ code: 'address-invalid', details: { address: location } })
   })
 
-  test('to a private address are refused', async () => {
+  test('to a private address are refused (fault 24)', async () => {
     const { fetch, server } = await open((_request, response) => {
       response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end()
     })
@@ -216,11 +262,13 @@ describe('politeness', () => {
     expect(most).toBe(8)
   })
 
-  test('leaves a host alone for as long as it asks', async () => {
+  test('leaves a host alone for as long as it asks (fault 21)', async () => {
     const { fetch, fetcher, server, clock } = await open((_request, response) => {
       response.writeHead(429, { 'retry-after': '120' }).end()
     })
-    await expect(fetch('/a')).rejects.toMatchObject({ code: 'http-status', details: { status: '429' } })
+    await expect(fetch('/a')).rejects.toMatchObject({
+      code: 'http-status', details: { status: '429', until: '2026-11-22T08:02:00.000Z' }
+    })
     await expect(fetch('/b')).rejects.toMatchObject({
       code: 'http-status', details: { status: '429', host: 'harbour-post.test', until: '2026-11-22T08:02:00.000Z' }
     })
@@ -242,7 +290,7 @@ describe('politeness', () => {
   test.each([
     ['31536000', '2026-11-23T08:00:00.000Z'], ['Sun, 22 Nov 2026 09:30:00 GMT', '2026-11-22T09:30:00.000Z'],
     ['soon', '2026-11-22T08:10:00.000Z'], [undefined, '2026-11-22T08:10:00.000Z']
-  ])('takes “retry after %s” as until %s', async (retryAfter, until) => {
+  ])('takes “retry after %s” as until %s (fault 21)', async (retryAfter, until) => {
     const { fetch } = await open((_request, response) => {
       response.writeHead(503, retryAfter ? { 'retry-after': retryAfter } : {}).end()
     })
@@ -250,7 +298,7 @@ describe('politeness', () => {
     await expect(fetch('/b')).rejects.toMatchObject({ details: { until } })
   })
 
-  test('doubles the rest of a host that names no time', async () => {
+  test('doubles the rest of a host that names no time (fault 21)', async () => {
     const { fetch, clock } = await open((_request, response) => response.writeHead(429).end())
     await fetch('/a').catch(() => {})
     clock.pass(10 * 60_000)

@@ -110,7 +110,7 @@ describe('the demo’s outlets', () => {
 
   it('name their feeds on their home pages', async () => {
     const page = (await ask('http://harbour-times.example/')).bytes.toString('utf8')
-    expect(findFeedLinks(page, 'http://harbour-times.example/').map((link) => link.url)).toEqual([
+    expect(findFeedLinks(page, 'http://harbour-times.example/').links.map((link) => link.url)).toEqual([
       'http://harbour-times.example/feed.xml', 'http://harbour-times.example/sport.xml'
     ])
   })

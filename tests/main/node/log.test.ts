@@ -50,6 +50,7 @@ describe('the log', () => {
     ['GET https://example.org/feed.xml?key=secret#part failed', 'GET https://example.org/feed.xml?… failed'],
     ['"http://127.0.0.1:4000/#token=abc-_1"', '"http://127.0.0.1:4000/?…"'],
     ['token=abc-_1 seen', 'token=… seen'],
+    ['of https://desk:tide%40@example.org/feed.xml', 'of https://…@example.org/feed.xml'],
     ['What is this? Nothing #1', 'What is this? Nothing #1']
   ])('hides keys: %s', (text, shown) => {
     expect(redact(text)).toBe(shown)

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import dns from 'node:dns'
+import { syncBuiltinESMExports } from 'node:module'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { isReservedAddress } from '../../../src/main/node/address-guard.ts'
 import { createUndiciHttp } from '../../../src/main/node/undici-http.ts'
 import type { Http, HttpResponse } from '../../../src/main/ports.ts'
@@ -23,12 +25,12 @@ describe('private addresses', () => {
     '127.0.0.1', '2130706433', '0x7f000001', '0177.0.0.1', '127.1', '0.0.0.0', '[::1]', '[::]', '[::ffff:127.0.0.1]',
       '[::ffff:7f00:1]',
     '[64:ff9b::7f00:1]', '[2002:7f00:1::]', 'localhost'
-  ])('are refused when written as %s', async host => {
+  ])('are refused when written as %s (fault 31)', async host => {
     await expect(send(`http://${host}:${server.port}/`)).rejects.toMatchObject({ code: 'address-private' })
   })
 
   test.each(['10.0.0.8', '172.16.3.4', '192.168.1.1', '169.254.169.254', '100.64.0.1', '198.18.0.1', '[fe80::1]', '[fc00::1]'])(
-    'are refused at once for %s', async host => {
+    'are refused at once for %s (fault 31)', async host => {
       await expect(send(`http://${host}/`)).rejects.toMatchObject({ code: 'address-private' })
     })
 
@@ -49,6 +51,31 @@ describe('private addresses', () => {
   test('are reached under a made-up name, and only so', async () => {
     expect((await send('http://harbour-post.test/')).status).toBe(200)
     await expect(send(`http://127.0.0.1:${server.port}/`)).rejects.toMatchObject({ code: 'address-private' })
+  })
+})
+
+describe('a name that turns to a private address', () => {
+  const resolve = dns.lookup
+  afterEach(() => {
+    dns.lookup = resolve
+    syncBuiltinESMExports()
+  })
+
+  test.each([
+    ['127.0.0.1'], ['10.0.0.8', '169.254.169.254'], ['::1', '::ffff:127.0.0.1']
+  ])('is looked up once for each connection, and refused when it means %s (fault 31)', async (...addresses) => {
+    const asked: string[] = []
+    dns.lookup = ((name: string, _options: unknown, answer: (error: null, found: unknown) => void) => {
+      asked.push(name)
+      answer(null, addresses.map(address => ({ address, family: address.includes(':') ? 6 : 4 })))
+    }) as typeof dns.lookup
+    syncBuiltinESMExports()
+    for (const count of [1, 2]) {
+      await expect(send(`http://rebound.example:${server.port}/`)).rejects
+        .toMatchObject({ code: 'address-private', details: { host: 'rebound.example' } })
+      expect(asked).toHaveLength(count)
+    }
+    expect(server.requests.map(({ headers }) => headers.host)).not.toContain(`rebound.example:${server.port}`)
   })
 })
 

@@ -1,7 +1,7 @@
 import { createServer as createTlsServer } from 'node:https'
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { RequestListener, Server } from 'node:http'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createUndiciHttp } from '../../../src/main/node/undici-http.ts'
 import type { HttpRequest, HttpResponse } from '../../../src/main/ports.ts'
 import { startServer, type LocalServer } from '../network/local-server.ts'
@@ -72,14 +72,14 @@ describe('one request', () => {
 })
 
 describe('a server that does not end', () => {
-  test('is left when no headers come', async () => {
+  test('is left when no headers come (fault 25)', async () => {
     const { send } = await open(() => {})
     await expect(send('/', { headersTimeout: 200 })).rejects.toMatchObject({
       code: 'timed-out', details: { host: 'harbour-post.test', seconds: '0.2' }
     })
   })
 
-  test('is left when it drips a byte at a time', async () => {
+  test('is left when it drips a byte at a time (fault 25)', async () => {
     const { send } = await open((_request, response) => {
       const timer = setInterval(() => response.write('x'), 20)
       response.on('close', () => clearInterval(timer))
@@ -110,7 +110,7 @@ describe('too much', () => {
     ['br', brotliCompressSync(Buffer.alloc(100_000_000), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
     ['zstd', zstdCompressSync(Buffer.alloc(100_000_000))],
     ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(100_000_000)))]
-  ])('in a bomb of %s is left at the limit, with little memory', async (encoding, bomb) => {
+  ])('in a bomb of %s is left at the limit, with little memory (fault 26)', async (encoding, bomb) => {
     const { send } = await open((_request, response) => response.setHeader('content-encoding', encoding).end(bomb))
     const before = process.memoryUsage().rss
     await expect(send('/')).rejects.toMatchObject(tooLarge)
@@ -124,7 +124,7 @@ describe('too much', () => {
     await expect(send('/')).rejects.toMatchObject(tooLarge)
   })
 
-  test('without an end is left at the limit', async () => {
+  test('without an end is left at the limit (fault 26)', async () => {
     const chunk = Buffer.alloc(64_000)
     const { send } = await open((_request, response) => {
       const pour = (): void => {
@@ -136,14 +136,14 @@ describe('too much', () => {
     await expect(send('/')).rejects.toMatchObject(tooLarge)
   })
 
-  test('in layers of encoding is no answer', async () => {
+  test('in layers of encoding is no answer (fault 26)', async () => {
     const { send } = await open((_request, response) => response.setHeader('content-encoding', 'gzip,gzip,gzip,gzip').end('x'))
     await expect(send('/')).rejects.toMatchObject({ code: 'connection-failed' })
   })
 })
 
 describe('a connection that fails', () => {
-  test('by a short body is a failed connection', async () => {
+  test('by a short body is a failed connection (fault 28)', async () => {
     const { send } = await open((_request, response) => {
       response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy())
     })
@@ -157,18 +157,25 @@ describe('a connection that fails', () => {
     await expect(send('/')).rejects.toMatchObject({ code: 'connection-failed' })
   })
 
-  test('by a name that does not exist names the host', async () => {
+  test('by a name that does not exist names the host (fault 28)', async () => {
     const { send } = await open(() => {})
     await expect(send('/', { url: 'http://no-such-outlet.invalid/' })).rejects.toMatchObject({
       code: 'host-not-found', details: { host: 'no-such-outlet.invalid' }
     })
   })
 
-  test('by a certificate that nobody signed says so', async () => {
+  test('by a certificate that nobody signed says so (fault 28)', async () => {
     const { send } = await open((_request, response) => response.end(), { scheme: 'https', server: createTlsServer(selfSigned) })
     await expect(send('/')).rejects.toMatchObject({
       code: 'certificate-invalid', details: { host: 'harbour-post.test', reason: 'self-signed' }
     })
+  })
+
+  test('by such a certificate fails although the environment says that none is to be checked', async () => {
+    const { send } = await open((_request, response) => response.end(), { scheme: 'https', server: createTlsServer(selfSigned) })
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    await expect(send('/')).rejects.toMatchObject({ code: 'certificate-invalid' })
   })
 
   test.each(['file:///etc/hosts', 'data:text/plain,x', 'ftp://harbour-post.test/', 'no address'])('%s is no web address',

@@ -1,0 +1,23 @@
+import { session } from 'electron'
+import type { LocalHosts } from '../node/guarded-connector.ts'
+import { openSecretsFile } from '../node/secrets-file.ts'
+import { createUndiciHttp } from '../node/undici-http.ts'
+import type { Log, Ports } from '../ports.ts'
+import { keychainSeal } from './keychain-seal.ts'
+import { shellLinkOpener } from './link-opener.ts'
+import { systemProxy } from './system-proxy.ts'
+import { createWindowPrinter } from './window-printer.ts'
+
+/** What Electron alone can do, or knows of the computer. Called once it is ready. */
+export async function openWindowPorts({ dataFolder, log, localHosts }: {
+  readonly dataFolder: string
+  readonly log: Log
+  readonly localHosts?: LocalHosts
+}): Promise<Pick<Ports, 'http' | 'printer' | 'linkOpener' | 'secrets'>> {
+  return {
+    http: createUndiciHttp({ systemProxy: systemProxy(session.defaultSession), ...(localHosts && { localHosts }) }),
+    printer: createWindowPrinter(),
+    linkOpener: shellLinkOpener,
+    secrets: await openSecretsFile({ dataFolder, log, seal: keychainSeal })
+  }
+}
