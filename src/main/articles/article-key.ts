@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What tells one entry of a feed from the others. */
 export interface EntryMarks {
@@ -17,15 +17,27 @@ export function usableGuid(raw: string | undefined): string | undefined {
 }
 
 /** Keys for the entries of one feed document, in their order. A guid is believed unless two entries with different links
- *  or headlines bear it: then it names none of them, and all that bear it are told apart by guid, link and headline. */
+ *  or headlines bear it: then it names none of them, and all that bear it are told apart by guid, link and headline. Entries
+ *  that are alike in link, headline and text are one, whatever their guids. */
 export function articleKeys(entries: readonly EntryMarks[]): readonly string[] {
   const bearers = Map.groupBy(entries, ({ guid }) => guid)
   const shared = new Set([...bearers].filter(([, some]) => new Set(some.map(fullKey)).size > 1).map(([guid]) => guid))
+  const firsts = new Map<string, string>()
   return entries.map(entry => {
-    const { guid, url, headline, text } = entry
-    if (guid !== undefined) return shared.has(guid) ? fullKey(entry) : keyOf('guid', guid)
-    return url === undefined ? keyOf('text', headline, text) : keyOf('link', url)
+    const key = keyOfEntry(entry, shared)
+    const { url, headline, text } = entry
+    if (url === undefined) return key
+    const content = keyOf(url, headline, text)
+    const first = firsts.get(content) ?? key
+    firsts.set(content, first)
+    return first
   })
+}
+
+function keyOfEntry(entry: EntryMarks, shared: ReadonlySet<string | undefined>): string {
+  const { guid, url, headline, text } = entry
+  if (guid !== undefined) return shared.has(guid) ? fullKey(entry) : keyOf('guid', guid)
+  return url === undefined ? keyOf('text', headline, text) : keyOf('link', url)
 }
 
 function fullKey({ guid, url, headline }: EntryMarks): string {
@@ -37,5 +49,5 @@ function keyOf(...parts: readonly string[]): string {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }

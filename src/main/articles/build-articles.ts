@@ -73,16 +73,21 @@ function chooseSection(tags: readonly string[], url: string | undefined, section
   return (sectionId === fallbackSectionId ? sectionOfTags(tags, url) : undefined) ?? sectionId
 }
 
-/** Dates in feeds are for showing: one in the future must not keep its article on top. */
+/** A date may be anything; no longer one is worth keeping. */
+const longestDate = 200
+
+/** Dates in feeds are for showing: one in the future must not keep its article on top, and is no time to show either. */
 function readTimes({ rawPublishedAt, rawUpdatedAt }: FeedEntry, { now, parseDate }: BuildContext):
-Pick<Article, 'publishedAt' | 'publishedOffset' | 'updatedAt' | 'firstSeenAt' | 'sortedAt'> {
-  const published = rawPublishedAt === undefined ? undefined : parseDate(rawPublishedAt)
+Pick<Article, 'publishedAt' | 'publishedOffset' | 'rawPublishedAt' | 'updatedAt' | 'firstSeenAt' | 'sortedAt'> {
+  const given = rawPublishedAt === undefined ? undefined : parseDate(rawPublishedAt)
   const updated = rawUpdatedAt === undefined ? undefined : parseDate(rawUpdatedAt)
-  const isPast = published !== undefined && Date.parse(published.at) <= Date.parse(now)
+  const published = given !== undefined && Date.parse(given.at) <= Date.parse(now) ? given : undefined
+  const raw = cleanLine(rawPublishedAt ?? '').slice(0, longestDate)
   return {
     ...(published && { publishedAt: published.at }),
     ...(published?.offset !== undefined && { publishedOffset: published.offset }),
-    ...(updated && { updatedAt: updated.at }), firstSeenAt: now, sortedAt: isPast ? published.at : now
+    ...(raw && { rawPublishedAt: raw }),
+    ...(updated && { updatedAt: updated.at }), firstSeenAt: now, sortedAt: published?.at ?? now
   }
 }
 

@@ -1,4 +1,5 @@
 export { buildArticles, type BuildContext } from './build-articles.ts'
+export { compareTexts, type ComparedTexts } from './compare-texts.ts'
 export { plainText } from './plain-text.ts'
 export { sanitiseBody } from './sanitise-body.ts'
 export { sectionOfTags } from './section-of-tags.ts'

@@ -16,6 +16,8 @@ export interface ReadText {
 }
 
 const excerptLength = 280
+/** What stands behind this is cut off in any case, even when the longest phrase of software is taken away before it. */
+const excerptSourceLength = 1_000
 /** A summary longer than this is no line under a headline. */
 const standfirstLength = 600
 /** Paragraphs that software adds, or that belong to a picture. */
@@ -82,5 +84,5 @@ function lettersOf(text: string): string {
 function excerptSource(blocks: readonly TextBlock[], lede: TextBlock | undefined, datelineLength: number): string {
   const from = lede === undefined ? 0 : blocks.indexOf(lede)
   const texts = blocks.slice(from).map(({ text }, place) => (place === 0 ? text.slice(datelineLength) : text))
-  return cleanLine(texts.filter(text => !notWritten.test(text)).join(' ').slice(0, 2000)).replace(trailing, '')
+  return cleanLine(texts.filter(text => !notWritten.test(text)).join(' ').slice(0, excerptSourceLength)).replace(trailing, '')
 }

@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html'
 import { cleanAttributes } from './clean-tag.ts'
+import { copyPlainMarkup } from './copy-plain-markup.ts'
 
 const allowedTags = [
   'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'br', 'hr', 'blockquote', 'pre', 'ul', 'ol', 'li', 'dl', 'dt', 'dd',
@@ -32,7 +33,12 @@ const nestingLimit = 60
 /** A feed's HTML as it may be kept and shown: allow-listed tags and attributes, absolute http(s) and mailto addresses, no
  *  counters. Relative addresses are resolved against `baseUrl`. Well-formed; text and attribute values are escaped. */
 export function sanitiseBody(html: string, baseUrl: string): string {
-  return tidy(sanitizeHtml(html, {
+  return tidy(copyPlainMarkup(html, baseUrl) ?? sanitiseMarkup(html, baseUrl))
+}
+
+/** What `sanitiseBody` does with markup that is not plain. */
+export function sanitiseMarkup(html: string, baseUrl: string): string {
+  return sanitizeHtml(html, {
     allowedTags: [...allowedTags, ...Object.keys(renamed)], allowedAttributes, nonTextTags, nestingLimit,
     allowedSchemes: ['http', 'https', 'mailto'],
     allowedSchemesByTag: { img: ['http', 'https'] },
@@ -43,7 +49,7 @@ export function sanitiseBody(html: string, baseUrl: string): string {
       const isBare = (tag === 'a' && attribs.href === undefined) || (tag === 'span' && Object.keys(attribs).length === 0)
       return isBare ? 'excludeTag' : false
     }
-  }))
+  })
 }
 
 /** Renames and empties by pattern, which is exact here: in what the sanitiser wrote every `<` opens a tag. Its own way of

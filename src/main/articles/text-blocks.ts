@@ -9,6 +9,8 @@ const blockTags = new Set([
   'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'br', 'hr', 'blockquote', 'pre', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table',
   'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'figure', 'figcaption'
 ])
+/** White space that is no single space. Most texts have none. */
+const manySpaces = /[^\S ]| {2}/
 const escapes: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
 /** The blocks of a body in their order. Reads only what `sanitiseBody` wrote: there every `<` opens a tag, every `>`
@@ -18,7 +20,7 @@ export function textBlocks(sanitised: string): readonly TextBlock[] {
   const open: string[] = []
   let text = ''
   const endBlock = (): void => {
-    const line = text.replace(/\s+/gu, ' ').trim()
+    const line = (manySpaces.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
     if (line !== '') blocks.push({ tag: open.at(-1) ?? 'div', text: line })
     text = ''
   }
@@ -36,5 +38,5 @@ export function textBlocks(sanitised: string): readonly TextBlock[] {
 
 /** Resolves the four entities that `sanitiseBody` writes. */
 export function unescapeText(escaped: string): string {
-  return escaped.replace(/&(?:lt|gt|quot|amp);/g, escape => escapes[escape] ?? escape)
+  return !escaped.includes('&') ? escaped : escaped.replace(/&(?:lt|gt|quot|amp);/g, escape => escapes[escape] ?? escape)
 }

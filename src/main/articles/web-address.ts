@@ -1,8 +1,4 @@
-/** Parameters that tell a publisher who sent the reader; the page is the same without them. */
-const tracking = new RegExp(`^(?:${[
-  'utm_\\w+', 'at_(?:medium|campaign)', 'cmpid', 'dclid', 'fbclid', 'gclid', 'igshid', 'mc_[ce]id', 'msclkid',
-  'ns_(?:campaign|mchannel|source)', '_openstat', 'spm', 'wt_?mc', 'xtor', 'yclid', 'ysclid'
-].join('|')})$`, 'i')
+import { isTracking } from '../identity/index.ts'
 
 /** An absolute http or https address out of what stands in a feed, or `undefined` when it is none. Credentials are taken
  *  out: they dress one host up as another (`https://bank.example@evil.example`). */
@@ -16,7 +12,7 @@ export function webAddress(raw: string, base?: string): string | undefined {
 /** The same address without tracking parameters; all else stays byte for byte. */
 export function withoutTracking(address: string): string {
   const url = new URL(address)
-  const names = [...url.searchParams.keys()].filter(name => tracking.test(name))
+  const names = [...url.searchParams.keys()].filter(name => isTracking(name))
   for (const name of names) url.searchParams.delete(name)
   return names.length > 0 ? url.href : address
 }

@@ -1,8 +1,10 @@
 import { francAll } from 'franc-min'
 import { baseLanguage } from './base-language.ts'
+import { memoised } from './memoised.ts'
 import { scriptOf, scriptOfLanguage, type Script } from './script-of.ts'
-import { splitWords } from './split-words.ts'
+import { foldText } from './split-words.ts'
 import { stopWordsOf } from './stop-words.ts'
+import { createWordNumbers } from './word-numbers.ts'
 
 /** The languages to be told apart within a script: franc's ISO 639-3 code, and ours. franc-min has no Danish and no
  *  Norwegian; stop words tell them from Swedish. */
@@ -73,9 +75,9 @@ function byLetters(sample: string, script: Script): string | undefined {
 }
 
 function byWords(sample: string, script: Script, prior: string | undefined): string | undefined {
-  const words = splitWords(sample)
+  const words = ownersIn(sample)
   const names = rivals[script] ?? {}
-  const shares = new Map(Object.values(names).flat().map(language => [language, ownShare(words, language)]))
+  const shares = ownShares(words, Object.values(names).flat())
   // What cannot be weighed cannot be overruled: Slovak looks like Czech to us.
   if (prior !== undefined && !shares.has(prior)) return prior
   const clear = words.length >= fewWords ? findClear(shares) : undefined
@@ -107,11 +109,30 @@ function rank(
     .toSorted((a, b) => b.score - a.score)
 }
 
-/** Share of the words that only this language has: the best sign in a short text. */
-function ownShare(words: readonly string[], language: string): number {
-  const [stopWords, letters] = [stopWordsOf(language), ownLetters[language]]
-  const own = words.filter(word => stopWords?.has(word) || letters?.test(word))
-  return words.length === 0 ? 0 : own.length / words.length
+/** Per language the share of the words that are its own: the best sign in a short text. */
+function ownShares(words: readonly (readonly string[])[], languages: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const owners of words) for (const language of owners) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return new Map(languages.map(language => [language, (counts.get(language) ?? 0) / Math.max(words.length, 1)]))
+}
+
+const weighed = Object.values(rivals).flatMap(names => Object.values(names).flat())
+
+const mostWeighed = 50_000
+
+/** Per word of a text the languages that have it, or a letter in it, for their own. Remembered, since every text asks for
+ *  eighteen languages of the same few thousand words. */
+const ownersIn = (() => {
+  let numbers = createWordNumbers()
+  let owners: (readonly string[])[] = []
+  return (sample: string): readonly (readonly string[])[] => {
+    if (numbers.size() >= mostWeighed) [numbers, owners] = [createWordNumbers(), []]
+    return numbers.read(foldText(sample)).map(word => owners[word] ??= ownersOf(numbers.wordOf(word)))
+  }
+})()
+
+function ownersOf(word: string): readonly string[] {
+  return weighed.filter(language => stopWordsOf(language)?.has(word) || ownLetters[language]?.test(word))
 }
 
 /** How far ahead the best language must be, by the number of words. */
@@ -121,9 +142,13 @@ function leadNeeded(wordCount: number): number {
 }
 
 function canonicalTag(tag: string | undefined): string | undefined {
-  try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
-  } catch {
-    return undefined
-  }
+  return tag === undefined ? undefined : canonicalTags(tag)[0]
 }
+
+const canonicalTags = memoised<readonly string[]>(tag => {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))
+  } catch {
+    return []
+  }
+}, 1_000)

@@ -1,27 +1,22 @@
 import type { Article, IndexedWords } from '../../shared/article.ts'
 import { searchWords } from './search-words.ts'
-import { splitWords } from './split-words.ts'
-
-/** A word with its stems. */
-type FormsOf = (word: string) => readonly string[]
+import { foldText, splitFolded, splitWords } from './split-words.ts'
+import { createWordNumbers, type WordNumbers } from './word-numbers.ts'
 
 /** Splitting and stemming take longer than storing, so this runs where the article is read. Keep one per worker: it
- *  remembers the forms of words. */
+ *  remembers the stems of words. */
 export function createWordIndexer(): (article: Article) => IndexedWords {
-  const formsIn = rememberForms()
+  const lexicons = new Map<string, Lexicon>()
   return article => {
-    const headline = indexWords(article.headline, article.language)
-    const body = indexWords([article.standfirst, article.bodyText || article.excerpt].join('\n'), article.language)
-    const words = new Set([...headline, ...body])
-    const stems = article.language === undefined
-      // Without a language the whole text is needed to guess it.
-      ? stemsAmong([searchWords([...words].join(' '))], words)
-      : stemsAmong(Array.from(words, formsIn(article.language)), words)
+    const { language } = article
+    const [headline, body, byline] = [
+      article.headline, `${article.standfirst ?? ''}\n${article.bodyText || article.excerpt}`, article.byline ?? ''
+    ].map(text => foldText(bareArabic(text.trim()), language)) as [string, string, string]
     return {
-      headline: headline.join(' '),
-      body: body.join(' '),
-      byline: indexWords(article.byline ?? '', article.language).join(' '),
-      stems: [...stems].join(' ')
+      headline: asColumn(headline), body: asColumn(body), byline: asColumn(byline),
+      stems: language === undefined
+        ? stemsWithoutLanguage([...splitFolded(headline), ...splitFolded(body)])
+        : stemsOf(lexiconOf(lexicons, language), [headline, body])
     }
   }
 }
@@ -31,30 +26,68 @@ export function indexWords(text: string, language?: string): readonly string[] {
   return splitWords(bareArabic(text), language)
 }
 
-function stemsAmong(forms: readonly (readonly string[])[], words: ReadonlySet<string>): ReadonlySet<string> {
-  const stems = new Set<string>()
-  for (const ofWord of forms) for (const form of ofWord) if (!words.has(form)) stems.add(form)
-  return stems
+/** Latin, Cyrillic and the signs of print. SQLite knows Unicode as it was in 2012, and takes every sign that is younger (a
+ *  ruble's, an icon's) for a letter. */
+// oxlint-disable-next-line no-control-regex -- all of Latin
+const longKnown = /^[\0-\u024f\u0400-\u0527\u2010-\u2027\u2030-\u203a\u20ac\u2116]*$/
+
+/** In these SQLite finds the same words as we do, so that cutting and joining them is spared. */
+function asColumn(folded: string): string {
+  return longKnown.test(folded) ? folded : splitFolded(folded).join(' ')
 }
 
-/** Most words whose forms are remembered of one language; all are forgotten then. */
+/** Without a language the whole text is needed to guess it. */
+function stemsWithoutLanguage(text: readonly string[]): string {
+  const words = new Set(text)
+  return [...new Set(searchWords([...words].join(' ')))].filter(form => !words.has(form)).join(' ')
+}
+
+/** What is remembered of the words of one language, by their numbers. */
+interface Lexicon {
+  readonly language: string
+  readonly numbers: WordNumbers
+  /** The stems that differ from the word; looked up when first asked for. */
+  readonly stems: (readonly number[] | undefined)[]
+  /** In which article, by its count, each word was met last: so an article's words need no set of their own. */
+  readonly metIn: number[]
+  articles: number
+}
+
+/** Most words that are remembered of one language; all are forgotten then, between two articles. */
 const mostRemembered = 30_000
 
-/** The same words come again in every article, and looking them up takes a fraction of splitting and stemming them. */
-function rememberForms(): (language: string) => FormsOf {
-  const languages = new Map<string, Map<string, readonly string[]>>()
-  return language => {
-    const known = languages.get(language) ?? new Map<string, readonly string[]>()
-    languages.set(language, known)
-    return word => {
-      const found = known.get(word)
-      if (found !== undefined) return found
-      if (known.size >= mostRemembered) known.clear()
-      const forms = searchWords(word, language)
-      known.set(word, forms)
-      return forms
+function lexiconOf(lexicons: Map<string, Lexicon>, language: string): Lexicon {
+  const known = lexicons.get(language)
+  if (known !== undefined && known.numbers.size() < mostRemembered) return known
+  const lexicon: Lexicon = { language, numbers: createWordNumbers(), stems: [], metIn: [], articles: 0 }
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+/** The stems of a text's words that are no words of the text themselves, each once. */
+function stemsOf(lexicon: Lexicon, foldedTexts: readonly string[]): string {
+  const { numbers, metIn, stems } = lexicon
+  lexicon.articles += 1
+  const article = lexicon.articles
+  const candidates: number[] = []
+  for (const folded of foldedTexts) {
+    for (const word of numbers.read(folded)) {
+      if (metIn[word] === article) continue
+      metIn[word] = article
+      for (const stem of stems[word] ??= findStems(lexicon, word)) candidates.push(stem)
     }
   }
+  const found: string[] = []
+  for (const stem of candidates) {
+    if (metIn[stem] !== article) found.push(numbers.wordOf(stem))
+    metIn[stem] = article
+  }
+  return found.join(' ')
+}
+
+function findStems({ numbers, language }: Lexicon, number: number): readonly number[] {
+  const word = numbers.wordOf(number)
+  return searchWords(word, language).filter(form => form !== word).map(numbers.numberOf)
 }
 
 /** Arabic is read and typed without its vowel signs and lengthening strokes; SQLite folds only European diacritics. */

@@ -12,6 +12,12 @@ const guessed: Partial<Record<Script, readonly string[]>> = {
 /** Articles and pronouns that French and Italian glue to the next word: `l'élection` is found by `élection`. */
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|sull|un)'(?=\p{L})/u
 
+/** The article of Arabic, with the words for and, then, by, like, to before it. Snowball takes it off too, but then goes on
+ *  otherwise than with the bare word, so that `القانون` and `قانون` had two stems. */
+const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u
+
+const glued: Readonly<Record<string, RegExp>> = { fr: elision, it: elision, ar: arabicArticle }
+
 /** The words of a text as the index keeps them and a query asks for them: each in lower case, followed by its stems
  *  where they differ. `language` is BCP 47; without it, it is guessed by the script and the words. */
 export function searchWords(text: string, language?: string): readonly string[] {
@@ -35,7 +41,8 @@ function pushForms(forms: string[], word: string, stemsOf: (word: string) => rea
   const start = forms.length
   forms.push(word)
   for (const language of stemsOf(word)) {
-    const stem = stemWord(language === 'fr' || language === 'it' ? word.replace(elision, '') : word, language)
+    const before = glued[language]
+    const stem = stemWord(before === undefined ? word : word.replace(before, ''), language)
     if (!forms.includes(stem, start)) forms.push(stem)
   }
 }

@@ -5,6 +5,8 @@ const unspaced = new RegExp(String.raw`[${
   ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(script => String.raw`\p{Script=${script}}`).join('')
 }]`, 'u')
 
+const beyondPlane = /[\ud800-\udfff]/
+
 /** Words of scripts with spaces, as UAX 29 cuts them: `don't`, `u.s`, `3,000` stay whole. Four times as fast as ICU. */
 const spacedWord = /[\p{L}\p{M}\p{N}]+(?:['.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
@@ -16,8 +18,21 @@ const ownCasing = new Set(['tr', 'az', 'lt'])
 
 /** The words of a text in their order, in lower case (by the rules of `language`, BCP 47) and NFKC, `’` as `'`. */
 export function splitWords(text: string, language?: string): readonly string[] {
-  const plain = lowerCase(text.normalize('NFKC'), language).replaceAll('’', "'")
-  return unspaced.test(plain) ? segmentWords(plain) : plain.match(spacedWord) ?? []
+  return splitFolded(foldText(text, language))
+}
+
+/** In lower case and NFKC, `’` as `'`. */
+export function foldText(text: string, language?: string): string {
+  return lowerCase(text.normalize('NFKC'), language).replaceAll('’', "'")
+}
+
+export function splitFolded(folded: string): readonly string[] {
+  return unspaced.test(folded) ? segmentWords(folded) : folded.match(spacedWord) ?? []
+}
+
+/** Whether a text parts its words by spaces and every letter is one UTF-16 unit. */
+export function isSpacedPlane(folded: string): boolean {
+  return !beyondPlane.test(folded) && !unspaced.test(folded)
 }
 
 export function lowerCase(text: string, language?: string): string {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { baseLanguage } from './base-language.ts'
+import { memoised } from './memoised.ts'
 
 /** CommonJS without types, hence `require`: what we use of it. */
 const snowball = createRequire(import.meta.url)('snowball-stemmers') as {
@@ -13,8 +14,14 @@ const algorithms: Readonly<Record<string, string>> = {
   sv: 'swedish', ta: 'tamil', tr: 'turkish'
 }
 
+/** Snowball's JavaScript takes 8 µs a word, and the same words come again in every article. */
+const mostStems = 50_000
+
 const stemmers: ReadonlyMap<string, (word: string) => string> = new Map(
-  Object.entries(algorithms).map(([language, algorithm]) => [language, memoised(snowball.newStemmer(algorithm))])
+  Object.entries(algorithms).map(([language, algorithm]) => {
+    const stemmer = snowball.newStemmer(algorithm)
+    return [language, memoised(word => stemmer.stem(word), mostStems)]
+  })
 )
 
 /** The stem under which the inflected forms of a word meet; the word itself where snowball has no stemmer for the
@@ -22,17 +29,4 @@ const stemmers: ReadonlyMap<string, (word: string) => string> = new Map(
 export function stemWord(word: string, language: string | undefined): string {
   const stem = stemmers.get(baseLanguage(language) ?? '')
   return stem === undefined || /\p{N}/u.test(word) ? word : stem(word.replaceAll('ё', 'е')) || word
-}
-
-/** Snowball's JavaScript takes 8 µs a word, and the same words come again in every article. Forgets all when full. */
-function memoised(stemmer: { stem(word: string): string }): (word: string) => string {
-  const known = new Map<string, string>()
-  return word => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= 50_000) known.clear()
-    const stemmed = stemmer.stem(word)
-    known.set(word, stemmed)
-    return stemmed
-  }
 }

@@ -26,7 +26,7 @@ function findDangers(sanitised: string): readonly string[] {
   })
 }
 
-describe('a hostile body', () => {
+describe('a hostile body (fault 39)', () => {
   it('comes in at least sixty kinds here', () => {
     expect(hostileVectors.length).toBeGreaterThanOrEqual(60)
   })

@@ -1,0 +1,137 @@
+import { isSpacedPlane, splitFolded } from './split-words.ts'
+
+/** Words by number, in the order in which they were met. */
+export interface WordNumbers {
+  /** The numbers of a text's words, cut as `splitWords` does, in their order. `folded` comes from `foldText`. */
+  read(folded: string): readonly number[]
+  /** The number of one word as `splitWords` gives it. */
+  numberOf(word: string): number
+  wordOf(number: number): string
+  size(): number
+}
+
+/** Finds words by their letters where they stand in the text. To cut them out first, as keys for a map, takes five times as
+ *  long, and the same few thousand words make up all articles. A word is known by 64 bits of hash: among the tens of
+ *  thousands of one table two share them once in ten thousand million tables, and the random seed keeps a text from being
+ *  made for it. */
+export function createWordNumbers(seed = Math.trunc(Math.random() * 2 ** 32)): WordNumbers {
+  const words: string[] = []
+  let slots = openSlots(4096)
+
+  function find(text: string, from: number, to: number, one: number, other: number): number {
+    const slot = slotOf(slots, one, other)
+    const known = slots.numbers[slot] ?? 0
+    if (known > 0) return known - 1
+    words.push(ownCopy(text.slice(from, to)))
+    fill(slots, slot, words.length, one, other)
+    if (words.length * 2 > slots.mask) slots = grown(slots)
+    return words.length - 1
+  }
+
+  function scan(text: string): readonly number[] {
+    const found: number[] = []
+    for (let at = 0; at < text.length; at += 1) {
+      if (kindOf(text.charCodeAt(at)) > mark) continue
+      const start = at
+      let one = seed
+      let other = ~seed
+      do {
+        const unit = text.charCodeAt(at)
+        one = nextOne(one, unit)
+        other = nextOther(other, unit)
+        at += 1
+      } while (goesOn(text, at))
+      found.push(find(text, start, at, one, other))
+    }
+    return found
+  }
+
+  const numberOf = (word: string): number => {
+    let one = seed
+    let other = ~seed
+    for (let at = 0; at < word.length; at += 1) {
+      one = nextOne(one, word.charCodeAt(at))
+      other = nextOther(other, word.charCodeAt(at))
+    }
+    return find(word, 0, word.length, one, other)
+  }
+  return {
+    read: folded => (isSpacedPlane(folded) ? scan(folded) : splitFolded(folded).map(numberOf)),
+    numberOf, wordOf: number => words[number] ?? '', size: () => words.length
+  }
+}
+
+function nextOne(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+function nextOther(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x5bd1e995) ^ (hash >>> 13)
+}
+
+interface Slots {
+  /** One above the number of the word; 0 where there is none. */
+  readonly numbers: Int32Array
+  readonly hashes: Int32Array
+  readonly otherHashes: Int32Array
+  readonly mask: number
+}
+
+function openSlots(size: number): Slots {
+  return { numbers: new Int32Array(size), hashes: new Int32Array(size), otherHashes: new Int32Array(size), mask: size - 1 }
+}
+
+/** Where the word stands, or the empty slot where it belongs. */
+function slotOf({ numbers, hashes, otherHashes, mask }: Slots, one: number, other: number): number {
+  let slot = (one ^ (one >>> 15)) & mask
+  while (numbers[slot] !== 0 && (hashes[slot] !== one || otherHashes[slot] !== other)) slot = (slot + 1) & mask
+  return slot
+}
+
+function fill(slots: Slots, slot: number, number: number, one: number, other: number): void {
+  slots.numbers[slot] = number
+  slots.hashes[slot] = one
+  slots.otherHashes[slot] = other
+}
+
+function grown(before: Slots): Slots {
+  const slots = openSlots(before.numbers.length * 2)
+  for (const [slot, number] of before.numbers.entries()) {
+    const [one, other] = [before.hashes[slot] ?? 0, before.otherHashes[slot] ?? 0]
+    if (number > 0) fill(slots, slotOf(slots, one, other), number, one, other)
+  }
+  return slots
+}
+
+/** V8 keeps the whole text alive behind a slice of thirteen letters or more. */
+function ownCopy(slice: string): string {
+  return slice.split('').join('')
+}
+
+/** In the order of what may begin a word, may go on, may join two parts of one. */
+const letter = 1
+const mark = 2
+const joint = 3
+const neither = 4
+
+/** Whether a word goes on at `at`. */
+function goesOn(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const kind = kindOf(text.charCodeAt(at))
+  return kind <= mark || (kind === joint && at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === letter)
+}
+
+/** Kinds of UTF-16 units as they are met: asking Unicode for each letter takes longer than all else here. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? neither
+  return known === 0 ? learnKind(unit) : known
+}
+
+function learnKind(unit: number): number {
+  const text = String.fromCharCode(unit)
+  const kind = /[\p{L}\p{N}]/u.test(text) ? letter : /\p{M}/u.test(text) ? mark : /['.,]/.test(text) ? joint : neither
+  kinds[unit] = kind
+  return kind
+}
