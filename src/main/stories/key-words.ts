@@ -1,5 +1,5 @@
 import { findNames, splitWords } from '../language/index.ts'
-import { isNumber, isTelling, stemOf } from './story-words.ts'
+import { isNumber, isTelling, stemOf } from './telling-words.ts'
 
 /** What key words are read from; an `Article` is one. */
 export interface KeyWordsArticle {

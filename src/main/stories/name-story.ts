@@ -1,35 +1,45 @@
 import type { Story } from '../../shared/story.ts'
-import type { StoryArticle } from './story-article.ts'
-
-/** An article of a story with its mean similarity to the others. */
-export interface Member {
-  readonly article: StoryArticle
-  readonly centrality: number
-}
+import { findReprints } from './find-reprints.ts'
+import type { WindowEntry, WindowGroup } from './window-entry.ts'
 
 /** A lead without text has nothing to show but its headline. */
 const headlineOnlyFactor = 0.5
-const leastText = 40
 
-/** Makes a group of articles a story. */
-export function nameStory(members: readonly Member[]): Story {
-  const inOrder = members.map(({ article }) => article).toSorted(byTime)
-  const lead = members.toSorted((a, b) => leadership(b) - leadership(a) || byTime(a.article, b.article))[0]?.article
-  const [first, last] = [inOrder[0], inOrder.at(-1)]
-  if (lead === undefined || first === undefined || last === undefined) throw new Error('a story without articles')
+/** Makes a group of articles a story; `undefined` for what one outlet alone reports. */
+export function nameStory(group: WindowGroup, storyId: string): Story | undefined {
+  const inOrder = group.members.toSorted(byTime)
+  const lead = inOrder.toSorted((a, b) => leadership(b) - leadership(a))[0]?.article
+  const [first, last] = [inOrder[0]?.article, inOrder.at(-1)?.article]
+  if (lead === undefined || first === undefined || last === undefined) return undefined
+  if (new Set(inOrder.map(({ article }) => article.outletId)).size < 2) return undefined
+  const reprints = findReprints(inOrder)
   return {
-    storyId: `s-${first.articleId}`, leadArticleId: lead.articleId, articleIds: inOrder.map(({ articleId }) => articleId),
-    outletCount: new Set(inOrder.map(({ outletId }) => outletId)).size, firstAt: first.sortedAt, latestAt: last.sortedAt,
-    sectionId: commonest(inOrder.map(({ sectionId }) => sectionId), lead.sectionId)
+    storyId, leadArticleId: lead.articleId, articleIds: inOrder.map(({ article }) => article.articleId),
+    outletCount: countVoices(inOrder, new Set(reprints.map(({ articleId }) => articleId))),
+    firstAt: first.sortedAt, latestAt: last.sortedAt,
+    sectionId: commonest(inOrder.map(({ article }) => article.sectionId), lead.sectionId),
+    ...(reprints.length > 0 && { reprints })
   }
 }
 
-function leadership({ article, centrality }: Member): number {
-  return centrality * (article.text.length < leastText ? headlineOnlyFactor : 1)
+/** Outlets that have it in their own words. */
+function countVoices(entries: readonly WindowEntry[], reprintIds: ReadonlySet<string>): number {
+  return new Set(entries.filter(({ article }) => !reprintIds.has(article.articleId)).map(({ article }) => article.outletId)).size
 }
 
-export function byTime(a: StoryArticle, b: StoryArticle): number {
-  return compareText(a.sortedAt, b.sortedAt) || compareText(a.articleId, b.articleId)
+/** How well an article stands for its story: its mean similarity to the others. */
+function leadership({ group, neighbours, similarities, hasText }: WindowEntry): number {
+  const sum = neighbours.reduce((total, other, place) => total + (other.group === group ? similarities[place] ?? 0 : 0), 0)
+  return sum * (hasText ? 1 : headlineOnlyFactor)
+}
+
+export function byTime(a: WindowEntry, b: WindowEntry): number {
+  return compareText(a.article.sortedAt, b.article.sortedAt) || compareText(a.article.articleId, b.article.articleId)
+}
+
+/** Most voices first, then the latest. */
+export function byRank(a: Story, b: Story): number {
+  return b.outletCount - a.outletCount || compareText(b.latestAt, a.latestAt) || compareText(a.storyId, b.storyId)
 }
 
 export function compareText(a: string, b: string): number {

@@ -3,13 +3,12 @@ import { compareText } from './name-story.ts'
 import type { StoryArticle } from './story-article.ts'
 
 /** Gives articles of unknown language the one their words tell, else the commonest of the window: a bare headline tells
- *  little, and without stems it finds no company. A language of another script is never given. */
-export function withLanguages(articles: readonly StoryArticle[]): readonly StoryArticle[] {
+ *  little, and without stems it finds no company. A language of another script is never given. `counts`, articles of each
+ *  language so far, is brought up to date. */
+export function withLanguages(articles: readonly StoryArticle[], counts: Map<string, number>): readonly StoryArticle[] {
   const detected = articles.map(article => (article.language === undefined ? addLanguage(article, undefined) : article))
-  const counts = [...Map.groupBy(detected, ({ language }) => language)].filter(([language]) => language !== undefined)
-  const commonest = counts
-    .toSorted(([a, some], [b, others]) => others.length - some.length || compareText(a ?? '', b ?? ''))
-    .at(0)?.[0]
+  for (const { language } of detected) if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const commonest = [...counts].toSorted(([a, some], [b, others]) => others - some || compareText(a, b))[0]?.[0]
   return detected.map(article => (article.language === undefined ? addLanguage(article, commonest) : article))
 }
 

@@ -95,6 +95,24 @@ describe('clusterStories', () => {
     }))).flat()
     const started = performance.now()
     expect(clusterStories(many).length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  it('counts ten reprints of an agency text as one voice', () => {
+    const wire = 'BRIN (Meridian) - The ferry Melisande ran aground off Brin harbour in fog on Saturday evening, and lifeboats took all ' +
+      '214 passengers to land within two hours. Nobody was hurt, the coast guard said. Calder Lines, which runs the ferry, has begun an inquiry.'
+    const copies = Array.from({ length: 10 }, (_, place) => article(`copy ${place}`, `outlet ${place}`, 'Ferry Melisande aground off Brin', {
+      text: place % 2 === 0 ? wire : `Our correspondent adds this. ${wire}`, sortedAt: `2026-11-22T07:0${place}:00.000Z`
+    }))
+    const own = article('own', 'Daily Quay', 'Passengers tell of night on the Melisande off Brin', {
+      text: 'Wrapped in blankets, the 214 passengers of the ferry Melisande came ashore at Brin and told of fog, a jolt and a long wait in the dark.'
+    })
+    const [story] = clusterStories([...copies, own])
+    expect(story).toMatchObject({ outletCount: 2, articleIds: { length: 11 } })
+    expect(story?.reprints).toEqual(copies.slice(1).map(({ articleId }) => ({ articleId, ofId: 'copy 0' })))
+  })
+
+  it('takes no two reports of one event for reprints of each other', () => {
+    expect(clusterStories(articles).flatMap(({ reprints = [] }) => reprints)).toEqual([])
   })
 })

@@ -1,0 +1,174 @@
+import type { SharedWords, Story, StoryCorrection } from '../../shared/story.ts'
+import { beginComparing, countHolder, renewComparing } from './comparisons.ts'
+import { readCorrections } from './corrections.ts'
+import { explainPair } from './explain-pair.ts'
+import { inheritIds } from './inherit-ids.ts'
+import { byRank, compareText, nameStory } from './name-story.ts'
+import { regroup } from './regroup.ts'
+import type { StoryArticle } from './story-article.ts'
+import { readArticle, type Lexicon } from './story-terms.ts'
+import type { WindowEntry, WindowGroup } from './window-entry.ts'
+import { withLanguages } from './with-languages.ts'
+import { createWordForms } from './word-forms.ts'
+import { rarity } from './word-index.ts'
+
+export interface ClusterOptions {
+  /** Least mean similarity within a story, 0 to 1; higher makes smaller stories. */
+  readonly threshold?: number
+}
+
+/** What became of stories since it was asked last. */
+export interface StoryChanges {
+  readonly changed: readonly Story[]
+  readonly removedIds: readonly string[]
+}
+
+/** The articles of a moving window and their stories. An article that comes in joins a story, opens one or brings two
+ *  together without the rest being looked at again. */
+export interface StoryWindow {
+  /** Articles that it holds already stay as they are. `known`: stories that articles were in before, by article. */
+  add(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void
+  /** Lets go of articles sorted before an instant. */
+  removeBefore(time: string): void
+  /** The reader's corrections, all of them: they win over what the words say. */
+  correct(corrections: readonly StoryCorrection[]): void
+  takeChanges(): StoryChanges
+  /** Articles that stand alone. */
+  singles(): readonly string[]
+  /** Most voices first, then the latest. */
+  stories(): readonly Story[]
+  /** What two articles share, by how rare its words are here; they need not be in the window. */
+  explain(one: StoryArticle, other: StoryArticle): SharedWords
+  readonly size: number
+}
+
+/** Chosen once for all kinds of material: full texts and bare headlines. */
+const defaultThreshold = 0.2
+const leastText = 40
+/** How rare a word is changes with the window. After as many changes as this share of it all is weighed anew … */
+const renewedShare = 0.2
+/** … but a small one not for every few articles. */
+const fewestChanges = 16
+
+export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptions = {}): StoryWindow {
+  const entries = new Map<string, WindowEntry>()
+  const groups = new Map<string, WindowGroup>()
+  const touched = new Set<string>()
+  const languages = new Map<string, number>()
+  const forms = createWordForms()
+  let comparing = beginComparing()
+  let corrections = readCorrections([])
+  let changes = 0
+
+  function enter(article: StoryArticle, storyId: string | undefined): WindowEntry {
+    const { text, ...facts } = article
+    const entry: WindowEntry = {
+      article: { ...facts, text: '' }, hasText: text.length >= leastText, sortedMs: Date.parse(article.sortedAt),
+      ...readArticle(article, forms, comparing.words, comparing.names),
+      neighbours: [], similarities: [], group: { members: [] }, storyId, hasLeft: false
+    }
+    entry.group.members = [entry]
+    countHolder(comparing, entry, 1)
+    entries.set(article.articleId, entry)
+    return entry
+  }
+
+  /** Hands on ids to the groups, and notes which stories are others now. */
+  function settle(formed: readonly WindowGroup[]): void {
+    const before = new Set(formed.flatMap(({ members }) => members.flatMap(({ storyId }) => storyId ?? [])))
+    for (const storyId of before) {
+      groups.delete(storyId)
+      touched.add(storyId)
+    }
+    const named = inheritIds(formed, storyId => groups.has(storyId))
+    for (const group of formed) {
+      const storyId = named.get(group)
+      for (const member of group.members) member.storyId = storyId
+      if (storyId === undefined) continue
+      groups.set(storyId, group)
+      touched.add(storyId)
+    }
+  }
+
+  function regroupAround(seeds: readonly WindowEntry[], isWhole: boolean): void {
+    settle(regroup(seeds, { threshold, corrections, find: articleId => entries.get(articleId), isWhole }))
+  }
+
+  /** Weighs all articles by how rare their words are now, and groups them from nothing. */
+  function renew(): void {
+    changes = 0
+    const sorted = [...entries.values()].toSorted((a, b) => compareText(a.article.articleId, b.article.articleId))
+    comparing = renewComparing(comparing, sorted)
+    for (const entry of sorted) {
+      entry.group = { members: [entry] }
+      comparing.add(entry, sorted.length)
+    }
+    regroupAround(sorted, true)
+  }
+
+  function leave(entry: WindowEntry): void {
+    entry.hasLeft = true
+    entries.delete(entry.article.articleId)
+    countHolder(comparing, entry, -1)
+    entry.group.members = entry.group.members.filter(member => member !== entry)
+    if (entry.storyId === undefined) return
+    touched.add(entry.storyId)
+    if (entry.group.members.length > 0) return
+    groups.delete(entry.storyId)
+  }
+
+  function rarityIn(lexicon: Lexicon, word: string): number {
+    const term = lexicon.find(word)
+    return rarity(term === undefined ? 1 : lexicon.holders[term] ?? 1, entries.size)
+  }
+
+  function storyOf(storyId: string): Story | undefined {
+    const group = groups.get(storyId)
+    return group && nameStory(group, storyId)
+  }
+
+  return {
+    add(articles, known) {
+      const fresh = [...new Map(articles.map(article => [article.articleId, article])).values()]
+        .filter(({ articleId }) => !entries.has(articleId))
+      if (fresh.length === 0) return
+      const added = withLanguages(fresh, languages).map(article => enter(article, known?.get(article.articleId)))
+      changes += added.length
+      if (changes >= Math.max(fewestChanges, entries.size * renewedShare)) return renew()
+      for (const entry of added) comparing.add(entry, entries.size)
+      regroupAround(added, false)
+    },
+    removeBefore(time) {
+      const before = Date.parse(time)
+      for (const entry of [...entries.values()].filter(({ sortedMs }) => sortedMs < before)) {
+        leave(entry)
+        changes += 1
+      }
+    },
+    correct(list) {
+      const old = corrections.articleIds
+      corrections = readCorrections(list)
+      const judged = [...new Set([...old, ...corrections.articleIds])].flatMap(articleId => entries.get(articleId) ?? [])
+      const seeds = [...new Set(judged.flatMap(({ group }) => group.members))]
+      if (seeds.length > 0) regroupAround(seeds, true)
+    },
+    takeChanges() {
+      const stories = [...touched].map(storyId => ({ storyId, story: storyOf(storyId) }))
+      touched.clear()
+      return {
+        changed: stories.flatMap(({ story }) => story ?? []),
+        removedIds: stories.filter(({ story }) => story === undefined).map(({ storyId }) => storyId)
+      }
+    },
+    singles: () => [...entries.values()]
+      .filter(({ group }) => group.members.length === 1).map(({ article }) => article.articleId),
+    stories: () => [...groups.keys()].flatMap(storyId => storyOf(storyId) ?? []).toSorted(byRank),
+    explain: (one, other) => explainPair(one, other, {
+      forms,
+      ofStem: stem => rarityIn(comparing.words, stem), ofName: key => rarityIn(comparing.names, key)
+    }),
+    get size() {
+      return entries.size
+    }
+  }
+}
