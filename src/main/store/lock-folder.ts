@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -17,7 +18,7 @@ const lockFile = 'press-review.lock'
 const holderSchema = v.object({ pid: v.number(), startedAt: v.string(), ticks: v.exactOptional(v.string()) })
 type Holder = v.InferOutput<typeof holderSchema>
 
-/** A lock that cannot be read may be in the middle of being written. */
+/** A lock that cannot be read may be in the middle of being written, where there are no links. */
 const writingTime = 5_000
 
 /** Takes the data folder for this process, also from a holder that is no more. Throws `Failure` `in-use`. */
@@ -43,9 +44,24 @@ function thisProcess(): Holder {
   return { pid: process.pid, startedAt, ...(ticks === undefined ? {} : { ticks }) }
 }
 
+/** Written beside its place and linked into it: a process killed between creating and writing would leave a lock of nobody. */
 async function createLock(path: string, text: string): Promise<boolean> {
+  const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  await writeFile(unfinished, text, { flag: 'wx' })
   try {
-    await writeFile(path, text, { flag: 'wx' })
+    return await createOnce(() => link(unfinished, path))
+  } catch (error) {
+    // FAT and some network file systems have no links.
+    if (!/^(EPERM|ENOSYS|ENOTSUP|EOPNOTSUPP|EMLINK|EISDIR|EINVAL)$/.test(systemCode(error) ?? '')) throw error
+    return await createOnce(() => writeFile(path, text, { flag: 'wx' }))
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+async function createOnce(create: () => Promise<void>): Promise<boolean> {
+  try {
+    await create()
     return true
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false
@@ -96,6 +112,8 @@ function startTicks(pid: number): string | undefined {
 /** Removes a stale lock. Several programs may find the same one; only the one that makes the folder beside it may remove
  *  it, and only if it is still there, so that nobody removes the new lock of another. */
 async function takeAway(path: string, stale: string | undefined): Promise<void> {
+  // It was gone when it was read: what is there by now is another's.
+  if (stale === undefined) return
   const turn = `${path}.takeover`
   if (!(await takeTurn(turn))) return
   try {

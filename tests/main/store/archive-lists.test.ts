@@ -117,18 +117,6 @@ describe('what the reader does', () => {
     expect(archive.unreadByFeed()).toEqual({ 'feed-0': 5, 'feed-1': 6, 'feed-2': 6, 'feed-3': 6 })
   })
 
-  it('marks all of a list and answers which, so that it can be undone', () => {
-    const archive = openFilled()
-    archive.markRead(['n2'], timeAt(29))
-    const marked = archive.markAllRead({ sectionIds: ['sport'] }, timeAt(30))
-    const unread = expected(({ article }) => article.sectionId === 'sport' && article.articleId !== 'n2')
-    expect(marked.toSorted()).toEqual(unread.toSorted())
-    expect(archive.counts().unreadBySection['sport']).toBe(0)
-    archive.markRead(marked, undefined)
-    expect(archive.listRows(['n2'])[0]?.readAt).toBe(timeAt(29))
-    expect(archive.counts().unreadBySection['sport']).toBe(7)
-  })
-
   it('moves an article to another section', () => {
     const archive = openFilled()
     archive.moveArticle('n0', 'sport')
@@ -149,7 +137,7 @@ describe('what the reader does', () => {
     expect(archive.listBetween(timeAt(0), timeAt(30), 50)).toHaveLength(6)
     expect(archive.listFirstSeenBetween(timeAt(0), timeAt(30), 50)).toHaveLength(6)
     expect(archive.listRelated(['harbour'], [], 50)).toHaveLength(6)
-    expect(archive.markAllRead({}, timeAt(30))).toHaveLength(6)
+    expect(archive.markAllRead({}, timeAt(30)).count).toBe(6)
     expect(archive.findArticle('n0')?.articleId).toBe('n0')
     archive.setHiddenFeeds([])
     expect(archive.counts()).toMatchObject({ total: 24, unread: 18 })

@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { spanSql } from '../../../src/main/store/archive/article-reading.ts'
 import { listSql } from '../../../src/main/store/archive/article-lists.ts'
-import { relatedSql, searchSql } from '../../../src/main/store/archive/article-search.ts'
+import { rankSql, searchSql } from '../../../src/main/store/archive/article-search.ts'
+import { isUnread as unread } from '../../../src/main/store/archive/list-conditions.ts'
+import { relatedSql } from '../../../src/main/store/archive/related-articles.ts'
+import { knownSql } from '../../../src/main/store/archive/known-articles.ts'
 import { listStoriesSql } from '../../../src/main/store/archive/stories.ts'
 import { openArchive } from '../../../src/main/store/index.ts'
 import { quietLog, temporaryFolder } from './fixtures.ts'
 
 const parameters = {
-  feeds: '["feed-1"]', outlets: null, sections: '["world"]', before: 1e15, limit: 50, from: 0, to: 1e15,
-  match: '"a"', except: '[]'
+  feeds: '["feed-1"]', outlets: null, sections: '["world"]', before: 1e15, limit: 50, from: -1e15, to: 1e15,
+  match: '"a"', rank: '"a"', keys: '[1]', except: '[]'
 }
 
 function planOf(sql: string): readonly string[] {
@@ -18,7 +21,7 @@ function planOf(sql: string): readonly string[] {
   openArchive({ folder, log: quietLog }).close()
   const database = new Database(join(folder, 'archive.db'), { readonly: true })
   onTestFinished(() => void database.close())
-  const values = sql.includes('?') ? ['2026', 10] : [parameters]
+  const values = sql.includes('?') ? ['2026', 10].slice(0, sql.split('?').length - 1) : [parameters]
   return database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values).map(row => (row as { detail: string }).detail)
 }
 
@@ -31,10 +34,16 @@ it.each([
   ['sections', false, /SEARCH s USING INDEX statusesBySection \(sectionId=\? AND articleKey<\?\)/, 1],
   ['sections', true, /SEARCH s USING INDEX statusesBySectionUnread \(sectionId=\? AND articleKey<\?\)/, 1]
 ] as const)('a list of %s, unread %s, walks an index', (walk, isUnread, expected, sorts) => {
-  const plan = planOf(listSql(walk, isUnread))
+  const plan = planOf(listSql({ walk, isUnread, isClipped: false }))
   expect(plan.filter(step => expected.test(step))).toHaveLength(1)
   expect(plan.filter(step => step.includes('TEMP B-TREE'))).toHaveLength(sorts)
   expect(plan.filter(step => /SCAN (s|found)\b/.test(step))).toEqual([])
+})
+
+it.each([false, true])('a list of what is clipped, unread %s, walks an index', isUnread => {
+  const plan = planOf(listSql({ walk: 'all', isUnread, isClipped: true })).join('\n')
+  expect(plan).toMatch(/^SEARCH s USING INDEX statuses(Clipped|Unread)/)
+  expect(plan).not.toContain('TEMP B-TREE')
 })
 
 it('windows of time walk an index and sort nothing', () => {
@@ -44,12 +53,24 @@ it('windows of time walk an index and sort nothing', () => {
 })
 
 it.each([false, true])('a search, unread %s, takes the order of the full-text index', isUnread => {
-  const plan = planOf(searchSql(isUnread)).join('\n')
+  const conditions = isUnread ? [unread('s')] : ["s.feedId NOT IN (SELECT feedId FROM hiddenFeeds)"]
+  const plan = planOf(searchSql({ match: 'a', conditions })).join('\n')
   expect(plan).toMatch(/^SCAN words VIRTUAL TABLE INDEX .*\nSEARCH s USING INTEGER PRIMARY KEY/)
   expect(plan).not.toContain('TEMP B-TREE')
+})
+
+it('a ranking looks at matches between the oldest and the newest candidate', () => {
+  expect(planOf(rankSql).join('\n')).toMatch(/^SCAN words VIRTUAL TABLE INDEX \d+:.*[<>]/)
 })
 
 it('related articles and stories read no whole table of articles', () => {
   expect(planOf(relatedSql).join('\n')).not.toMatch(/SCAN (s|articles)\b/)
   expect(planOf(listStoriesSql).join('\n')).toContain('USING INDEX storiesByOutlets')
+})
+
+it('an entry is known again by an index, however many articles there are', () => {
+  expect(planOf(knownSql.byId)[0]).toMatch(/^SEARCH a USING INDEX .*\(articleId=\?\)/)
+  const byMark = planOf(knownSql.byMark)
+  expect(byMark[0]).toMatch(/^SEARCH m USING PRIMARY KEY \(mark=\?\)/)
+  expect(byMark.filter(step => /SCAN|TEMP B-TREE/.test(step))).toEqual([])
 })

@@ -53,7 +53,7 @@ const namesOf: readonly (readonly [string, (documents: Documents) => Promise<unk
 ]
 
 describe.each(namesOf)('%s', (name, read, before) => {
-  it.each(damages)('with %s is set aside and the version before is loaded and written', async (_kind, damage) => {
+  it.each(damages)('with %s is set aside and the version before is loaded and written (fault 4)', async (_kind, damage) => {
     const folder = await filledFolder()
     const damaged = damage(readFileSync(join(folder, name)))
     writeFileSync(join(folder, name), damaged)
@@ -75,7 +75,7 @@ describe.each(namesOf)('%s', (name, read, before) => {
     expect(await read(documents)).toBe(first[name])
   })
 
-  it('of a later version is refused, and nothing in the folder is touched', async () => {
+  it('of a later version is refused, and nothing in the folder is touched (fault 10)', async () => {
     const folder = await filledFolder()
     writeFileSync(join(folder, name === 'settings.json' ? 'library.json' : 'settings.json'), '{ damaged too')
     writeFileSync(join(folder, 'left.tmp'), '')

@@ -50,7 +50,7 @@ async function toldAfter(change: (documents: Documents) => Promise<unknown>): Pr
 
 describe.each(changes)('%s', (_name, change) => {
   it.each([['ENOSPC', 'disk-full'], ['EIO', undefined], ['EROFS', 'folder-read-only'], ['EACCES', 'folder-read-only']])(
-    'that fails with %s at any call leaves memory and disk as they were or as they should be', async (code, expected) => {
+    'that fails with %s at any call leaves memory and disk as they were or as they should be (fault 2)', async (code, expected) => {
       const calls = await countCalls(change)
       expect(calls).toBeGreaterThan(2)
       const wanted = await toldAfter(change)
@@ -72,7 +72,7 @@ describe.each(changes)('%s', (_name, change) => {
       }
     })
 
-  it('survives a power cut after any call, old or new and whole', async () => {
+  it('survives a power cut after any call, old or new and whole (fault 3)', async () => {
     const calls = await countCalls(change)
     const wanted = await toldAfter(change)
     for (let call = 1; call <= calls + 1; call += 1) {
@@ -126,7 +126,7 @@ describe('opening', () => {
 })
 
 describe('a file held by another program for a moment', () => {
-  it.each(['EPERM', 'EBUSY'])('is tried again after %s, five times in all', async code => {
+  it.each(['EPERM', 'EBUSY'])('is tried again after %s, five times in all (fault 9)', async code => {
     const { disk, documents } = await filledDisk()
     // Calls: write, copy, rename to .prev, rename.
     disk.failAt(4, code, 4)

@@ -27,7 +27,7 @@ async function endedPid(): Promise<number> {
 }
 
 describe('the lock of a data folder', () => {
-  it('keeps a second holder out until it is released', async () => {
+  it('keeps a second holder out until it is released (fault 7)', async () => {
     const folder = join(temporaryFolder(), 'new')
     const lock = await lockFolder(folder)
     expect(JSON.parse(readFileSync(lockOf(folder), 'utf8')))
@@ -51,7 +51,7 @@ describe('the lock of a data folder', () => {
     await expect(lockFolder(folder)).rejects.toThrow(/in-use/)
   })
 
-  it('is taken over from a holder that has ended', async () => {
+  it('is taken over from a holder that has ended (fault 7)', async () => {
     const folder = temporaryFolder()
     putLock(folder, { pid: await endedPid(), startedAt: new Date().toISOString() })
     await lockFolder(folder)

@@ -1,7 +1,10 @@
 /** A process that writes until it is killed, and says after each write what must now be on disk. */
+import { join } from 'node:path'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import type { Clock, Log } from '../../../src/main/ports.ts'
-import { openArchive, openDocuments } from '../../../src/main/store/index.ts'
+import {
+  backUpBeforeMigration, lockFolder, openArchive, openDocuments, prepareFolder, restoreBackup
+} from '../../../src/main/store/index.ts'
 import { makeDigest, makeInput, someLibrary, someSettings, timeAt } from './sample-contents.ts'
 
 const [kind, folder = ''] = process.argv.slice(2)
@@ -39,11 +42,34 @@ function writeArchive(): void {
   for (let batch = done; ; batch += 1) {
     const bodyText = `Batch${batch} of the harbour. `.repeat(30)
     archive.addArticles(Array.from({ length: 20 }, (_, index) =>
-      makeInput({ articleId: `batch${batch}-${index}`, sortedAt: timeAt(batch), bodyText })))
+      makeInput({
+        articleId: `batch${batch}-${index}`, headline: `Article ${index} of day ${batch}`, sortedAt: timeAt(batch),
+        bodyText: `${bodyText} No. ${index}.`
+      })))
     archive.markRead([`batch${batch}-0`], timeAt(batch))
     say(batch)
   }
 }
 
-if (kind === 'documents') await writeDocuments()
-else writeArchive()
+/** Restores the zip file beside the folder, again and again: each time all of it. */
+async function restore(): Promise<void> {
+  for (let count = 1; ; count += 1) {
+    say(count)
+    await restoreBackup({ path: join(folder, '..', 'backup.zip'), folder, now: timeAt(count) })
+  }
+}
+
+/** Brings an old archive up to date, once, as a start of the program does. */
+async function migrate(): Promise<void> {
+  say(1)
+  const lock = await lockFolder(folder)
+  await prepareFolder(folder)
+  await backUpBeforeMigration({ folder, programVersion: '2.0.0', clock, log })
+  openArchive({ folder, log }).close()
+  await lock.release()
+}
+
+const kinds: Readonly<Record<string, () => Promise<void> | void>> = {
+  documents: writeDocuments, archive: writeArchive, restore, migrate
+}
+await kinds[kind ?? '']?.()

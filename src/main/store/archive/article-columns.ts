@@ -4,7 +4,8 @@ import { withoutEmpty } from './without-empty.ts'
 
 /** Facts that no list shows and no condition asks for: one JSON column. */
 type OtherFacts = Pick<Article,
-  'guid' | 'byline' | 'dateline' | 'lede' | 'standfirst' | 'updatedAt' | 'tags' | 'pictureUrls' | 'rights'>
+  'guid' | 'byline' | 'dateline' | 'lede' | 'standfirst' | 'updatedAt' | 'tags' | 'pictureUrls' | 'rights' | 'rawPublishedAt'
+  | 'revisedAt' | 'origin' | 'printPage'>
 
 /** Columns of `articles`, but for its key. */
 export interface ArticleColumns {
@@ -57,9 +58,12 @@ export function toColumns(article: Article): ArticleColumns {
 }
 
 function otherFactsOf(article: Article): Partial<OtherFacts> {
-  const { guid, byline, dateline, lede, standfirst, updatedAt, tags, pictureUrls, rights } = article
+  const { guid, byline, dateline, lede, standfirst, updatedAt, tags, pictureUrls, rights, rawPublishedAt, revisedAt } = article
+  const { origin, printPage } = article
   // JSON leaves `undefined` out.
-  return { guid, byline, dateline, lede, standfirst, updatedAt, tags, pictureUrls, rights } as Partial<OtherFacts>
+  return {
+    guid, byline, dateline, lede, standfirst, updatedAt, tags, pictureUrls, rights, rawPublishedAt, revisedAt, origin, printPage
+  } as Partial<OtherFacts>
 }
 
 export function fromColumns(stored: StoredArticle): WindowArticle {

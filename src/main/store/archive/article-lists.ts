@@ -2,7 +2,7 @@ import type { ArticleFilter } from '../../../shared/article.ts'
 import type { Archive } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { ArchiveDatabase } from './database.ts'
-import { filterParameters, matchesFilter, type FilterParameters } from './list-conditions.ts'
+import { filterParameters, isUnread as unread, matchesFilter, type FilterParameters } from './list-conditions.ts'
 import type { RowReading } from './row-reading.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -22,48 +22,73 @@ export interface PageParameters extends FilterParameters {
   readonly limit: number
 }
 
-export function listSql(walk: Walk, isUnread: boolean): string {
-  return walk === 'all' ? walkAll(isUnread) : walkEach(walk, isUnread)
+export interface ListKind {
+  readonly walk: Walk
+  readonly isUnread: boolean
+  readonly isClipped: boolean
 }
 
-function walkAll(isUnread: boolean): string {
+export function listSql(kind: ListKind): string {
+  return kind.walk === 'all' ? walkAll(kind) : walkEach(kind.walk, kind)
+}
+
+function walkAll(kind: ListKind): string {
   return `
     SELECT s.articleKey FROM statuses AS s
-    WHERE s.articleKey < @before ${isUnread ? 'AND s.readAt IS NULL' : ''} AND ${matchesFilter('s')}
+    WHERE s.articleKey < @before AND ${conditionsOf(kind)}
     ORDER BY s.articleKey DESC LIMIT @limit`
 }
 
-/** The newest of each feed or section, then the newest of these. */
-function walkEach(walk: 'feeds' | 'sections', isUnread: boolean): string {
+/** The newest of each feed or section, then the newest of these. An article that stands in two of the feeds is one. */
+function walkEach(walk: 'feeds' | 'sections', kind: ListKind): string {
   const column = walk === 'feeds' ? 'feedId' : 'sectionId'
+  const others = `OR found.articleKey IN (
+      SELECT f.articleKey FROM articleFeeds AS f CROSS JOIN statuses AS s ON s.articleKey = f.articleKey
+      WHERE f.feedId = leg.value AND f.articleKey < @before AND ${conditionsOf(kind)}
+      ORDER BY f.articleKey DESC LIMIT @limit)`
   return `
-    SELECT found.articleKey FROM json_each(@${walk}) AS leg CROSS JOIN statuses AS found ON found.articleKey IN (
+    SELECT DISTINCT found.articleKey FROM json_each(@${walk}) AS leg CROSS JOIN statuses AS found ON found.articleKey IN (
       SELECT s.articleKey FROM statuses AS s
-      WHERE s.${column} = leg.value AND s.articleKey < @before ${isUnread ? 'AND s.readAt IS NULL' : ''}
-        AND ${matchesFilter('s')}
+      WHERE s.${column} = leg.value AND s.articleKey < @before AND ${conditionsOf(kind)}
       ORDER BY s.articleKey DESC LIMIT @limit)
+      ${walk === 'feeds' ? others : ''}
     ORDER BY found.articleKey DESC LIMIT @limit`
+}
+
+function conditionsOf({ isUnread, isClipped }: ListKind): string {
+  return [
+    ...(isUnread ? [unread('s')] : []), ...(isClipped ? ['s.clippedAt IS NOT NULL'] : []), matchesFilter('s')
+  ].join(' AND ')
 }
 
 export type ArticleLists = Pick<Archive, 'listArticles'>
 
 export function openArticleLists(database: ArchiveDatabase, rows: RowReading, tallies: Tallies): ArticleLists {
-  const prepare = (walk: Walk, isUnread: boolean) =>
-    database.prepare<[PageParameters], number>(listSql(walk, isUnread)).pluck()
-  const statements = {
-    all: [prepare('all', false), prepare('all', true)],
-    feeds: [prepare('feeds', false), prepare('feeds', true)],
-    sections: [prepare('sections', false), prepare('sections', true)]
-  } as const
+  const prepare = openStatements(database)
   return {
     listArticles(filter, cursor, limit) {
+      const before = readCursor(cursor)
       const named = tallies.nameFeeds(filter)
       const total = tallies.count(filter)
-      const walk = walkFor(named, () => total * rareShare < tallies.count({ isUnread: filter.isUnread === true }))
-      const statement = statements[walk][filter.isUnread === true ? 1 : 0]
-      const keys = statement.all({ ...filterParameters(named), before: readCursor(cursor), limit: limit + 1 })
+      const [isUnread, isClipped] = [filter.isUnread === true, filter.isClipped === true]
+      const isRare = (): boolean => total * rareShare < tallies.count({ isUnread })
+      const walk = isClipped ? 'all' : walkFor(named, isRare)
+      // Not beyond the last match: behind it may lie all that was marked read at once.
+      const keys = prepare({ walk, isUnread, isClipped })
+        .all({ ...filterParameters(named), before, limit: Math.min(limit + 1, total) })
       return { rows: rows.byKeys(keys.slice(0, limit)), total, ...writeCursor(keys, limit) }
     }
+  }
+}
+
+function openStatements(database: ArchiveDatabase) {
+  const prepare = (kind: ListKind) => database.prepare<[PageParameters], number>(listSql(kind)).pluck()
+  const statements = new Map<string, ReturnType<typeof prepare>>()
+  return (kind: ListKind) => {
+    const name = JSON.stringify(kind)
+    const statement = statements.get(name) ?? prepare(kind)
+    statements.set(name, statement)
+    return statement
   }
 }
 

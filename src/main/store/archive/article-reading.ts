@@ -10,7 +10,7 @@ export type ArticleReading = Pick<Archive, 'findArticle' | 'listBetween' | 'list
 }
 
 const whole = `
-  a.articleId, a.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language, a.direction,
+  a.articleId, s.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language, a.direction,
   a.publishedAt, a.publishedOffset, a.sortedAt, a.firstSeenAt, a.leadPicture, a.revisionHash, a.otherFacts,
   b.bodyHtml, b.bodyText`
 

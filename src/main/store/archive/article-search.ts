@@ -1,92 +1,196 @@
-import type { ArticleRow, SearchHit } from '../../../shared/article.ts'
+import type { ArticleFilter, ArticleRow, SearchHit, SearchOptions } from '../../../shared/article.ts'
 import type { Archive } from '../../ports.ts'
-import { readCursor, writeCursor } from './cursor.ts'
 import type { ArchiveDatabase } from './database.ts'
-import { filterParameters, isShown, matchesFilter, type FilterParameters } from './list-conditions.ts'
+import { filterParameters, isShown, isUnread, matchesFilter, type FilterParameters } from './list-conditions.ts'
+import { openNamedFacts } from './named-facts.ts'
+import { openPrefixWords } from './prefix-words.ts'
+import { rankMatches } from './rank-matches.ts'
 import type { RowReading } from './row-reading.ts'
-import { anyOf, matchExpression, quoted, readQuery } from './search-query.ts'
+import { readSearchCursor, writeSearchCursor, type SearchCursor } from './search-cursor.ts'
+import { vocabularyOf } from './search-forms.ts'
+import { planSearch, type SearchPlan } from './search-plan.ts'
+import { readQuery } from './search-query.ts'
 import { makeSnippet, type SnippetSource } from './snippet.ts'
+import type { Tallies } from './tallies.ts'
 
-export type ArticleSearch = Pick<Archive, 'searchArticles' | 'listRelated'>
+export type ArticleSearch = Pick<Archive, 'searchArticles'>
 
-interface SearchParameters extends FilterParameters {
-  readonly match: string
-  readonly before: number
-  readonly limit: number
+export interface SearchBounds {
+  /** Counting goes no further, so that a word of every article costs no more than a frequent one. */
+  readonly counted: number
+  /** bm25 costs some microseconds a match, so only the newest are ranked; what comes after them follows by time. */
+  readonly ranked: number
+  /** To find where several words meet, or a phrase, FTS5 walks along all their matches. Where so many of the newest articles
+   *  hold enough, it is left at them. */
+  readonly newest: number
+  readonly enough: number
 }
 
-const conditions = (isUnread: boolean): string => `${isUnread ? 's.readAt IS NULL AND' : ''} ${matchesFilter('s')}`
+const bounds: SearchBounds = { counted: 10_000, ranked: 1000, newest: 100_000, enough: 50 }
 
-/** The index itself runs from the newest article back, so a page costs no more than its hits. */
-export const searchSql = (isUnread: boolean): string => `
-  SELECT words.rowid FROM words CROSS JOIN statuses AS s ON s.articleKey = words.rowid
-  WHERE words MATCH @match AND words.rowid < @before AND ${conditions(isUnread)}
-  ORDER BY words.rowid DESC LIMIT @limit`
+interface SearchParameters extends FilterParameters {
+  readonly from: number
+  readonly before: number
+  readonly limit: number
+  readonly [name: string]: string | number | null
+}
 
-const countSql = (isUnread: boolean): string => `
-  SELECT count(*) FROM words CROSS JOIN statuses AS s ON s.articleKey = words.rowid
-  WHERE words MATCH @match AND ${conditions(isUnread)}`
+/** FTS5 heeds bounds of its rowid only when they are integers, and better-sqlite3 binds every number as a real one. */
+function whole(parameter: string): string {
+  return `CAST(@${parameter} AS INTEGER)`
+}
 
-export function openArticleSearch(database: ArchiveDatabase, rows: RowReading): ArticleSearch {
-  const languages = database.prepare<[], string>('SELECT language FROM languages').pluck()
+/** The index itself runs from the newest article back, so a page costs no more than its hits. Without conditions no article
+ *  need be looked at. */
+export function searchSql({ match, conditions }: Pick<SearchPlan, 'match' | 'conditions'>): string {
+  const key = match === undefined ? 's.articleKey' : 'words.rowid'
+  const from = match === undefined ? 'statuses AS s'
+    : conditions.length === 0 ? 'words' : 'words CROSS JOIN statuses AS s ON s.articleKey = words.rowid'
+  const all = [
+    ...(match === undefined ? [] : ['words MATCH @match']), `${key} >= ${whole('from')}`, `${key} < ${whole('before')}`, ...conditions
+  ]
+  return `SELECT ${key} FROM ${from} WHERE ${all.join(' AND ')} ORDER BY ${key} DESC LIMIT @limit`
+}
+
+/** Weights: headline, body, outlet, byline, stems. The plus sign keeps SQLite from asking the index for each key apart, which
+ *  would count all matches of every word each time. */
+export const rankSql = `
+  SELECT rowid AS articleKey, -bm25(words, 4.0, 1.0, 0.5, 2.0, 1.0) AS fit FROM words
+  WHERE words MATCH @rank AND rowid BETWEEN ${whole('from')} AND ${whole('to')}
+    AND +rowid IN (SELECT value FROM json_each(@keys))`
+
+export function openArticleSearch(
+  database: ArchiveDatabase, rows: RowReading, tallies: Tallies, { counted, ranked, newest, enough } = bounds
+): ArticleSearch {
   const texts = database.prepare<[string], SnippetSource>(`
     SELECT a.headline, b.bodyText, a.language FROM articles AS a JOIN bodies AS b ON b.articleKey = a.articleKey
     WHERE a.articleId = ?`)
-  const statements = [false, true].map(isUnread => ({
-    find: database.prepare<[SearchParameters], number>(searchSql(isUnread)).pluck(),
-    count: database.prepare<[Omit<SearchParameters, 'before' | 'limit'>], number>(countSql(isUnread)).pluck()
-  }))
-  const listRelated = openRelated(database, rows)
+  const plan = openPlanning(database, tallies)
+  const conditionsOf = openFilter(database)
+  const rank = openRanking(database)
+  const newestFrom = openNewestFrom(database, newest)
   return {
-    listRelated,
-    searchArticles(query, filter, cursor, limit) {
-      const before = readCursor(cursor)
-      const read = readQuery(query, baseLanguages(languages.all()))
-      const match = matchExpression(read)
-      if (match === undefined) return { hits: [], total: 0 }
-      const { find, count } = statements[filter.isUnread === true ? 1 : 0]!
-      const parameters = { ...filterParameters(filter), match }
-      const keys = find.all({ ...parameters, before, limit: limit + 1 })
-      const toHit = (row: ArticleRow): SearchHit => ({ ...row, snippet: makeSnippet(texts.get(row.articleId)!, read) })
+    searchArticles(query, filter, cursor, limit, options = {}) {
+      const place = readSearchCursor(cursor)
+      const planned = plan(query, options)
+      if (planned === undefined) return { hits: [], total: 0, hasMore: false }
+      const { match, values, words } = planned
+      const conditions = [...planned.conditions, ...conditionsOf(filter)]
+      const statement = database.prepare<[SearchParameters], number>(searchSql({ match, conditions })).pluck()
+      const parameters = { ...values, ...filterParameters(filter), ...(match === undefined ? {} : { match }) }
+      const find: Find = (from, before, most) => statement.all({ ...parameters, from, before, limit: most })
+      const found = findNewest(find, words.length > 1 ? newestFrom() : undefined, { counted, enough })
+      const page = options.order === 'relevance' && planned.rank !== undefined && place?.kind !== 'before'
+        ? rankedPage(found, place, limit, { most: ranked, rank: keys => rank(planned.rank, keys) })
+        : timedPage(found, place, limit, find)
+      const toHit = (row: ArticleRow): SearchHit => ({ ...row, snippet: makeSnippet(texts.get(row.articleId)!, words) })
       return {
-        hits: rows.byKeys(keys.slice(0, limit)).map(toHit),
-        total: count.get(parameters) ?? 0,
-        ...writeCursor(keys, limit)
+        hits: rows.byKeys(page.keys).map(toHit),
+        total: found.keys.length, hasMore: !found.isAll,
+        ...(page.next === undefined ? {} : { nextCursor: writeSearchCursor(page.next) })
       }
     }
+  }
+}
+
+/** Keys of matches from one key on and before another, newest first. */
+type Find = (from: number, before: number, most: number) => readonly number[]
+
+/** The newest matches; whether they are all. */
+interface Found {
+  readonly keys: readonly number[]
+  readonly isAll: boolean
+}
+
+function findNewest(find: Find, from: number | undefined, { counted, enough }: Pick<SearchBounds, 'counted' | 'enough'>): Found {
+  const newest = from === undefined ? [] : find(from, Number.MAX_SAFE_INTEGER, counted + 1)
+  const isEnough = newest.length >= enough
+  const keys = isEnough ? newest : find(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, counted + 1)
+  return { keys: keys.slice(0, counted), isAll: !isEnough && keys.length <= counted }
+}
+
+/** The key of the article that so many are newer than; `undefined` in a smaller archive. */
+function openNewestFrom(database: ArchiveDatabase, count: number): () => number | undefined {
+  const find = database.prepare<[], number>(
+    `SELECT articleKey FROM statuses ORDER BY articleKey DESC LIMIT 1 OFFSET ${count}`).pluck()
+  const version = database.prepare<[], number>('PRAGMA data_version').pluck()
+  let known: number | undefined
+  let from: number | undefined
+  return () => {
+    // Counting them takes some milliseconds, and nothing depends on the exact number.
+    const now = version.get()
+    if (now !== known) from = find.get()
+    known = now
+    return from
+  }
+}
+
+interface KeyPage {
+  readonly keys: readonly number[]
+  readonly next?: SearchCursor
+}
+
+function timedPage(found: Found, place: SearchCursor | undefined, limit: number, find: Find): KeyPage {
+  const before = place === undefined ? Number.MAX_SAFE_INTEGER : place.kind === 'before' ? place.articleKey : place.newest + 1
+  const known = found.keys.filter(key => key < before)
+  const keys = known.length > limit || found.isAll ? known : find(Number.MIN_SAFE_INTEGER, before, limit + 1)
+  const last = keys[limit - 1]
+  return {
+    keys: keys.slice(0, limit),
+    ...(keys.length > limit && last !== undefined ? { next: { kind: 'before', articleKey: last } } : {})
+  }
+}
+
+function rankedPage(
+  found: Found, place: Extract<SearchCursor, { kind: 'ranked' }> | undefined, limit: number,
+  { most, rank }: { readonly most: number; rank(keys: readonly number[]): readonly number[] }
+): KeyPage {
+  const known = place === undefined ? found.keys : found.keys.filter(key => key <= place.newest)
+  const candidates = known.slice(0, most)
+  const [offset, end] = [place?.offset ?? 0, (place?.offset ?? 0) + limit]
+  const newest = candidates[0]
+  const last = candidates.at(-1)
+  if (newest === undefined || last === undefined) return { keys: [] }
+  const keys = rank(candidates).slice(offset, end)
+  if (end < candidates.length) return { keys, next: { kind: 'ranked', newest, offset: end } }
+  return known.length > candidates.length || !found.isAll ? { keys, next: { kind: 'before', articleKey: last } } : { keys }
+}
+
+function openRanking(database: ArchiveDatabase): (rank: string | undefined, keys: readonly number[]) => readonly number[] {
+  const fits = database.prepare<[{ rank: string; from: number; to: number; keys: string }], [number, number]>(rankSql).raw()
+  return (rank, keys) => {
+    if (rank === undefined) return keys
+    const found = new Map(fits.all({ rank, from: keys.at(-1) ?? 0, to: keys[0] ?? 0, keys: JSON.stringify(keys) }))
+    return rankMatches(keys.map(articleKey => ({ articleKey, fit: found.get(articleKey) ?? 0 })))
+  }
+}
+
+/** Conditions of the filter; none when every article is shown. */
+function openFilter(database: ArchiveDatabase): (filter: ArticleFilter) => readonly string[] {
+  const hidden = database.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM hiddenFeeds)').pluck()
+  return filter => {
+    const isLimited = [filter.feedIds, filter.outletIds, filter.sectionIds].some(ids => ids !== undefined)
+    return [
+      ...(isLimited ? [matchesFilter('s')] : hidden.get() === 1 ? [isShown('s')] : []),
+      ...(filter.isUnread === true ? [isUnread('s')] : []),
+      ...(filter.isClipped === true ? ['s.clippedAt IS NOT NULL'] : [])
+    ]
+  }
+}
+
+function openPlanning(
+  database: ArchiveDatabase, tallies: Tallies
+): (query: string, options: SearchOptions) => SearchPlan | undefined {
+  const languages = database.prepare<[], string>('SELECT language FROM languages').pluck()
+  const listWords = openPrefixWords(database)
+  const factsFor = openNamedFacts(database, tallies)
+  return (query, options) => {
+    const { now = new Date().toISOString(), zone = 'UTC' } = options
+    return planSearch(readQuery(query, { now, zone }), vocabularyOf(baseLanguages(languages.all()), listWords), factsFor(options))
   }
 }
 
 /** Stems go by the language, not the country: `pt-BR` and `pt` are one. */
 function baseLanguages(tags: readonly string[]): readonly string[] {
   return [...new Set(tags.map(tag => tag.split(/[-_]/)[0] ?? tag))]
-}
-
-interface RelatedParameters {
-  readonly match: string
-  readonly except: string
-  readonly limit: number
-}
-
-/** Ranking looks at every match, so it looks only among the newest articles. */
-const mostRanked = 20_000
-
-/** More words than this only blur the ranking. */
-const mostRelatedWords = 40
-
-export const relatedSql = `
-  SELECT words.rowid FROM words CROSS JOIN statuses AS s ON s.articleKey = words.rowid
-  WHERE words MATCH @match
-    AND words.rowid >= ifnull((SELECT articleKey FROM statuses ORDER BY articleKey DESC LIMIT 1 OFFSET ${mostRanked}), -9e15)
-    AND words.rowid NOT IN (SELECT articleKey FROM articles WHERE articleId IN (SELECT value FROM json_each(@except)))
-    AND ${isShown('s')}
-  ORDER BY bm25(words, 4.0, 1.0, 0.0, 0.5, 1.0), words.rowid DESC LIMIT @limit`
-
-function openRelated(database: ArchiveDatabase, rows: RowReading): Archive['listRelated'] {
-  const related = database.prepare<[RelatedParameters], number>(relatedSql).pluck()
-  return (words, exceptIds, limit) => {
-    const terms = words.filter(word => /[\p{L}\p{N}]/u.test(word)).slice(0, mostRelatedWords)
-    if (terms.length === 0) return []
-    return rows.byKeys(related.all({ match: anyOf(terms.map(quoted)), except: JSON.stringify(exceptIds), limit }))
-  }
 }

@@ -1,16 +1,29 @@
 import { Failure } from '../../../shared/failure.ts'
 import { archiveFile, type ArchiveDatabase } from './database.ts'
+import { createArticleTags } from './migrations/create-article-tags.ts'
+import { createFeedDocuments } from './migrations/create-feed-documents.ts'
+import { createIdentityTables } from './migrations/create-identity-tables.ts'
+import { createReadMarks } from './migrations/create-read-marks.ts'
+import { createRetentionTables } from './migrations/create-retention-tables.ts'
+import { createStoryCorrections } from './migrations/create-story-corrections.ts'
+import { createTables } from './migrations/create-tables.ts'
 
 type Migration = (database: ArchiveDatabase) => void
 
 /** In their order for ever: a change of the tables is a new function at the end. */
-const migrations: readonly Migration[] = [createTables]
+const migrations: readonly Migration[] = [
+  createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
+  createStoryCorrections
+]
 
-/** Brings the tables up to date, one transaction per step. Throws `Failure` `document-newer`. */
-export function migrate(database: ArchiveDatabase): void {
+/** The newest version of the tables this program knows. */
+export const archiveVersion = migrations.length
+
+/** Brings the tables up to date, or up to the version `to`, one transaction per step. Throws `Failure` `document-newer`. */
+export function migrate(database: ArchiveDatabase, to = archiveVersion): void {
   const version = Number(database.pragma('user_version', { simple: true }))
-  if (version > migrations.length) throw new Failure('document-newer', { file: archiveFile })
-  for (const [step, migration] of migrations.entries()) {
+  if (version > archiveVersion) throw new Failure('document-newer', { file: archiveFile })
+  for (const [step, migration] of migrations.slice(0, to).entries()) {
     if (step < version) continue
     database.transaction(() => {
       migration(database)
@@ -18,132 +31,3 @@ export function migrate(database: ArchiveDatabase): void {
     }).immediate()
   }
 }
-
-function createTables(database: ArchiveDatabase): void {
-  database.exec(articleTables)
-  database.exec(statusTables)
-  database.exec(wordTables)
-  database.exec(otherTables)
-}
-
-const articleTables = `
-  CREATE TABLE outlets (outletId TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE articles (
-    articleKey INTEGER PRIMARY KEY,
-    articleId TEXT NOT NULL UNIQUE,
-    feedId TEXT NOT NULL,
-    outletId TEXT NOT NULL,
-    sectionId TEXT NOT NULL,
-    headline TEXT NOT NULL,
-    excerpt TEXT NOT NULL,
-    url TEXT,
-    language TEXT,
-    direction TEXT NOT NULL,
-    publishedAt TEXT,
-    publishedOffset INTEGER,
-    sortedAt TEXT NOT NULL,
-    firstSeenAt TEXT NOT NULL,
-    firstSeenMs INTEGER NOT NULL,
-    leadPicture TEXT,
-    revisionHash TEXT NOT NULL,
-    otherFacts TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX articlesByFirstSeen ON articles (firstSeenMs);
-
-  CREATE TABLE bodies (
-    articleKey INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
-    bodyHtml TEXT NOT NULL,
-    bodyText TEXT NOT NULL
-  ) STRICT;
-
-  CREATE TABLE revisions (
-    articleKey INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
-    revisionHash TEXT NOT NULL,
-    replacedAt TEXT NOT NULL,
-    article TEXT NOT NULL,
-    PRIMARY KEY (articleKey, revisionHash)
-  ) STRICT;`
-
-/** `tallies` is kept by triggers, so that no list, count or badge ever counts articles. */
-const statusTables = `
-  CREATE TABLE statuses (
-    articleKey INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
-    feedId TEXT NOT NULL,
-    outletId TEXT NOT NULL,
-    sectionId TEXT NOT NULL,
-    readAt TEXT
-  ) STRICT;
-  CREATE INDEX statusesUnread ON statuses (articleKey) WHERE readAt IS NULL;
-  CREATE INDEX statusesByFeed ON statuses (feedId, articleKey);
-  CREATE INDEX statusesByFeedUnread ON statuses (feedId, articleKey) WHERE readAt IS NULL;
-  CREATE INDEX statusesBySection ON statuses (sectionId, articleKey);
-  CREATE INDEX statusesBySectionUnread ON statuses (sectionId, articleKey) WHERE readAt IS NULL;
-
-  CREATE TABLE hiddenFeeds (feedId TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE tallies (
-    feedId TEXT NOT NULL,
-    outletId TEXT NOT NULL,
-    sectionId TEXT NOT NULL,
-    total INTEGER NOT NULL,
-    unread INTEGER NOT NULL,
-    PRIMARY KEY (feedId, outletId, sectionId)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TRIGGER tallyAdded AFTER INSERT ON statuses BEGIN
-    INSERT INTO tallies VALUES (new.feedId, new.outletId, new.sectionId, 1, new.readAt IS NULL)
-      ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + excluded.unread;
-  END;
-  CREATE TRIGGER tallyRead AFTER UPDATE OF readAt ON statuses WHEN (old.readAt IS NULL) <> (new.readAt IS NULL) BEGIN
-    UPDATE tallies SET unread = unread + iif(new.readAt IS NULL, 1, -1)
-      WHERE feedId = new.feedId AND outletId = new.outletId AND sectionId = new.sectionId;
-  END;
-  CREATE TRIGGER tallyMoved AFTER UPDATE OF sectionId ON statuses WHEN old.sectionId <> new.sectionId BEGIN
-    UPDATE tallies SET total = total - 1, unread = unread - (old.readAt IS NULL)
-      WHERE feedId = old.feedId AND outletId = old.outletId AND sectionId = old.sectionId;
-    INSERT INTO tallies VALUES (new.feedId, new.outletId, new.sectionId, 1, new.readAt IS NULL)
-      ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + excluded.unread;
-  END;`
-
-/** Contentless: the index holds the words, `articles` and `bodies` the text. Marks (category M) belong to words, or the
- *  vowels of Hindi would cut them apart. */
-const wordTables = `
-  CREATE VIRTUAL TABLE words USING fts5(
-    headline, body, outlet, byline, stems, content='', contentless_delete=1,
-    tokenize="unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
-  );
-  INSERT INTO words (words, rank) VALUES ('automerge', 8);
-  CREATE TABLE languages (language TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`
-
-const otherTables = `
-  CREATE TABLE feedStates (feedId TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE stories (
-    storyId TEXT PRIMARY KEY,
-    leadArticleId TEXT NOT NULL,
-    outletCount INTEGER NOT NULL,
-    firstAt TEXT NOT NULL,
-    latestAt TEXT NOT NULL,
-    sectionId TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX storiesByOutlets ON stories (outletCount, latestAt);
-  CREATE TABLE storyMembers (
-    storyId TEXT NOT NULL REFERENCES stories ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    articleId TEXT NOT NULL,
-    PRIMARY KEY (storyId, position)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX storyMembersByArticle ON storyMembers (articleId);
-
-  CREATE TABLE pictures (
-    url TEXT PRIMARY KEY,
-    hash TEXT,
-    width INTEGER,
-    height INTEGER,
-    alt TEXT,
-    credit TEXT,
-    triedAt TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE memos (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`

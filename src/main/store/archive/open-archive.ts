@@ -2,37 +2,60 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../../shared/failure.ts'
 import type { Archive, Log } from '../../ports.ts'
+import { takeFromBackup } from '../backup/take-from-backup.ts'
+import { openArticleCorrecting } from './article-correcting.ts'
 import { openArticleLists } from './article-lists.ts'
 import { openArticleReading } from './article-reading.ts'
+import { openArticleRemoval } from './article-removal.ts'
 import { openArticleSearch } from './article-search.ts'
 import { openArticleWriting } from './article-writing.ts'
-import { isEmptied, isSound } from './check-archive.ts'
+import { isEmptied, judgeArchive } from './check-archive.ts'
+import { openCheckpoints } from './checkpoints.ts'
 import { archiveFile, explainDatabaseError, isDamage, openDatabase, type ArchiveDatabase } from './database.ts'
+import { openFeedDocuments } from './feed-documents.ts'
 import { migrate } from './migrations.ts'
+import { openReadMarks } from './read-marks.ts'
+import { openRelatedArticles } from './related-articles.ts'
 import { openRemembered } from './remembered.ts'
+import { mendWords, openWordRebuilding } from './rebuild-words.ts'
 import { recoverArticles, setAside } from './rescue-archive.ts'
+import { openRevisions } from './revisions.ts'
 import { openRowReading } from './row-reading.ts'
 import { openStatuses } from './statuses.ts'
+import { openStoredIds } from './stored-id.ts'
 import { openStories } from './stories.ts'
+import { openStoryArticles } from './story-articles.ts'
+import { openStoryCorrections } from './story-corrections.ts'
 import { openTallies } from './tallies.ts'
 import { openTransactions } from './transaction.ts'
 
-/** Opens the archive in the data folder, or begins a new one. A damaged file is set aside, what can be read of it is
- *  taken over, and `rescued` says so. Throws `Failure` (`document-newer`, `folder-read-only`, `disk-full`, `in-use`). */
+/** Opens the archive in the data folder, or begins a new one. A damaged file is set aside, what can be read of it is taken
+ *  over, the last whole backup fills the rest, and `rescued` says so. Throws `Failure` (`document-newer`,
+ *  `folder-read-only`, `disk-full`, `in-use`). */
 export function openArchive({ folder, log }: { readonly folder: string; readonly log: Log }): Archive {
   try {
     mkdirSync(folder, { recursive: true })
     const path = join(folder, archiveFile)
     const sound = openSound(path)
-    if (sound !== undefined) return assemble(sound, folder, [])
-    const keptAs = setAside(folder)
-    const archive = assemble(openSound(path) ?? refuse(path), folder, [{ document: archiveFile, keptAs }])
-    const recovered = recoverArticles(join(folder, keptAs), archive)
-    log.warn('archive damaged: set aside and begun anew', { keptAs, recovered })
-    return archive
+    return sound === undefined ? rescue(folder, path, log) : assemble(sound, folder, [])
   } catch (error) {
     throw explainFolderError(explainDatabaseError(error, folder), folder)
   }
+}
+
+function rescue(folder: string, path: string, log: Log): Archive {
+  const keptAs = setAside(folder)
+  const backup = takeFromBackup(folder, path)
+  const database = openSound(path) ?? refuse(path)
+  const archive = assemble(database, folder, [])
+  const inTransaction = openTransactions(database, folder)
+  const { restoreArticles } = openArticleWriting(database, inTransaction, openArticleReading(database))
+  const statuses = openStatuses(database, inTransaction)
+  const readCount = recoverArticles(join(folder, keptAs), { database, restoreArticles, statuses })
+  const total = Object.values(archive.sectionTotals()).reduce((sum, count) => sum + count, 0)
+  log.warn('archive damaged: set aside', { keptAs, readCount, total, ...backup })
+  const recovered = { readCount, filledCount: Math.max(0, total - readCount), ...(backup && { backupAt: backup.madeAt }) }
+  return { ...archive, rescued: [{ document: archiveFile, keptAs, recovered }] }
 }
 
 /** The database, checked and up to date; `undefined` when the file is damaged. */
@@ -42,7 +65,11 @@ function openSound(path: string): ArchiveDatabase | undefined {
   try {
     database = openDatabase(path)
     migrate(database)
-    if (isSound(database, path)) return database
+    const verdict = judgeArchive(database, path)
+    if (verdict !== 'damaged') {
+      mendWords(database, verdict)
+      return database
+    }
     database.close()
     return undefined
   } catch (error) {
@@ -65,24 +92,40 @@ function explainFolderError(error: unknown, folder: string): unknown {
 }
 
 function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['rescued']): Archive {
-  const inTransaction = openTransactions(database, folder)
+  const checkpoints = openCheckpoints(database, folder)
+  const inTransaction = openTransactions(database, folder, checkpoints.afterWrite)
   const reading = openArticleReading(database)
   const rows = openRowReading(database)
   const tallies = openTallies(database)
+  const { wasRemoved, ...removal } = openArticleRemoval(database, inTransaction)
+  const writing = openArticleWriting(database, inTransaction, reading)
   return {
     rescued,
     findArticle: reading.findArticle,
+    ...openRevisions(database, reading),
     listBetween: reading.listBetween,
     listFirstSeenBetween: reading.listFirstSeenBetween,
     listRows: rows.listRows,
     counts: tallies.counts,
     unreadByFeed: tallies.unreadByFeed,
-    ...openArticleWriting(database, inTransaction, reading),
+    addArticles: inputs => writing.addArticles(inputs.filter(({ article }) => !wasRemoved(article.articleId))),
+    ...removal,
+    ...openWordRebuilding(database, inTransaction, reading),
+    ...openStoredIds(database),
+    ...openArticleCorrecting(database, inTransaction),
     ...openArticleLists(database, rows, tallies),
-    ...openArticleSearch(database, rows),
+    ...openArticleSearch(database, rows, tallies),
+    ...openRelatedArticles(database, rows),
     ...openStatuses(database, inTransaction),
+    ...openReadMarks(database, inTransaction),
     ...openStories(database, inTransaction),
+    ...openStoryArticles(database),
+    ...openStoryCorrections(database, inTransaction),
     ...openRemembered(database, inTransaction),
-    close: () => void database.close()
+    ...openFeedDocuments(database, inTransaction),
+    close() {
+      checkpoints.close()
+      database.close()
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleRow, LeadPicture, StoredPicture } from '../../../shared/article.ts'
 import type { Archive } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
+import { readAtOf } from './list-conditions.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 export type RowReading = Pick<Archive, 'listRows'> & {
@@ -8,12 +9,13 @@ export type RowReading = Pick<Archive, 'listRows'> & {
   byKeys(articleKeys: readonly number[]): readonly ArticleRow[]
 }
 
-type RowColumns = Omit<ArticleRow, 'picture' | 'url' | 'language' | 'publishedAt' | 'publishedOffset' | 'readAt'> & {
+type RowColumns = Omit<ArticleRow, 'picture' | 'url' | 'language' | 'publishedAt' | 'publishedOffset' | 'readAt' | 'clippedAt'> & {
   readonly url: string | null
   readonly language: string | null
   readonly publishedAt: string | null
   readonly publishedOffset: number | null
   readonly readAt: string | null
+  readonly clippedAt: string | null
 }
 
 interface PictureColumns {
@@ -26,8 +28,8 @@ interface PictureColumns {
 }
 
 const rowSql = (key: 'articleKey' | 'articleId'): string => `
-  SELECT a.articleId, a.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language,
-    a.direction, a.publishedAt, a.publishedOffset, a.sortedAt, s.readAt,
+  SELECT a.articleId, s.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language,
+    a.direction, a.publishedAt, a.publishedOffset, a.sortedAt, ${readAtOf('s')} AS readAt, s.clippedAt,
     a.leadPicture, p.hash, p.width, p.height, p.alt, p.credit
   FROM articles AS a
   JOIN statuses AS s ON s.articleKey = a.articleKey

@@ -1,5 +1,5 @@
 import { searchTerms } from '../../language/index.ts'
-import type { SearchQuery } from './search-query.ts'
+import { fold, type WordForms } from './search-forms.ts'
 
 /** What the contract puts around a match. */
 const startMark = '\u0001'
@@ -21,9 +21,9 @@ export interface SnippetSource {
   readonly language: string | null
 }
 
-/** Text around the first match of the query. The index keeps no text, so matches are found again in the article's. */
-export function makeSnippet(source: SnippetSource, query: SearchQuery): string {
-  const isMatch = matcherFor(query, source.language ?? undefined)
+/** Text around the first match of the words; the beginning of the text where none is sought. The index keeps no text, so matches are found again in the article's. */
+export function makeSnippet(source: SnippetSource, words: readonly WordForms[]): string {
+  const isMatch = matcherFor(words, source.language ?? undefined)
   const body = plainLine(source.bodyText)
   const inBody = findSpans(body, isMatch)
   if (inBody.length > 0) return markWindow(body, inBody)
@@ -40,33 +40,36 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** The first match and those that a window around it may show: texts are long, and most of them are not looked at. */
 function findSpans(text: string, isMatch: (word: string) => boolean): readonly Span[] {
-  return wordSpans(text).filter(({ start, end }) => isMatch(text.slice(start, end)))
+  const found: Span[] = []
+  for (const span of wordSpans(text)) {
+    if (found[0] !== undefined && span.start > found[0].start + length) break
+    if (isMatch(text.slice(span.start, span.end))) found.push(span)
+  }
+  return found
 }
 
-function wordSpans(text: string): readonly Span[] {
-  if (!unspaced.test(text)) {
-    const words = text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)
-    return Array.from(words, match => ({ start: match.index, end: match.index + match[0].length }))
+function* wordSpans(text: string): Generator<Span> {
+  if (unspaced.test(text)) {
+    for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+      if (isWordLike) yield { start: index, end: index + segment.length }
+    }
+  } else {
+    for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) yield { start: match.index, end: match.index + match[0].length }
   }
-  return Array.from(segmenter.segment(text)).filter(part => part.isWordLike)
-    .map(part => ({ start: part.index, end: part.index + part.segment.length }))
 }
 
 /** Words are compared folded, as the index does; only those that begin like one of the query's are stemmed. */
-function matcherFor(query: SearchQuery, language: string | undefined): (word: string) => boolean {
-  const forms = new Set([...query.words.flatMap(word => word.forms), ...query.phrases.flat()].map(fold))
+function matcherFor(words: readonly WordForms[], language: string | undefined): (word: string) => boolean {
+  const forms = new Set(words.flatMap(word => word.forms).map(fold))
   const beginnings = new Set(Array.from(forms, form => form.slice(0, 2)))
-  const prefixes = query.words.filter(word => word.isPrefix).map(word => fold(word.forms[0] ?? ''))
+  const prefixes = words.filter(word => word.isPrefix).map(word => fold(word.forms[0] ?? ''))
   return word => {
     const folded = fold(word)
     if (forms.has(folded) || prefixes.some(prefix => folded.startsWith(prefix))) return true
     return beginnings.has(folded.slice(0, 2)) && searchTerms(word, language ?? 'en').flat().some(form => forms.has(fold(form)))
   }
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 function markWindow(text: string, spans: readonly Span[]): string {

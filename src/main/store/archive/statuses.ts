@@ -1,36 +1,43 @@
 import type { Archive } from '../../ports.ts'
+import { openArticleFeeds } from './article-feeds.ts'
 import type { ArchiveDatabase } from './database.ts'
-import { filterParameters, matchesFilter, type FilterParameters } from './list-conditions.ts'
+import { marksSoFar, readAtOf } from './list-conditions.ts'
 import type { InTransaction } from './transaction.ts'
 
-export type Statuses = Pick<Archive, 'markRead' | 'markAllRead' | 'moveArticle' | 'setHiddenFeeds'>
+export type Statuses = Pick<Archive, 'markRead' | 'clipArticles' | 'moveArticle' | 'setHiddenFeeds' | 'leaveFeed' | 'followFeed'>
+
+interface Change {
+  readonly articleId: string
+  readonly at: string | null
+}
 
 /** What the reader did with an article, apart from the article. */
 export function openStatuses(database: ArchiveDatabase, inTransaction: InTransaction): Statuses {
-  const ofArticle = '(SELECT articleKey FROM articles WHERE articleId = ?)'
-  const mark = database.prepare<[string | null, string]>(`UPDATE statuses SET readAt = ? WHERE articleKey = ${ofArticle}`)
-  const move = database.prepare<[string, string]>(`UPDATE statuses SET sectionId = ? WHERE articleKey = ${ofArticle}`)
-  const listUnread = database.prepare<[FilterParameters], string>(`
-    SELECT a.articleId FROM statuses AS s JOIN articles AS a ON a.articleKey = s.articleKey
-    WHERE s.readAt IS NULL AND ${matchesFilter('s')}`).pluck()
-  const markUnread = database.prepare<[FilterParameters & { readonly readAt: string }]>(`
-    UPDATE statuses AS s SET readAt = @readAt WHERE s.readAt IS NULL AND ${matchesFilter('s')}`)
+  const ofArticle = '(SELECT articleKey FROM articles WHERE articleId = @articleId)'
+  const mark = database.prepare<[Change]>(`
+    UPDATE statuses SET readAt = @at, unreadSince = ${marksSoFar} WHERE articleKey = ${ofArticle}`)
+  const clip = database.prepare<[Change]>(`
+    UPDATE statuses SET clippedAt = iif(@at IS NULL, NULL, ifnull(clippedAt, @at)) WHERE articleKey = ${ofArticle}`)
+  const move = database.prepare<[{ readonly articleId: string; readonly sectionId: string }]>(`
+    UPDATE statuses AS s SET sectionId = @sectionId, readAt = ${readAtOf('s')}, unreadSince = ${marksSoFar}
+    WHERE s.articleKey = ${ofArticle}`)
+  const feeds = openArticleFeeds(database)
   const showAll = database.prepare('DELETE FROM hiddenFeeds')
   const hide = database.prepare<[string]>('INSERT OR IGNORE INTO hiddenFeeds VALUES (?)')
   return {
     markRead: (articleIds, readAt) => inTransaction(() => {
-      for (const articleId of articleIds) mark.run(readAt ?? null, articleId)
+      for (const articleId of articleIds) mark.run({ articleId, at: readAt ?? null })
     }),
-    markAllRead: (filter, readAt) => inTransaction(() => {
-      const parameters = filterParameters(filter)
-      const articleIds = listUnread.all(parameters)
-      markUnread.run({ ...parameters, readAt })
-      return articleIds
+    clipArticles: (articleIds, clippedAt) => inTransaction(() => {
+      for (const articleId of articleIds) clip.run({ articleId, at: clippedAt ?? null })
     }),
-    moveArticle: (articleId, sectionId) => inTransaction(() => void move.run(sectionId, articleId)),
+    moveArticle: (articleId, sectionId) => inTransaction(() => void move.run({ articleId, sectionId })),
     setHiddenFeeds: feedIds => inTransaction(() => {
       showAll.run()
       for (const feedId of feedIds) hide.run(feedId)
-    })
+      feeds.leaveMuted()
+    }),
+    leaveFeed: feedId => inTransaction(() => feeds.leave(feedId)),
+    followFeed: feedId => inTransaction(() => feeds.follow(feedId))
   }
 }

@@ -3,36 +3,76 @@ import type { Archive } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
 import type { InTransaction } from './transaction.ts'
 
-export type Stories = Pick<Archive, 'replaceStories' | 'listStories' | 'findStoryOf'>
+export type Stories = Pick<Archive,
+  'replaceStories' | 'changeStories' | 'listStories' | 'findStory' | 'findStoryOf' | 'listStoryMembers'>
 
-type StoryColumns = Omit<Story, 'articleIds'>
+type StoryColumns = Omit<Story, 'articleIds' | 'reprints'>
+
+interface MemberColumns {
+  readonly articleId: string
+  readonly reprintOf: string | null
+}
 
 export const listStoriesSql = `
   SELECT * FROM stories WHERE latestAt >= ? ORDER BY outletCount DESC, latestAt DESC LIMIT ?`
 
 export function openStories(database: ArchiveDatabase, inTransaction: InTransaction): Stories {
   const removeAll = database.prepare('DELETE FROM stories')
-  const insert = database.prepare<[StoryColumns]>(
-    'INSERT INTO stories VALUES (@storyId, @leadArticleId, @outletCount, @firstAt, @latestAt, @sectionId)')
-  const insertMember = database.prepare<[string, number, string]>('INSERT INTO storyMembers VALUES (?, ?, ?)')
   const list = database.prepare<[string, number], StoryColumns>(listStoriesSql)
+  const find = database.prepare<[string], StoryColumns>('SELECT * FROM stories WHERE storyId = ?')
   const findOf = database.prepare<[string], StoryColumns>(
     'SELECT * FROM stories WHERE storyId = (SELECT storyId FROM storyMembers WHERE articleId = ?)')
-  const members = database.prepare<[string], string>(
-    'SELECT articleId FROM storyMembers WHERE storyId = ? ORDER BY position').pluck()
-  const withMembers = (story: StoryColumns): Story => ({ ...story, articleIds: members.all(story.storyId) })
+  const allMembers = database.prepare<[], [string, string]>('SELECT articleId, storyId FROM storyMembers').raw()
+  const withMembers = openMemberReading(database)
+  const { remove, write } = openStoryWriting(database)
   return {
     replaceStories: stories => inTransaction(() => {
       removeAll.run()
-      for (const { articleIds, ...columns } of stories) {
-        insert.run(columns)
-        for (const [position, articleId] of articleIds.entries()) insertMember.run(columns.storyId, position, articleId)
-      }
+      for (const story of stories) write(story)
     }),
+    changeStories: (changed, removedIds) => inTransaction(() => {
+      for (const storyId of removedIds) remove(storyId)
+      // An article moves from one story to another: all leave before any joins.
+      for (const { storyId } of changed) remove(storyId)
+      for (const story of changed) write(story)
+    }),
+    listStoryMembers: () => allMembers.all(),
     listStories: (from, limit) => list.all(new Date(from).toISOString(), limit).map(withMembers),
+    findStory(storyId) {
+      const story = find.get(storyId)
+      return story && withMembers(story)
+    },
     findStoryOf(articleId) {
       const story = findOf.get(articleId)
       return story && withMembers(story)
     }
+  }
+}
+
+function openStoryWriting(database: ArchiveDatabase): { remove(storyId: string): void; write(story: Story): void } {
+  const remove = database.prepare<[string]>('DELETE FROM stories WHERE storyId = ?')
+  const insert = database.prepare<[StoryColumns]>(
+    'INSERT INTO stories VALUES (@storyId, @leadArticleId, @outletCount, @firstAt, @latestAt, @sectionId)')
+  const insertMember = database.prepare<[string, number, string, string | undefined]>(
+    'INSERT INTO storyMembers VALUES (?, ?, ?, ?)')
+  return {
+    remove: storyId => void remove.run(storyId),
+    write({ articleIds, reprints = [], ...columns }) {
+      insert.run(columns)
+      const originals = new Map(reprints.map(({ articleId, ofId }) => [articleId, ofId]))
+      for (const [position, articleId] of articleIds.entries()) {
+        insertMember.run(columns.storyId, position, articleId, originals.get(articleId))
+      }
+    }
+  }
+}
+
+function openMemberReading(database: ArchiveDatabase): (story: StoryColumns) => Story {
+  const members = database.prepare<[string], MemberColumns>(
+    'SELECT articleId, reprintOf FROM storyMembers WHERE storyId = ? ORDER BY position')
+  return story => {
+    const found = members.all(story.storyId)
+    const reprints = found.flatMap(({ articleId, reprintOf }) => (reprintOf === null ? [] : [{ articleId, ofId: reprintOf }]))
+    return { ...story, articleIds: found.map(({ articleId }) => articleId), ...(reprints.length > 0 && { reprints }) }
   }
 }

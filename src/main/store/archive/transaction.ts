@@ -5,11 +5,13 @@ import { explainDatabaseError } from './database.ts'
  *  `in-use`) where SQLite cannot write. */
 export type InTransaction = <T>(work: () => T) => T
 
-export function openTransactions(database: ArchiveDatabase, folder: string): InTransaction {
+export function openTransactions(database: ArchiveDatabase, folder: string, afterWrite: () => void = () => {}): InTransaction {
   const run = database.transaction((work: () => unknown) => work())
   return <T>(work: () => T): T => {
     try {
-      return run.immediate(work) as T
+      const result = run.immediate(work) as T
+      afterWrite()
+      return result
     } catch (error) {
       throw explainDatabaseError(error, folder)
     }

@@ -46,7 +46,7 @@ async function readIfThere(files: FileSystem, path: string): Promise<Uint8Array 
 }
 
 /** Strict UTF-8 without a byte order mark: whatever differs was not written by this program as it stands. */
-function parseDocument<T>(bytes: Uint8Array, { schema, schemaVersion }: DocumentKind<T>): ReadDocument<T> {
+export function parseDocument<T>(bytes: Uint8Array, { schema, schemaVersion }: DocumentKind<T>): ReadDocument<T> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     const value: unknown = JSON.parse(text)

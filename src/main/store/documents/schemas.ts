@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { editionPlanSchema } from '../../../shared/contract.ts'
+import { editionPlanSchema, retentionPolicySchema, retentionRuleSchema } from '../../../shared/contract.ts'
 import type { Digest } from '../../../shared/digest.ts'
 import type { Library } from '../../../shared/library.ts'
 import type { Settings } from '../../../shared/settings.ts'
@@ -20,8 +20,10 @@ export const settingsKind: DocumentKind<Settings> = {
     zone: text,
     city: text,
     refreshMinutes: count,
+    proxy: optionalText,
     pictures: v.picklist(['store', 'never']),
-    hasSingleKeys: v.boolean()
+    hasSingleKeys: v.boolean(),
+    retention: v.exactOptional(retentionPolicySchema)
   })
 }
 
@@ -29,12 +31,17 @@ export const libraryKind: DocumentKind<Library> = {
   schemaVersion: 1,
   schema: v.looseObject({
     schemaVersion,
-    outlets: v.array(v.looseObject({ outletId: text, name: text, homePageUrl: optionalText, language: optionalText })),
+    outlets: v.array(v.looseObject({
+      outletId: text, name: text, homePageUrl: optionalText, language: optionalText, importId: optionalText
+    })),
     subscriptions: v.array(v.looseObject({
       feedId: text, feedUrl: text, outletId: text, sectionId: text, title: optionalText, feedTitle: optionalText,
-      isMuted: v.boolean(), allowPrivate: v.boolean(), folderPath: v.exactOptional(v.array(text))
+      isMuted: v.boolean(), allowPrivate: v.boolean(), folderPath: v.exactOptional(v.array(text)),
+      importId: optionalText, encoding: optionalText, zone: optionalText
     })),
-    sections: v.array(v.looseObject({ sectionId: text, title: text, isHidden: v.boolean() })),
+    sections: v.array(v.looseObject({
+      sectionId: text, title: text, isHidden: v.boolean(), retention: v.exactOptional(retentionRuleSchema)
+    })),
     editionPlans: v.array(v.looseObject(editionPlanSchema.entries))
   })
 }
@@ -49,7 +56,7 @@ const block = v.looseObject({
   outletName: text, headline: text, byline: optionalText, dateline: optionalText, url: optionalText, language: optionalText,
   direction: v.picklist(['ltr', 'rtl']), publishedAt: optionalText, publishedOffset: v.exactOptional(v.number()),
   retrievedAt: time, summary: text, summaryOrigin: v.picklist(['outlet', 'editor']), alsoCoveredIn: v.array(coverage),
-  rights: optionalText
+  rights: optionalText, printedOn: v.exactOptional(v.pipe(v.string(), v.isoDate())), printPage: optionalText
 })
 
 export const digestKind: DocumentKind<Digest> = {
@@ -77,7 +84,10 @@ export const digestKind: DocumentKind<Digest> = {
     blocks: v.array(block),
     method: v.looseObject({
       feedCount: count, articleCount: count, storyCount: count,
-      failedFeeds: v.array(v.looseObject({ title: text, reason: text }))
+      failedFeeds: v.array(v.looseObject({ title: text, reason: text })),
+      feedHealth: v.exactOptional(v.looseObject({
+        readCount: count, failedCount: count, silentCount: count, outlets: v.array(text), furtherOutlets: count
+      }))
     })
   })
 }

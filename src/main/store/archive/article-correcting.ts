@@ -1,0 +1,58 @@
+import { entryMark } from '../../identity/index.ts'
+import type { Archive, ArticleCorrection } from '../../ports.ts'
+import { toColumns, type ArticleColumns } from './article-columns.ts'
+import { openMarking, storedMarks } from './article-marks.ts'
+import type { ArchiveDatabase } from './database.ts'
+import { openKnownArticles } from './known-articles.ts'
+import type { InTransaction } from './transaction.ts'
+import { openWordIndex } from './word-index.ts'
+
+type KeyedColumns = ArticleColumns & { readonly articleKey: number }
+
+/** What we read wrongly is put right: no revision is kept of it, since the outlet changed nothing. An article's place in the
+ *  lists stays, even where its date is now another; one whose text is from another feed stays as it is. */
+export function openArticleCorrecting(database: ArchiveDatabase, inTransaction: InTransaction): Pick<Archive, 'correctArticles'> {
+  const known = openKnownArticles(database)
+  const write = openCorrectedText(database)
+  const index = openWordIndex(database)
+  const mark = openMarking(database)
+  const updateDate = database.prepare<[KeyedColumns]>(`
+    UPDATE articles SET publishedAt = @publishedAt, publishedOffset = @publishedOffset, sortedAt = @sortedAt
+    WHERE articleKey = @articleKey`)
+
+  function correct({ articleId, input, hasOtherDate }: ArticleCorrection): readonly string[] {
+    const stored = known.byId(articleId) ?? known.byMark(entryMark(articleId))[0]
+    const { article } = input
+    if (stored?.feedId !== article.feedId) return []
+    const { articleKey } = stored
+    const columns = { articleKey, ...toColumns(article) }
+    const hasOtherText = stored.revisionHash !== article.revisionHash
+    if (hasOtherDate) updateDate.run(columns)
+    if (hasOtherText) {
+      write(columns, article)
+      index.save(articleKey, input)
+      // Without a guid it is known by its text, and that is another one from now on.
+      const { entry, headline, addresses, guid } = storedMarks(article)
+      mark(articleKey, [entry, headline, ...addresses, ...(guid === undefined ? [] : [guid])])
+    }
+    return hasOtherText || hasOtherDate ? [stored.articleId] : []
+  }
+
+  return { correctArticles: corrections => inTransaction(() => corrections.flatMap(correct)) }
+}
+
+/** When it was revised is no matter of how it is read. */
+const keptFacts = "iif(otherFacts ->> '$.revisedAt' IS NULL, '{}', json_object('revisedAt', otherFacts ->> '$.revisedAt'))"
+
+function openCorrectedText(database: ArchiveDatabase) {
+  const update = database.prepare<[KeyedColumns]>(`
+    UPDATE articles SET headline = @headline, excerpt = @excerpt, language = @language, direction = @direction,
+      revisionHash = @revisionHash, otherFacts = json_patch(@otherFacts, ${keptFacts})
+    WHERE articleKey = @articleKey`)
+  const updateBody = database.prepare<[string, string, number]>(
+    'UPDATE bodies SET bodyHtml = ?, bodyText = ? WHERE articleKey = ?')
+  return (columns: KeyedColumns, { bodyHtml, bodyText }: ArticleCorrection['input']['article']): void => {
+    update.run(columns)
+    updateBody.run(bodyHtml, bodyText, columns.articleKey)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../../../shared/article.ts'
+import type { ArchiveInput } from '../../ports.ts'
+import { openOutlets, type IndexedInput } from './article-adding.ts'
+import { toColumns, type ArticleColumns } from './article-columns.ts'
+import type { ArticleReading } from './article-reading.ts'
+import type { ArchiveDatabase } from './database.ts'
+import { marksSoFar, readAtOf } from './list-conditions.ts'
+import type { KnownArticle } from './known-articles.ts'
+
+type KeyedColumns = ArticleColumns & { readonly articleKey: number }
+
+/** Answers a function that gives a stored article another text. The old one moves to `revisions`; place, order and what the
+ *  reader did with it stay. A feed that goes back and forth between two versions keeps each once. */
+export function openRevising(
+  database: ArchiveDatabase, reading: ArticleReading
+): (known: KnownArticle, input: ArchiveInput) => IndexedInput {
+  const keep = database.prepare<[number, string, string, string]>('INSERT OR IGNORE INTO revisions VALUES (?, ?, ?, ?)')
+  const update = database.prepare<[KeyedColumns]>(`
+    UPDATE articles SET feedId = @feedId, outletId = @outletId, headline = @headline, excerpt = @excerpt, url = @url,
+      language = @language, direction = @direction, publishedAt = @publishedAt, publishedOffset = @publishedOffset,
+      leadPicture = @leadPicture, revisionHash = @revisionHash, otherFacts = @otherFacts
+    WHERE articleKey = @articleKey`)
+  const updateBody = database.prepare<[string, string, number]>(
+    'UPDATE bodies SET bodyHtml = ?, bodyText = ? WHERE articleKey = ?')
+  const updateOutlet = database.prepare<[KeyedColumns]>(`
+    UPDATE statuses AS s SET outletId = @outletId, readAt = ${readAtOf('s')}, unreadSince = ${marksSoFar}
+    WHERE articleKey = @articleKey AND outletId <> @outletId`)
+  const saveOutlet = openOutlets(database)
+  return (known, input) => {
+    const { articleKey } = known
+    const [before] = reading.byKeys([articleKey])
+    if (before === undefined) throw new Error(`article ${articleKey} has no body`)
+    const { outletName: _, ...stored } = before
+    const kept = { ...stored, feedId: known.feedId }
+    const article = revised(input.article, kept)
+    const columns = { articleKey, ...toColumns(article) }
+    if (kept.revisionHash !== article.revisionHash) {
+      keep.run(articleKey, kept.revisionHash, input.article.firstSeenAt, JSON.stringify(kept))
+    }
+    saveOutlet({ ...input, article })
+    update.run(columns)
+    updateBody.run(article.bodyHtml, article.bodyText, articleKey)
+    updateOutlet.run(columns)
+    return { ...input, article, articleKey }
+  }
+}
+
+/** Outlets move `pubDate` forward with every correction; the first date is the one the article is sorted by. The feed that
+ *  the text is from names the outlet only when it is another feed than before. */
+function revised(article: Article, before: Article): Article {
+  const { publishedAt: _at, publishedOffset: _offset, rawPublishedAt: _raw, ...rest } = article
+  const dated = before.publishedAt === undefined ? article : before
+  return {
+    ...rest, articleId: before.articleId, outletId: article.feedId === before.feedId ? before.outletId : article.outletId,
+    firstSeenAt: before.firstSeenAt, sortedAt: before.sortedAt, revisedAt: article.firstSeenAt,
+    ...(dated.publishedAt !== undefined && { publishedAt: dated.publishedAt }),
+    ...(dated.publishedOffset !== undefined && { publishedOffset: dated.publishedOffset }),
+    ...(dated.rawPublishedAt !== undefined && { rawPublishedAt: dated.rawPublishedAt })
+  }
+}

@@ -1,0 +1,38 @@
+import type { Archive, WindowStoryArticle } from '../../ports.ts'
+import { firstKeyAt } from './article-key.ts'
+import type { ArchiveDatabase } from './database.ts'
+import { isShown } from './list-conditions.ts'
+
+export type StoryArticles = Pick<Archive, 'listForStories'>
+
+type StoryArticleColumns = Omit<WindowStoryArticle, 'language'> & { readonly language: string | null }
+
+/** Clustering reads the first hundred words, and reprints are told by twice as many; more need not cross to the worker. */
+const textLength = 1500
+
+const columns = `
+  SELECT a.articleKey, a.articleId, a.outletId, s.sectionId, a.headline, a.language, a.sortedAt,
+    coalesce(nullif(substr(b.bodyText, 1, ${textLength}), ''), a.excerpt) AS text`
+
+const joins = `
+  JOIN statuses AS s ON s.articleKey = a.articleKey
+  JOIN bodies AS b ON b.articleKey = a.articleKey`
+
+const condition = `a.articleKey >= @from AND a.articleKey < @before AND ${isShown('s')} ORDER BY a.articleKey DESC LIMIT @limit`
+
+export const storyArticlesSql = {
+  sorted: `${columns} FROM articles AS a ${joins} WHERE ${condition}`,
+  seen: `${columns} FROM articles AS a INDEXED BY articlesByFirstSeen ${joins} WHERE a.firstSeenMs >= @seenFrom AND ${condition}`
+}
+
+export function openStoryArticles(database: ArchiveDatabase): StoryArticles {
+  const sorted = database.prepare<[object], StoryArticleColumns>(storyArticlesSql.sorted)
+  const seen = database.prepare<[object], StoryArticleColumns>(storyArticlesSql.seen)
+  return {
+    listForStories({ from, seenFrom }, before = Number.MAX_SAFE_INTEGER, limit) {
+      const span = { from: firstKeyAt(from), before, limit }
+      const rows = seenFrom === undefined ? sorted.all(span) : seen.all({ ...span, seenFrom: Date.parse(seenFrom) })
+      return rows.map(({ language, ...row }) => ({ ...row, ...(language !== null && { language }) }))
+    }
+  }
+}
