@@ -13,9 +13,10 @@ interface Room {
 }
 
 const node = 'node:'
-const stageNames = ['network', 'feeds', 'language', 'articles', 'stories', 'digest'] as const
-const stageLibraries = 'feedsmith|rss-parser(/.*)?|chardet|linkedom|sanitize-html|entities|p-queue|temporal-polyfill|franc-min' +
-  '|snowball-stemmers|tldts|fontkit|@cantoo/pdf-lib|valibot'
+const stageNames = ['network', 'feeds', 'extraction', 'language', 'identity', 'articles', 'stories', 'digest'] as const
+const stageLibraries = 'feedsmith|@mozilla/readability|rss-parser(/.*)?|htmlparser2|chardet|linkedom|sanitize-html|entities|p-queue' +
+  '|temporal-polyfill|franc-min' +
+  '|snowball-stemmers|tldts|diff|fontkit|@cantoo/pdf-lib|valibot'
 /** In the order in which news passes through them: a stage may use the doors of those above it. */
 const stages: readonly Room[] = stageNames.map((name, index) => ({
   name,
@@ -30,8 +31,9 @@ const rooms: readonly Room[] = [
   { name: 'shared', files: /^shared\//, rooms: [], packages: /^valibot$/ },
   { name: 'ports', files: /^main\/ports\.ts$/, rooms: ['shared'], packages: /^$/ },
   ...stages,
-  { name: 'store', files: /^main\/store\//, rooms: ['shared', 'ports', 'language'], packages: /^(node:.*|lowdb|better-sqlite3|valibot)$/ },
-  { name: 'worker-pool', files: /^main\/workers\/(pool|tasks)\.ts$/, rooms: ['shared', ...stageNames], packages: /^node:.*$/ },
+  { name: 'store', files: /^main\/store\//, rooms: ['shared', 'ports', 'language', 'identity'], packages: /^(node:.*|lowdb|better-sqlite3|valibot|yazl|yauzl)$/ },
+  { name: 'worker-pool', files: /^main\/workers\/(pool|tasks|packets)\.ts$/, rooms: ['shared', ...stageNames], packages: /^node:.*$/ },
+  { name: 'archive worker', files: /^main\/workers\/archive-worker\.ts$/, rooms: ['workers', 'store'], packages: /^node:.*$/ },
   { name: 'workers', files: /^main\/workers\//, rooms: ['shared', 'worker-pool', ...stageNames], packages: /^node:.*$/ },
   {
     name: 'program', files: /^main\/(app|dispatch|event-hub)\.ts$|^main\/(api|library|routines)\//, rooms: program,
@@ -59,8 +61,10 @@ const rooms: readonly Room[] = [
 
 /** Libraries that shape what we keep are imported where they could be replaced. */
 const importedOnce: Readonly<Record<string, number>> = {
-  'rss-parser': 1, feedsmith: 2, lowdb: 1, 'better-sqlite3': 1, 'sanitize-html': 1, 'playwright-core': 3,
-  '@cantoo/pdf-lib': 1, fontkit: 1, undici: 2, 'temporal-polyfill': 1, 'franc-min': 1
+  diff: 1,
+  'rss-parser': 1, htmlparser2: 3, '@mozilla/readability': 1, feedsmith: 2, lowdb: 1,
+  'better-sqlite3': 1, yazl: 1, yauzl: 1, 'sanitize-html': 1, 'playwright-core': 3,
+  '@cantoo/pdf-lib': 1, fontkit: 1, undici: 3, 'temporal-polyfill': 1, 'franc-min': 1
 }
 
 const doors = new Set<string>([...stageNames, 'store'])

@@ -1,25 +1,38 @@
 /** The one place where the stages are put together. Hosts hand in their ports and carry messages to what comes back. */
 import { join } from 'node:path'
 import type { Api } from '../shared/contract.ts'
+import { createAddedArticlesApi } from './api/added-articles-api.ts'
 import { createArticlesApi } from './api/articles-api.ts'
+import { createBackupApi } from './api/backup-api.ts'
 import { createDeskApi } from './api/desk-api.ts'
 import { createDigestsApi } from './api/digests-api.ts'
+import { createFeedHealthApi } from './api/feed-health-api.ts'
 import { createFeedsApi } from './api/feeds-api.ts'
 import { createLibraryApi } from './api/library-api.ts'
+import { createRetentionApi } from './api/retention-api.ts'
+import { createRevisionsApi } from './api/revisions-api.ts'
 import { createSettingsApi } from './api/settings-api.ts'
 import { createStoriesApi } from './api/stories-api.ts'
 import { createEventHub, type EventHub } from './event-hub.ts'
 import { firstLibrary, firstSettings } from './library/first-documents.ts'
 import { createFetcher } from './network/index.ts'
 import type { Archive, Documents, Ports } from './ports.ts'
+import { createArchiveReader } from './routines/archive-reader.ts'
 import { createComposer } from './routines/compose.ts'
 import { createExporter } from './routines/export.ts'
+import { createHousekeeper } from './routines/housekeeping.ts'
+import { createRetention } from './routines/retention.ts'
 import { createTimetable } from './routines/timetable.ts'
+import { createReadSettler } from './routines/settle-read-marks.ts'
 import { createFileServer, type ServedFile } from './routines/serve-file.ts'
 import { createPictureStore } from './routines/store-pictures.ts'
+import { restingHosts } from './routines/feed-state.ts'
+import { createFeedPoller } from './routines/poll-feed.ts'
 import { createRefresher } from './routines/refresh.ts'
+import { createFeedRereader } from './routines/reread-feed.ts'
+import { createFeedStore } from './routines/store-feed.ts'
 import { createStoryKeeper } from './routines/keep-stories.ts'
-import { lockFolder, openArchive, openDocuments } from './store/index.ts'
+import { backUpBeforeMigration, lockFolder, openArchive, openDocuments, prepareFolder, runInWorker } from './store/index.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
 export type { ServedFile }
@@ -43,21 +56,22 @@ interface OpenStore {
   release(): Promise<void>
 }
 
-/** What was opened is closed again when something cannot be, so that a second try finds the folder free. */
-async function openStore({ clock, log, files, dataFolder, firstLibrary: given }: Ports): Promise<OpenStore> {
+/** The lock is given back when something cannot be opened, so that a second try finds the folder free. */
+async function openStore({ clock, log, files, dataFolder, version, firstLibrary: given }: Ports): Promise<OpenStore> {
   await files.makeFolder(dataFolder)
   const lock = await lockFolder(dataFolder)
-  let archive: Archive | undefined
   try {
-    archive = openArchive({ folder: dataFolder, log })
+    await prepareFolder(dataFolder)
+    // First, because it touches nothing before it knows that no document is of a later version.
     const documents = await openDocuments({
       folder: dataFolder, files, log, clock,
       firstSettings: firstSettings(),
       firstLibrary: given ?? firstLibrary(clock.now().toISOString())
     })
+    await backUpBeforeMigration({ folder: dataFolder, programVersion: version, clock, log })
+    const archive = openArchive({ folder: dataFolder, log })
     return { archive, documents, release: () => lock.release() }
   } catch (error) {
-    archive?.close()
     await lock.release()
     throw error
   }
@@ -71,31 +85,62 @@ export async function createApp(ports: Ports): Promise<App> {
   const events = createEventHub()
   const fetcher = createFetcher({
     http: ports.http, clock, log,
+    proxy: () => documents.settings().proxy ?? 'system',
+    resting: restingHosts(archive.listFeedStates(), clock.now().toISOString()),
     userAgent: `PressReview/${ports.version} (desktop feed reader)`
   })
   const feedPool = createWorkerPool({ entry: 'feed-worker', size: 2, timeLimit: 5_000, memoryLimit: 256 })
   const storyPool = createWorkerPool({ entry: 'story-worker', size: 1, timeLimit: 60_000, memoryLimit: 1024 })
   const digestPool = createWorkerPool({ entry: 'digest-worker', size: 1, timeLimit: 120_000, memoryLimit: 1024 })
+  const archivePool = createWorkerPool({
+    entry: 'archive-worker', data: dataFolder, size: 1, timeLimit: 30_000, memoryLimit: 256
+  })
 
   const pictures = createPictureStore({
     archive, documents, fetcher, files, clock, log, events, folder: join(dataFolder, 'media'), maxBytes: 10 * megabyte
   })
   const stories = createStoryKeeper({ archive, clock, events, log, pool: storyPool })
-  const refresher = createRefresher({ archive, documents, clock, events, log, fetcher, pool: feedPool, pictures, stories })
+  const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures })
+  const poller = createFeedPoller({ archive, documents, clock, log, fetcher, feedStore, secrets: ports.secrets })
+  const refresher = createRefresher({
+    archive, documents, clock, events, poller, feedStore, stories, ...(ports.hasNetwork && { hasNetwork: ports.hasNetwork })
+  })
+  const rereader = createFeedRereader({ archive, documents, events, clock, fetcher, pool: feedPool, secrets: ports.secrets })
   const composer = createComposer({ archive, documents, clock, events, pool: storyPool })
   const exporter = createExporter({
     files, printer: ports.printer, pool: digestPool, folder: join(dataFolder, 'exports')
   })
-  const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer })
+  const ending = new AbortController()
+  const retention = createRetention({ archive, documents, files, clock, log, runInWorker, dataFolder })
+  const housekeeper = createHousekeeper({
+    archive, clock, events, log, runInWorker, retention, dataFolder, version: ports.version
+  })
+  const readSettler = createReadSettler({ archive, clock, log })
+  const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper })
 
   const api: Api = {
-    library: createLibraryApi({ archive, documents, events }),
-    feeds: createFeedsApi({ archive, documents, events, clock, fetcher, pool: feedPool, refresher, stories }),
-    articles: createArticlesApi({ archive, documents, events, clock, pictures }),
-    stories: createStoriesApi({ archive, documents, clock }),
+    library: {
+      ...createLibraryApi({ archive, documents, events, clock, pool: feedPool, secrets: ports.secrets }),
+      ...createRetentionApi({ documents, events, retention })
+    },
+    feeds: {
+      ...createFeedsApi({
+        archive, documents, events, clock, fetcher, pool: feedPool, refresher, stories, secrets: ports.secrets
+      }),
+      ...createFeedHealthApi({ archive, documents, events, clock, fetcher, refresher, rereader, secrets: ports.secrets })
+    },
+    articles: {
+      ...createRevisionsApi({ archive, pool: feedPool }),
+      ...createArticlesApi({ archive, reader: createArchiveReader(archivePool), documents, events, clock, pictures }),
+      ...createAddedArticlesApi({ archive, documents, events, clock, fetcher, pool: feedPool, stories })
+    },
+    stories: createStoriesApi({ archive, documents, clock, stories, pool: storyPool }),
     digests: createDigestsApi({ archive, documents, events, clock, composer, exporter }),
     settings: createSettingsApi({ documents, events }),
-    desk: createDeskApi({ linkOpener: ports.linkOpener, version: ports.version, dataFolder, isDemo: ports.isDemo ?? false })
+    desk: {
+      ...createDeskApi({ linkOpener: ports.linkOpener, version: ports.version, dataFolder, isDemo: ports.isDemo ?? false }),
+      ...createBackupApi({ clock, runInWorker, dataFolder, version: ports.version, signal: ending.signal })
+    }
   }
 
   return {
@@ -105,13 +150,17 @@ export async function createApp(ports: Ports): Promise<App> {
     async start() {
       for (const rescue of [...archive.rescued, ...documents.rescued]) events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
       timetable.start()
+      readSettler.start()
     },
     async stop() {
       timetable.stop()
+      readSettler.stop()
+      ending.abort()
+      await housekeeper.stop()
       await refresher.stop()
       await pictures.stop()
       await stories.stop()
-      await Promise.all([feedPool.close(), storyPool.close(), digestPool.close()])
+      await Promise.all([feedPool.close(), storyPool.close(), digestPool.close(), archivePool.close()])
       await Promise.all([ports.printer.close(), ports.http.close(), documents.close()])
       archive.close()
       await release()

@@ -2,16 +2,16 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { createApp } from './app.ts'
-import { claimDesk, createWindowPrinter, openDesk, shellLinkOpener } from './electron/index.ts'
+import { claimDesk, openDesk, openWindowPorts } from './electron/index.ts'
 import { systemClock } from './node/clock.ts'
 import { chooseDataFolder } from './node/data-folder.ts'
 import { startDemoSite } from './node/demo-site.ts'
 import { explainStart } from './node/explain-start.ts'
 import { nodeFileSystem } from './node/file-system.ts'
+import { hasNetwork } from './node/has-network.ts'
 import { hostArguments, type HostArguments } from './node/host-arguments.ts'
 import { createLog } from './node/log.ts'
 import { programRoot, programVersion, resourcePath } from './node/resources.ts'
-import { createUndiciHttp } from './node/undici-http.ts'
 
 const developmentServer = app.isPackaged ? undefined : process.env['PRESS_REVIEW_DEVELOPMENT_SERVER']
 
@@ -32,13 +32,13 @@ async function start(options: HostArguments, dataFolder: string): Promise<void> 
   const clock = systemClock
   const log = createLog({ dataFolder, clock })
   const demo = options.isDemo ? await startDemoSite({ resourcePath, clock }) : undefined
+  const ports = await openWindowPorts({ dataFolder, log, ...(demo && { localHosts: demo.localHosts }) })
   const program = await createApp({
     clock,
     log,
-    http: createUndiciHttp(demo ? { localHosts: demo.localHosts } : {}),
     files: nodeFileSystem,
-    printer: createWindowPrinter(),
-    linkOpener: shellLinkOpener,
+    hasNetwork,
+    ...ports,
     dataFolder,
     resourcePath,
     version: programVersion(),
@@ -49,7 +49,7 @@ async function start(options: HostArguments, dataFolder: string): Promise<void> 
     await demo?.close()
   }
   const outFolder = join(programRoot(), 'out')
-  openDesk({ program, linkOpener: shellLinkOpener, log, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
+  openDesk({ program, linkOpener: ports.linkOpener, log, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
   await program.start()
 }
 

@@ -8,10 +8,12 @@ import { startDemoSite } from './node/demo-site.ts'
 import { explainStart } from './node/explain-start.ts'
 import { nodeFileSystem } from './node/file-system.ts'
 import { createHeadlessPrinter } from './node/headless-printer.ts'
+import { hasNetwork } from './node/has-network.ts'
 import { hostArguments } from './node/host-arguments.ts'
 import { createLog } from './node/log.ts'
 import { browserLinkOpener, hasDisplay, openBrowser } from './node/open-browser.ts'
 import { programRoot, programVersion, resourcePath } from './node/resources.ts'
+import { openSecretsFile } from './node/secrets-file.ts'
 import { stopOnSignal } from './node/stop-on-signal.ts'
 import { createUndiciHttp } from './node/undici-http.ts'
 
@@ -28,6 +30,8 @@ async function serve(): Promise<void> {
     files: nodeFileSystem,
     printer: createHeadlessPrinter({ log, environment: process.env }),
     linkOpener: browserLinkOpener,
+    secrets: await openSecretsFile({ dataFolder, log }),
+    hasNetwork,
     dataFolder,
     resourcePath,
     version: programVersion(),

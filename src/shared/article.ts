@@ -11,6 +11,12 @@ export interface LeadPicture {
   readonly credit?: string
 }
 
+/** How an article came that no feed brought: its page was fetched, its text was pasted, or it was typed in from print. */
+export type ArticleOrigin = 'page' | 'pasted' | 'print'
+
+/** The feed of articles that no feed brought. Nobody subscribes to it. */
+export const addedFeedId = 'added'
+
 /** An entry made ours; immutable but for revisions. */
 export interface Article {
   /** Hash of the feed and the entry's guid, else link, else text: the same entry always gives the same one. */
@@ -37,12 +43,16 @@ export interface Article {
   /** BCP 47; absent when neither the feed nor the words tell. */
   readonly language?: string
   readonly direction: TextDirection
-  /** What the feed says, in UTC; absent when it says nothing readable. */
+  /** What the feed says, in UTC; absent when it says nothing readable, or a time that was yet to come when we saw it. */
   readonly publishedAt?: string
   /** The publisher's offset from UTC in minutes, when the feed's date carries one. */
   readonly publishedOffset?: number
+  /** The date as it stands in the feed. */
+  readonly rawPublishedAt?: string
   readonly updatedAt?: string
   readonly firstSeenAt: string
+  /** When its present text was first seen, where that is a revision. */
+  readonly revisedAt?: string
   /** The time it is sorted by: `publishedAt`, but never after `firstSeenAt`; else `firstSeenAt`. */
   readonly sortedAt: string
   readonly tags: readonly string[]
@@ -51,6 +61,34 @@ export interface Article {
   readonly rights?: string
   /** SHA-256 of headline, byline and body: what a digest block refers to. */
   readonly revisionHash: string
+  /** Absent: a feed brought it. */
+  readonly origin?: ArticleOrigin
+  /** Of a print item, as typed in: `B3`. */
+  readonly printPage?: string
+}
+
+/** A text that an article had or has. */
+export interface Revision {
+  readonly revisionHash: string
+  /** When we first saw it. */
+  readonly seenAt: string
+  readonly headline: string
+  readonly byline?: string
+  /** The feed that gave it: another feed of the same article is no change by the outlet. */
+  readonly feedId: string
+  readonly isCurrent: boolean
+}
+
+/** A piece of text that two revisions share, or that one of them lacks. */
+export interface TextRun {
+  readonly kind: 'same' | 'added' | 'removed'
+  readonly text: string
+}
+
+/** What became of an article from one revision to another, in reading order. */
+export interface RevisionComparison {
+  readonly headline: readonly TextRun[]
+  readonly body: readonly TextRun[]
 }
 
 /** What the full-text index keeps of an article. The text columns hold its words one by one, so that phrases can be found;
@@ -60,6 +98,16 @@ export interface IndexedWords {
   readonly body: string
   readonly byline: string
   readonly stems: string
+}
+
+/** By what an article is known again in other feeds, under other guids, at other addresses: 52 bits of SHA-256 each. */
+export interface ArticleMarks {
+  readonly addresses: readonly number[]
+  /** Of a guid that is no address. */
+  readonly guid?: number
+  readonly headline: number
+  /** Of the text, where there is neither address nor guid. */
+  readonly text?: number
 }
 
 /** A picture that lies on this disk, served under `media/<hash>`. */
@@ -88,6 +136,8 @@ export interface ArticleRow {
   readonly publishedOffset?: number
   readonly sortedAt: string
   readonly readAt?: string
+  /** When the reader put it aside to keep it. */
+  readonly clippedAt?: string
   readonly picture?: StoredPicture
 }
 
@@ -95,6 +145,8 @@ export interface ArticleRow {
 export interface OtherMedium extends ArticleRow {
   /** Minutes after the first article of the story. */
   readonly lagMinutes: number
+  /** It prints the text of this earlier article. */
+  readonly reprintOf?: string
 }
 
 /** An article opened to be read. */
@@ -109,8 +161,18 @@ export interface ArticleView extends ArticleRow {
   readonly tags: readonly string[]
   readonly rights?: string
   readonly revisionHash: string
+  /** Texts it had before. */
+  readonly revisionCount: number
+  /** Feeds that it stands in, the one it is listed under first. */
+  readonly feedIds: readonly string[]
+  /** The date as it stands in the feed. */
+  readonly rawPublishedAt?: string
+  /** When its present text was first seen, where that is a revision. */
+  readonly revisedAt?: string
   /** Sanitised; pictures that are stored point to `media/<hash>`, the others are left out. */
   readonly bodyHtml: string
+  readonly origin?: ArticleOrigin
+  readonly printPage?: string
   readonly storyId?: string
   readonly inOtherMedia: readonly OtherMedium[]
   readonly readAlso: readonly ArticleRow[]
@@ -122,6 +184,7 @@ export interface ArticleFilter {
   readonly feedIds?: readonly string[]
   readonly outletIds?: readonly string[]
   readonly isUnread?: boolean
+  readonly isClipped?: boolean
 }
 
 export interface ArticlePage {
@@ -137,10 +200,35 @@ export interface SearchHit extends ArticleRow {
   readonly snippet: string
 }
 
+/** `relevance`: of the newest matches, those that say most of the words first, and of these the newest. */
+export type SearchOrder = 'relevance' | 'newest'
+
+/** What a search needs to know of the desk and the library. */
+export interface SearchOptions {
+  readonly order?: SearchOrder
+  /** ISO instant and zone from which days and durations in a query are counted. */
+  readonly now?: string
+  readonly zone?: string
+  /** Names as they are shown now; the archive itself knows outlets as they were called when their last article came. */
+  readonly outlets?: readonly { readonly outletId: string; readonly name: string }[]
+  readonly sections?: readonly { readonly sectionId: string; readonly title: string }[]
+}
+
 export interface SearchPage {
   readonly hits: readonly SearchHit[]
   readonly nextCursor?: string
+  /** Articles that match, as far as they were counted. */
   readonly total: number
+  /** Counting stopped at `total`: more match. */
+  readonly hasMore: boolean
+}
+
+/** What was marked read at once. */
+export interface MarkedRead {
+  /** For taking it back. */
+  readonly token: string
+  readonly count: number
+  readonly readAt: string
 }
 
 export interface ArticleCounts {

@@ -1,18 +1,30 @@
 /** The one contract between the page and the program. The table of schemas is also the allow-list: a method that is not
  *  in it does not exist, and a method of `Api` without a schema does not compile. */
 import * as v from 'valibot'
-import type { ArticleCounts, ArticleFilter, ArticlePage, ArticleRow, ArticleView, SearchPage } from './article.ts'
+import type {
+  ArticleCounts, ArticleFilter, ArticlePage, ArticleRow, ArticleView, MarkedRead, Revision, RevisionComparison, SearchOrder, SearchPage
+} from './article.ts'
 import type { Digest, DigestEdit, DigestRow, ExportedFile, ExportFormat } from './digest.ts'
 import type { FailureCode, FailureDetails } from './failure.ts'
-import type { FeedCandidate, FeedHealth } from './feed.ts'
+import { offeredEncodings } from './encodings.ts'
+import type { FeedCandidate, FeedHealth, FeedHealthRow, FeedReadings } from './feed.ts'
 import type { EditionPlan, Outlet, Section, Subscription } from './library.ts'
+import type { RetentionPolicy, RetentionPreview, RetentionRule } from './retention.ts'
 import type { Settings, SettingsChange } from './settings.ts'
-import type { StoryView } from './story.ts'
+import type { SharedWords, StoryView } from './story.ts'
+
+/** A subscription with what the archive knows of its feed. */
+export type FollowedFeed = Subscription & {
+  readonly health: FeedHealth
+  readonly unread: number
+  /** It answers, but has brought nothing for far longer than it usually takes: when it last did. */
+  readonly silentSince?: string
+}
 
 /** The library with what the archive knows of each feed. */
 export interface LibraryView {
   readonly outlets: readonly Outlet[]
-  readonly subscriptions: readonly (Subscription & { readonly health: FeedHealth; readonly unread: number })[]
+  readonly subscriptions: readonly FollowedFeed[]
   readonly sections: readonly Section[]
   readonly editionPlans: readonly EditionPlan[]
 }
@@ -22,6 +34,8 @@ export interface RefreshOutcome {
   readonly failedCount: number
   readonly newCount: number
   readonly wasCancelled: boolean
+  /** Nobody could be reached: our own line seems to be cut, and no feed is to blame. */
+  readonly isOffline?: boolean
 }
 
 export interface RefreshProgress {
@@ -30,15 +44,42 @@ export interface RefreshProgress {
   readonly total: number
   readonly failed: number
   readonly newCount: number
+  /** Nobody could be reached at the last attempt. */
+  readonly isOffline?: boolean
   /** When the last refresh ended. */
   readonly refreshedAt?: string
 }
 
+/** What became of one feed of an OPML file. */
+export type OpmlLine = {
+  /** 1 for the first feed of the file. */
+  readonly position: number
+  /** Empty when the file gives none. */
+  readonly title: string
+  /** Without user and password. */
+  readonly feedUrl: string
+} & (
+  /** `hasSignIn`: its address held user and password, which stand among the secrets now. */
+  | { readonly outcome: 'added'; readonly hasSignIn?: true }
+  | { readonly outcome: 'skipped'; readonly reason: 'followed' | 'repeated' }
+  | { readonly outcome: 'failed'; readonly reason: 'not-an-address' }
+)
+
 /** What became of an OPML file, feed by feed. */
 export interface OpmlReport {
+  /** For `undoImport`; absent when nothing was added. */
+  readonly importId?: string
   readonly added: number
   readonly skipped: number
-  readonly failed: readonly { readonly title: string; readonly feedUrl: string; readonly code: FailureCode }[]
+  readonly failed: number
+  readonly lines: readonly OpmlLine[]
+}
+
+/** An article that was added by hand, or the one that it turned out to be. */
+export interface AddedArticle {
+  readonly articleId: string
+  readonly sectionId: string
+  readonly isNew: boolean
 }
 
 /** A section's newest articles on the front page. */
@@ -57,10 +98,30 @@ export interface FrontPage {
   readonly latestDigest?: DigestRow
 }
 
+/** The data folder packed into one file. */
+export interface BackupFile {
+  readonly fileName: string
+  /** Where it lies on this disk. */
+  readonly path: string
+  readonly byteCount: number
+  readonly articleCount: number
+  /** Relative to the page, as a download; absent where the file is too large to be served whole. */
+  readonly href?: string
+}
+
 export interface About {
   readonly version: string
   readonly dataFolder: string
   readonly isDemo: boolean
+}
+
+/** User and password, or a header with a key; one of the two at least. */
+export interface SignInArguments {
+  readonly feedId: string
+  readonly user?: string
+  readonly password?: string
+  readonly header?: { readonly name: string; readonly value: string }
+  readonly acceptsPlain?: boolean
 }
 
 export interface Api {
@@ -69,30 +130,83 @@ export interface Api {
     savePlan(args: { plan: EditionPlan }): Promise<void>
     removePlan(args: { planId: string }): Promise<void>
     importOpml(args: { text: string; allowPrivate?: boolean }): Promise<OpmlReport>
+    /** Takes the feeds of an import out again, but for those changed since; answers how many went. Stored articles stay. */
+    undoImport(args: { importId: string }): Promise<{ readonly removed: number }>
     exportOpml(args: Record<never, never>): Promise<string>
+    /** How long a section's articles are kept; without `rule`, as long as the settings say. */
+    setRetention(args: { sectionId: string; rule?: RetentionRule }): Promise<void>
+    /** What retention would remove now under these rules, without removing it. */
+    previewRetention(args: {
+      policy: RetentionPolicy
+      /** Sections that have a rule of their own. */
+      ofSection?: Readonly<Record<string, RetentionRule>>
+    }): Promise<RetentionPreview>
   }
   readonly feeds: {
     discover(args: { address: string; allowPrivate?: boolean }): Promise<readonly FeedCandidate[]>
-    subscribe(args: { feedUrl: string; sectionId: string; title?: string; allowPrivate?: boolean }): Promise<Subscription>
+    /** User and password in `feedUrl` are kept apart from it, as `signIn` keeps them. */
+    subscribe(args: {
+      feedUrl: string; sectionId: string; title?: string; allowPrivate?: boolean; acceptsPlain?: boolean
+    }): Promise<Subscription>
     unsubscribe(args: { feedId: string }): Promise<void>
+    /** Follows again, with all choices and its sign-in, what was unsubscribed from since the program was started. Asks nobody:
+     *  a feed that is down can be taken back too. */
+    undoUnsubscribe(args: { feedId: string }): Promise<Subscription>
+    /** What is sent to the feed's own server from now on, and to no other. Throws `secret-unprotected` where it can only be kept
+     *  readable, unless `acceptsPlain`. */
+    signIn(args: SignInArguments): Promise<void>
+    signOut(args: { feedId: string }): Promise<void>
     edit(args: { feedId: string; title?: string; sectionId?: string; isMuted?: boolean; allowPrivate?: boolean }): Promise<Subscription>
     refresh(args: { feedId?: string }): Promise<RefreshOutcome>
     cancelRefresh(args: Record<never, never>): Promise<void>
     progress(args: Record<never, never>): Promise<RefreshProgress>
+    /** One row for each subscription, in the library's order. */
+    health(args: Record<never, never>): Promise<readonly FeedHealthRow[]>
+    /** Follows the same feed at another address, which is asked first; articles, choices and sign-in stay with it. */
+    changeAddress(args: { feedId: string; feedUrl: string; allowPrivate?: boolean }): Promise<Subscription>
+    previewEncodings(args: { feedId: string }): Promise<FeedReadings>
+    /** How the feed is read from now on: what is left out goes by the feed itself. Its last document is read again at once;
+     *  answers the number of stored articles that read otherwise then. */
+    setReading(args: { feedId: string; encoding?: string; zone?: string }): Promise<{ readonly changed: number }>
   }
   readonly articles: {
     front(args: Record<never, never>): Promise<FrontPage>
     list(args: { filter: ArticleFilter; cursor?: string; limit: number }): Promise<ArticlePage>
-    search(args: { query: string; filter?: ArticleFilter; cursor?: string; limit: number }): Promise<SearchPage>
+    /** By relevance unless `order` says otherwise. */
+    search(args: { query: string; filter?: ArticleFilter; order?: SearchOrder; cursor?: string; limit: number }): Promise<SearchPage>
     open(args: { articleId: string }): Promise<ArticleView>
+    /** Every text the article had, the newest first. */
+    revisions(args: { articleId: string }): Promise<readonly Revision[]>
+    /** `from` and `to` are revision hashes. */
+    compareRevisions(args: { articleId: string; from: string; to: string }): Promise<RevisionComparison>
     counts(args: Record<never, never>): Promise<ArticleCounts>
     mark(args: { articleIds: readonly string[]; isRead: boolean }): Promise<void>
-    /** Answers the ids it marked, so that it can be undone by `mark`. */
-    markAllRead(args: { filter: ArticleFilter }): Promise<readonly string[]>
+    markAllRead(args: { filter: Omit<ArticleFilter, 'isClipped'> }): Promise<MarkedRead>
+    /** By the token of `markAllRead`, for some minutes. */
+    undoMarkAllRead(args: { token: string }): Promise<void>
+    /** Puts articles aside to be kept, or back. */
+    clip(args: { articleIds: readonly string[]; isClipped: boolean }): Promise<void>
     move(args: { articleId: string; sectionId: string }): Promise<void>
+    /** Fetches a page and keeps the article on it. Without a section its subject decides. */
+    addByAddress(args: { url: string; outletId?: string; sectionId?: string; allowPrivate?: boolean }): Promise<AddedArticle>
+    addPasted(args: {
+      headline: string; text: string; outletName: string; url?: string; byline?: string; sectionId?: string
+    }): Promise<AddedArticle>
+    /** `date` is the calendar day of the printed issue, `page` is as printed: `B3`. */
+    addPrintItem(args: {
+      outletName: string; headline: string; date: string; page?: string; sectionId: string; text?: string; byline?: string
+    }): Promise<AddedArticle>
   }
   readonly stories: {
     top(args: { hours: number; limit: number }): Promise<readonly StoryView[]>
+    /** What two articles share, as the stories of these days see it. */
+    why(args: { articleId: string; otherId: string }): Promise<SharedWords>
+    /** Makes stories one; answers the id it goes on under. What is decided by hand wins over the program from then on. */
+    merge(args: { storyIds: readonly string[] }): Promise<{ readonly storyId: string }>
+    /** Makes some of a story's articles a story of their own. */
+    split(args: { storyId: string; articleIds: readonly string[] }): Promise<void>
+    /** Takes an article out of its story for good. */
+    leave(args: { articleId: string }): Promise<void>
   }
   readonly digests: {
     list(args: Record<never, never>): Promise<readonly DigestRow[]>
@@ -112,6 +226,8 @@ export interface Api {
   readonly desk: {
     openLink(args: { url: string }): Promise<void>
     about(args: Record<never, never>): Promise<About>
+    /** Packs documents, archive and pictures into one zip file. */
+    backup(args: { withPictures: boolean }): Promise<BackupFile>
   }
 }
 
@@ -134,7 +250,13 @@ export interface Events {
 export type EventName = keyof Events
 
 export type Notice =
-  | { readonly kind: 'document-rescued'; readonly document: string; readonly keptAs: string }
+  | {
+    readonly kind: 'document-rescued'
+    readonly document: string
+    readonly keptAs: string
+    /** Of a damaged archive: articles read of it, articles that only a backup had, and when that was made. */
+    readonly recovered?: { readonly readCount: number; readonly filledCount: number; readonly backupAt?: string }
+  }
   | { readonly kind: 'draft-composed'; readonly digestId: string; readonly number: number }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly details: FailureDetails }
 
@@ -156,11 +278,16 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const ids = v.pipe(v.array(id), v.maxLength(5000))
 const line = v.pipe(v.string(), v.maxLength(2000))
 const text = v.pipe(v.string(), v.maxLength(100_000))
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000))
+const longText = v.pipe(v.string(), v.maxLength(1_000_000))
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
+const day = v.pipe(v.string(), v.check(isDay, 'not a day'))
 const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096))
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
-const filter = v.strictObject({
+const listFilter = v.strictObject({
   sectionIds: v.optional(ids), feedIds: v.optional(ids), outletIds: v.optional(ids), isUnread: v.optional(v.boolean())
 })
+const filter = v.strictObject({ ...listFilter.entries, isClipped: v.optional(v.boolean()) })
 const nothing = v.strictObject({})
 
 const isZone = (zone: string): boolean => {
@@ -193,13 +320,39 @@ export const editionPlanSchema = v.strictObject({
   isAutomatic: v.boolean()
 })
 
+/** A rule that removes what was seen this week would take the news from under its readers. */
+export const retentionRuleSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('keep') }),
+  v.strictObject({ kind: v.literal('age'), days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(36_500)) }),
+  v.strictObject({ kind: v.literal('count'), articles: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(10_000_000)) })
+])
+
+export const retentionPolicySchema = v.strictObject({ rule: retentionRuleSchema, keepsUnread: v.boolean() })
+
+const isProxy = (proxy: string): boolean => {
+  if (proxy === 'system' || proxy === 'none') return true
+  const url = URL.canParse(proxy) ? new URL(proxy) : undefined
+  // A password would stand readable in the settings; one in the environment or the system's settings does not.
+  return url !== undefined && /^(https?|socks5):$/.test(url.protocol) && url.host !== '' && url.username === '' && url.password === ''
+}
+
+/** Line breaks would begin another header (RFC 9110, 5.5). */
+const secretText = v.pipe(v.string(), v.maxLength(2000), v.regex(/^[^\p{Cc}]*$/u))
+/** A token of RFC 9110, 5.6.2, and none that says how the message is sent. */
+const messageHeaders = /^(host|connection|content-.*|transfer-encoding|te|trailer|upgrade|expect|proxy-.*|accept-encoding)$/i
+const headerName = v.pipe(
+  v.string(), v.maxLength(100), v.regex(/^[\w!#$%&'*+.^`|~-]+$/), v.check(name => !messageHeaders.test(name), 'not for signing in')
+)
+
 const settingsChange = v.strictObject({
   theme: v.optional(v.picklist(['system', 'light', 'dark'])),
   zone: v.optional(zone),
   city: v.optional(v.pipe(v.string(), v.maxLength(120))),
   refreshMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))),
+  proxy: v.optional(v.pipe(v.string(), v.maxLength(300), v.check(isProxy, 'not a proxy'))),
   pictures: v.optional(v.picklist(['store', 'never'])),
-  hasSingleKeys: v.optional(v.boolean())
+  hasSingleKeys: v.optional(v.boolean()),
+  retention: v.optional(retentionPolicySchema)
 })
 
 const digestEdit = v.strictObject({
@@ -218,34 +371,71 @@ export const contract = {
     savePlan: v.strictObject({ plan: editionPlanSchema }),
     removePlan: v.strictObject({ planId: id }),
     importOpml: v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), allowPrivate: v.optional(v.boolean()) }),
-    exportOpml: nothing
+    undoImport: v.strictObject({ importId: id }),
+    exportOpml: nothing,
+    setRetention: v.strictObject({ sectionId: id, rule: v.optional(retentionRuleSchema) }),
+    previewRetention: v.strictObject({
+      policy: retentionPolicySchema, ofSection: v.optional(v.record(id, retentionRuleSchema))
+    })
   },
   feeds: {
     discover: v.strictObject({ address, allowPrivate: v.optional(v.boolean()) }),
     subscribe: v.strictObject({
-      feedUrl: address, sectionId: id, title: v.optional(line), allowPrivate: v.optional(v.boolean())
+      feedUrl: address, sectionId: id, title: v.optional(line), allowPrivate: v.optional(v.boolean()),
+      acceptsPlain: v.optional(v.boolean())
     }),
     unsubscribe: v.strictObject({ feedId: id }),
+    undoUnsubscribe: v.strictObject({ feedId: id }),
+    signIn: v.pipe(v.strictObject({
+      feedId: id, user: v.optional(secretText), password: v.optional(secretText), acceptsPlain: v.optional(v.boolean()),
+      header: v.optional(v.strictObject({ name: headerName, value: secretText }))
+    }), v.check(({ user, header }) => user !== undefined || header !== undefined, 'nothing to sign in with')),
+    signOut: v.strictObject({ feedId: id }),
     edit: v.strictObject({
       feedId: id, title: v.optional(line), sectionId: v.optional(id), isMuted: v.optional(v.boolean()),
       allowPrivate: v.optional(v.boolean())
     }),
     refresh: v.strictObject({ feedId: v.optional(id) }),
     cancelRefresh: nothing,
-    progress: nothing
+    progress: nothing,
+    health: nothing,
+    changeAddress: v.strictObject({ feedId: id, feedUrl: address, allowPrivate: v.optional(v.boolean()) }),
+    previewEncodings: v.strictObject({ feedId: id }),
+    setReading: v.strictObject({ feedId: id, encoding: v.optional(v.picklist(offeredEncodings)), zone: v.optional(zone) })
   },
   articles: {
     front: nothing,
     list: v.strictObject({ filter, cursor: v.optional(line), limit }),
-    search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(10_000)), filter: v.optional(filter), cursor: v.optional(line), limit }),
+    search: v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(10_000)), filter: v.optional(filter),
+      order: v.optional(v.picklist(['relevance', 'newest'])), cursor: v.optional(line), limit
+    }),
     open: v.strictObject({ articleId: id }),
+    revisions: v.strictObject({ articleId: id }),
+    compareRevisions: v.strictObject({ articleId: id, from: id, to: id }),
     counts: nothing,
     mark: v.strictObject({ articleIds: v.pipe(v.array(id), v.maxLength(200_000)), isRead: v.boolean() }),
-    markAllRead: v.strictObject({ filter }),
-    move: v.strictObject({ articleId: id, sectionId: id })
+    markAllRead: v.strictObject({ filter: listFilter }),
+    undoMarkAllRead: v.strictObject({ token: v.pipe(v.string(), v.regex(/^\d{1,15}$/)) }),
+    clip: v.strictObject({ articleIds: ids, isClipped: v.boolean() }),
+    move: v.strictObject({ articleId: id, sectionId: id }),
+    addByAddress: v.strictObject({
+      url: address, outletId: v.optional(id), sectionId: v.optional(id), allowPrivate: v.optional(v.boolean())
+    }),
+    addPasted: v.strictObject({
+      headline: words, text: longText, outletName: words, url: v.optional(address), byline: v.optional(line), sectionId: v.optional(id)
+    }),
+    addPrintItem: v.strictObject({
+      outletName: words, headline: words, date: day, page: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40))), sectionId: id,
+      text: v.optional(longText), byline: v.optional(line)
+    })
   },
   stories: {
-    top: v.strictObject({ hours: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 7)), limit })
+    top: v.strictObject({ hours: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 7)), limit }),
+    why: v.strictObject({ articleId: id, otherId: id }),
+    merge: v.strictObject({ storyIds: v.pipe(v.array(id), v.minLength(2), v.maxLength(20)) }),
+    split: v.strictObject({ storyId: id, articleIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) }),
+    leave: v.strictObject({ articleId: id })
   },
   digests: {
     list: nothing,
@@ -263,6 +453,7 @@ export const contract = {
   },
   desk: {
     openLink: v.strictObject({ url: address }),
-    about: nothing
+    about: nothing,
+    backup: v.strictObject({ withPictures: v.boolean() })
   }
 } as const satisfies ContractTable

@@ -40,6 +40,9 @@ export interface DigestBlock {
   readonly publishedAt?: string
   /** Minutes from UTC, as the publisher gives it. */
   readonly publishedOffset?: number
+  /** Calendar day of the issue, of what was typed in from print; stands for the time. */
+  readonly printedOn?: string
+  readonly printPage?: string
   /** When we fetched it. */
   readonly retrievedAt: string
   /** Plain text; paragraphs by new lines. */
@@ -57,8 +60,22 @@ export interface DigestMethod {
   readonly feedCount: number
   readonly articleCount: number
   readonly storyCount: number
-  /** Feeds whose last refresh failed when it was composed. */
+  /** Feeds whose last refresh failed when it was composed; where `feedHealth` counts more of them, these are the first. */
   readonly failedFeeds: readonly { readonly title: string; readonly reason: string }[]
+  /** Absent in digests of before this was noted. */
+  readonly feedHealth?: MethodHealth
+}
+
+/** How the feeds fared when a digest was composed. */
+export interface MethodHealth {
+  readonly readCount: number
+  readonly failedCount: number
+  /** Feeds that answered, but have brought nothing for far longer than they usually take. */
+  readonly silentCount: number
+  /** Names of the outlets whose feeds failed or were silent; where there are many, the first of them. */
+  readonly outlets: readonly string[]
+  /** How many more there are. */
+  readonly furtherOutlets: number
 }
 
 export interface Digest {

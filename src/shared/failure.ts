@@ -3,10 +3,10 @@
 export const failureCodes = [
   'invalid-arguments', 'not-found', 'unsupported', 'conflict', 'cancelled', 'busy', 'internal',
   'address-invalid', 'address-private', 'host-not-found', 'connection-failed', 'certificate-invalid', 'timed-out',
-  'too-large', 'too-many-redirects', 'http-status', 'gone',
-  'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'worker-limit',
+  'too-large', 'too-many-redirects', 'http-status', 'gone', 'feed-missing', 'sign-in-needed', 'robot-check', 'proxy-failed', 'secret-unprotected',
+  'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'consent-needed', 'no-article-found', 'page-closed', 'outlet-needed', 'worker-limit',
   'opml-broken', 'opml-empty', 'digest-issued', 'nothing-to-compose', 'no-browser', 'print-failed',
-  'disk-full', 'folder-read-only', 'document-newer', 'in-use', 'session-unknown'
+  'undo-expired', 'disk-full', 'folder-read-only', 'document-newer', 'in-use', 'backup-broken', 'session-unknown'
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

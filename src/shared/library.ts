@@ -1,10 +1,13 @@
 /** What the reader set up: outlets, feeds, sections, edition plans. Kept as `library.json`. */
+import type { RetentionRule } from './retention.ts'
 
 /** A division of the reader's paper. */
 export interface Section {
   readonly sectionId: string
   readonly title: string
   readonly isHidden: boolean
+  /** How long its articles are kept; absent: as the settings say. */
+  readonly retention?: RetentionRule
 }
 
 /** The organisation that publishes; may have many feeds. */
@@ -14,6 +17,8 @@ export interface Outlet {
   readonly homePageUrl?: string
   /** BCP 47, as the outlet's feed declares it. */
   readonly language?: string
+  /** The import of a subscription list that brought it. */
+  readonly importId?: string
 }
 
 /** The reader's choice to follow one feed. */
@@ -31,8 +36,14 @@ export interface Subscription {
   readonly isMuted: boolean
   /** The reader agreed that this feed's address may be a private one (an intranet's). */
   readonly allowPrivate: boolean
+  /** The reader's choice of the encoding it is read in (WHATWG name); else its own declaration and its bytes tell. */
+  readonly encoding?: string
+  /** IANA zone of its dates that name none; else UTC. */
+  readonly zone?: string
   /** Path of folders in the OPML file it came from. */
   readonly folderPath?: readonly string[]
+  /** The import of a subscription list that brought it, until the reader makes it his own by a change. */
+  readonly importId?: string
 }
 
 /** A press review that recurs. */

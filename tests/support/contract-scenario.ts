@@ -33,8 +33,10 @@ export async function runScenario(call: Call, town: FeedTown): Promise<ReadonlyS
   const shared = { called, ask, refused, town }
   await followFeeds(shared)
   const articleId = await readArticles(shared)
+  await correctStories(shared)
   await makeDigest(shared, articleId)
   await setDesk(shared)
+  await addArticles(shared)
   return called
 }
 
@@ -56,7 +58,11 @@ async function followFeeds({ ask, refused, town }: Shared): Promise<void> {
   const first = await ask('feeds.subscribe', { feedUrl: town.feedUrl(0), sectionId: 'world', allowPrivate: true })
   expect(await refused('feeds.subscribe', { feedUrl: town.feedUrl(0), sectionId: 'world', allowPrivate: true })).toBe('already-subscribed')
   expect(await refused('library.importOpml', { text: '<opml version="2.0"><body></body></opml>' })).toBe('opml-empty')
-  expect(await ask('library.importOpml', { text: town.opml(), allowPrivate: true })).toEqual({ added: 4, skipped: 1, failed: [] })
+  const report = await ask('library.importOpml', { text: town.opml(), allowPrivate: true })
+  expect(report).toMatchObject({ added: 4, skipped: 1, failed: 0 })
+  expect(await ask('library.undoImport', { importId: report.importId ?? '' })).toEqual({ removed: 4 })
+  expect(await refused('library.undoImport', { importId: report.importId ?? '' })).toBe('not-found')
+  await ask('library.importOpml', { text: town.opml(), allowPrivate: true })
   const exported = await ask('library.exportOpml', {})
   expect(exported).toContain(town.feedUrl(3))
   const outcome = await ask('feeds.refresh', {})
@@ -65,7 +71,20 @@ async function followFeeds({ ask, refused, town }: Shared): Promise<void> {
   await ask('feeds.cancelRefresh', {})
   expect(await ask('feeds.progress', {})).toMatchObject({ isRunning: false, done: 5, total: 5 })
   expect(await ask('feeds.edit', { feedId: first.feedId, title: 'The Gazette' })).toMatchObject({ title: 'The Gazette' })
+  await ask('feeds.signIn', { feedId: first.feedId, user: 'desk', password: 'quay' })
+  await ask('feeds.signOut', { feedId: first.feedId })
+  const health = await ask('feeds.health', {})
+  expect(health).toHaveLength(5)
+  expect(health[0]).toMatchObject({ feedId: first.feedId, health: { kind: 'ok' }, encoding: 'utf-8', isSalvaged: false })
+  expect((await ask('feeds.previewEncodings', { feedId: first.feedId })).headlines['utf-8']).toHaveLength(3)
+  expect(await ask('feeds.setReading', { feedId: first.feedId, encoding: 'utf-8' })).toEqual({ changed: 0 })
+  expect(await refused('feeds.setReading', { feedId: first.feedId, encoding: 'utf-7' })).toBe('invalid-arguments')
+  expect(await refused('feeds.changeAddress', { feedId: first.feedId, feedUrl: town.feedUrl(1) })).toBe('already-subscribed')
+  const moved = `${town.feedUrl(0)}?moved`
+  expect(await refused('feeds.changeAddress', { feedId: first.feedId, feedUrl: moved })).toBe('http-status')
   const { feedId } = (await ask('library.read', {})).subscriptions.at(-1) ?? { feedId: '' }
+  await ask('feeds.unsubscribe', { feedId })
+  expect(await ask('feeds.undoUnsubscribe', { feedId })).toMatchObject({ feedId })
   await ask('feeds.unsubscribe', { feedId })
   expect((await ask('library.read', {})).subscriptions).toHaveLength(4)
 }
@@ -89,15 +108,53 @@ async function readArticles({ ask, refused }: Shared): Promise<string> {
   expect(article.bodyHtml).toContain('<p>')
   expect(article.inOtherMedia.length).toBeGreaterThanOrEqual(2)
   expect(await refused('articles.open', { articleId: 'nothing-like-it' })).toBe('not-found')
+  const [revision] = await ask('articles.revisions', { articleId })
+  expect(revision).toMatchObject({ headline: article.headline, revisionHash: article.revisionHash, isCurrent: true })
+  const { revisionHash } = article
+  expect((await ask('articles.compareRevisions', { articleId, from: revisionHash, to: revisionHash })).headline)
+    .toEqual([{ kind: 'same', text: article.headline }])
   await ask('articles.mark', { articleIds: [articleId], isRead: true })
   expect(await ask('articles.counts', {})).toMatchObject({ total: 11, unread: 10 })
   const marked = await ask('articles.markAllRead', { filter: {} })
-  expect(marked).toHaveLength(10)
-  await ask('articles.mark', { articleIds: marked, isRead: false })
+  expect(marked.count).toBe(10)
+  await ask('articles.undoMarkAllRead', { token: marked.token })
+  expect(await refused('articles.undoMarkAllRead', { token: marked.token })).toBe('undo-expired')
   expect((await ask('articles.counts', {})).unread).toBe(10)
+  await ask('articles.clip', { articleIds: [articleId], isClipped: true })
+  expect((await ask('articles.list', { filter: { isClipped: true }, limit: 5 })).rows.map(row => row.articleId)).toEqual([articleId])
   await ask('articles.move', { articleId, sectionId: 'society' })
   expect((await ask('articles.list', { filter: { sectionIds: ['society'] }, limit: 5 })).rows.map(row => row.articleId)).toContain(articleId)
   return articleId
+}
+
+async function correctStories({ ask, refused }: Shared): Promise<void> {
+  const stories = await ask('stories.top', { hours: 24, limit: 5 })
+  const [first, second] = stories
+  const [articleId = '', otherId = ''] = first?.coverage.map(row => row.articleId) ?? []
+  const shared = await ask('stories.why', { articleId, otherId })
+  expect(shared.words.map(({ word }) => word)).toContain('cable')
+  expect(await refused('stories.why', { articleId, otherId: 'nothing-like-it' })).toBe('not-found')
+  const { storyId } = await ask('stories.merge', { storyIds: [first?.storyId ?? '', second?.storyId ?? ''] })
+  const merged = (await ask('stories.top', { hours: 24, limit: 5 })).find(story => story.storyId === storyId)
+  expect(merged?.coverage).toHaveLength((first?.coverage.length ?? 0) + (second?.coverage.length ?? 0))
+  await ask('stories.split', { storyId, articleIds: second?.coverage.map(row => row.articleId) ?? [] })
+  expect((await ask('stories.top', { hours: 24, limit: 5 })).map(story => story.coverage.length))
+    .toEqual(stories.map(story => story.coverage.length))
+  const last = first?.coverage.at(-1)?.articleId ?? ''
+  await ask('stories.leave', { articleId: last })
+  expect(await refused('stories.leave', { articleId: last })).toBe('not-found')
+}
+
+async function addArticles({ ask, refused, town }: Shared): Promise<void> {
+  expect(await refused('articles.addByAddress', { url: `${town.url}/page.html` })).toBe('address-private')
+  expect(await refused('articles.addByAddress', { url: `${town.url}/page.html`, allowPrivate: true })).toBe('no-article-found')
+  const pasted = await ask('articles.addPasted', { headline: 'Quota talks end', text: 'They ended at dawn.', outletName: 'Quay Gazette' })
+  expect(pasted.isNew).toBe(true)
+  const item = { outletName: 'The Evening Pier', headline: 'Herring on the quay', date: '2026-11-20', page: 'B3', sectionId: 'business' }
+  const { articleId } = await ask('articles.addPrintItem', item)
+  expect(await ask('articles.addPrintItem', item)).toMatchObject({ articleId, isNew: false })
+  expect(await ask('articles.open', { articleId })).toMatchObject({ outletName: 'The Evening Pier', printPage: 'B3' })
+  expect(await refused('articles.addPrintItem', { ...item, date: '2026-02-30' })).toBe('invalid-arguments')
 }
 
 async function makeDigest({ ask, refused }: Shared, articleId: string): Promise<void> {
@@ -141,4 +198,15 @@ async function setDesk({ ask, refused }: Shared): Promise<void> {
   await ask('desk.openLink', { url: 'https://quay-gazette.example/' })
   expect(await refused('desk.openLink', { url: 'javascript:alert(1)' })).toBe('address-invalid')
   expect(await ask('desk.about', {})).toMatchObject({ version: '0.0.0', isDemo: false })
+  await ask('library.setRetention', { sectionId: 'sport', rule: { kind: 'age', days: 30 } })
+  expect((await ask('library.read', {})).sections.find(({ sectionId }) => sectionId === 'sport'))
+    .toMatchObject({ retention: { kind: 'age', days: 30 } })
+  await ask('library.setRetention', { sectionId: 'sport' })
+  expect(await refused('library.setRetention', { sectionId: 'no-such-section' })).toBe('not-found')
+  expect(await refused('library.setRetention', { sectionId: 'sport', rule: { kind: 'age', days: 1 } })).toBe('invalid-arguments')
+  expect(await ask('library.previewRetention', { policy: { rule: { kind: 'age', days: 30 }, keepsUnread: true } }))
+    .toEqual({ total: 0, bySection: {} })
+  const backup = await ask('desk.backup', { withPictures: true })
+  expect(backup).toMatchObject({ href: `exports/${backup.fileName}`, articleCount: 11 })
+  expect(backup.fileName).toMatch(/^press-review-backup_\d{4}-\d\d-\d\d\.zip$/)
 }

@@ -7,6 +7,7 @@ import { systemClock } from '../../src/main/node/clock.ts'
 import { nodeFileSystem } from '../../src/main/node/file-system.ts'
 import { createHeadlessPrinter } from '../../src/main/node/headless-printer.ts'
 import { resourcePath } from '../../src/main/node/resources.ts'
+import { openSecretsFile } from '../../src/main/node/secrets-file.ts'
 import { createUndiciHttp } from '../../src/main/node/undici-http.ts'
 import type { Log, Ports } from '../../src/main/ports.ts'
 
@@ -29,6 +30,7 @@ export async function makeApp(changes: Partial<Ports> = {}): Promise<TestApp> {
     http: createUndiciHttp({}),
     printer: createHeadlessPrinter({ log: quietLog, environment: process.env }),
     linkOpener: { open: async url => void openedLinks.push(url) },
+    secrets: await openSecretsFile({ dataFolder, log: quietLog }),
     ...changes
   })
   return {

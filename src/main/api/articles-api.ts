@@ -1,10 +1,12 @@
-import type { ArticleView, OtherMedium } from '../../shared/article.ts'
+import type { ArticleView, OtherMedium, Revision } from '../../shared/article.ts'
 import type { Api, FrontPage, SectionBlock } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
+import type { Archive, ArchiveReader, Clock, Documents, WindowArticle } from '../ports.ts'
 import type { PictureStore } from '../routines/store-pictures.ts'
 import { keyWords } from '../stories/index.ts'
+import type { AddedArticlesMethod } from './added-articles-api.ts'
+import type { RevisionsMethod } from './revisions-api.ts'
 import { showPictures } from './show-pictures.ts'
 import { viewStories, withoutMuted, withOutletNames } from './view-stories.ts'
 
@@ -12,38 +14,50 @@ const rowsInBlock = 4
 const storiesInFront = 12
 const readAlsoCount = 8
 
+/** How often its feed gave it another text; what other feeds made of it is no change. */
+function changesOf(revisions: readonly Revision[]): number {
+  const current = revisions.find(({ isCurrent }) => isCurrent)
+  return revisions.filter(({ feedId, isCurrent }) => !isCurrent && feedId === current?.feedId).length
+}
+
 export function createArticlesApi(parts: {
   readonly archive: Archive
+  readonly reader: ArchiveReader
   readonly documents: Documents
   readonly events: EventHub
   readonly clock: Clock
   readonly pictures: PictureStore
-}): Api['articles'] {
-  const { archive, documents, events, clock, pictures } = parts
+}): Omit<Api['articles'], AddedArticlesMethod | RevisionsMethod> {
+  const { archive, reader, documents, events, clock, pictures } = parts
 
   function listOtherMedia(article: WindowArticle): { storyId?: string; inOtherMedia: readonly OtherMedium[] } {
     const story = archive.findStoryOf(article.articleId)
     if (story === undefined) return { inOtherMedia: [] }
     const library = documents.library()
     const others = withoutMuted(archive.listRows(story.articleIds), library).filter(row => row.outletId !== article.outletId)
-    const inOtherMedia = withOutletNames(others, library).map(row => ({
-      ...row, lagMinutes: Math.round((Date.parse(row.sortedAt) - Date.parse(story.firstAt)) / 60_000)
-    }))
+    const originals = new Map(story.reprints?.map(({ articleId, ofId }) => [articleId, ofId]))
+    const inOtherMedia = withOutletNames(others, library).map(row => {
+      const reprintOf = originals.get(row.articleId)
+      const lagMinutes = Math.round((Date.parse(row.sortedAt) - Date.parse(story.firstAt)) / 60_000)
+      return { ...row, lagMinutes, ...(reprintOf !== undefined && { reprintOf }) }
+    })
     return { storyId: story.storyId, inOtherMedia: inOtherMedia.toSorted((a, b) => a.lagMinutes - b.lagMinutes) }
   }
 
-  function view(article: WindowArticle): ArticleView {
+  async function view(article: WindowArticle): Promise<ArticleView> {
     const library = documents.library()
     const { bodyText: _text, pictureUrls: _urls, leadPicture: _lead, guid: _guid, ...facts } = article
     const row = withOutletNames(archive.listRows([article.articleId]), library)[0]
     if (row === undefined) throw new Failure('not-found', { what: 'This article' })
     const media = listOtherMedia(article)
     const exceptIds = [article.articleId, ...media.inOtherMedia.map(({ articleId }) => articleId)]
+    const readAlso = await reader.listRelated(keyWords(article, 12), exceptIds, readAlsoCount)
     return {
       ...facts, ...row, ...media,
+      revisionCount: changesOf(archive.listRevisions(article.articleId)), feedIds: archive.listFeedsOf(article.articleId),
       sectionTitle: library.sections.find(({ sectionId }) => sectionId === row.sectionId)?.title ?? row.sectionId,
       bodyHtml: showPictures(article.bodyHtml, url => archive.findPicture(url)?.picture),
-      readAlso: withOutletNames(archive.listRelated(keyWords(article, 12), exceptIds, readAlsoCount), library)
+      readAlso: withOutletNames(readAlso, library)
     }
   }
 
@@ -78,8 +92,11 @@ export function createArticlesApi(parts: {
       return { ...page, rows: withOutletNames(page.rows, documents.library()) }
     },
 
-    async search({ query, filter = {}, cursor, limit }) {
-      const page = archive.searchArticles(query, filter, cursor, limit)
+    async search({ query, filter = {}, order = 'relevance', cursor, limit }) {
+      const { outlets, sections } = documents.library()
+      const page = await reader.search(query, filter, cursor, limit, {
+        order, now: clock.now().toISOString(), zone: documents.settings().zone, outlets, sections
+      })
       return { ...page, hits: withOutletNames(page.hits, documents.library()) }
     },
 
@@ -98,9 +115,19 @@ export function createArticlesApi(parts: {
     },
 
     async markAllRead({ filter }) {
-      const articleIds = archive.markAllRead(filter, clock.now().toISOString())
+      const marked = archive.markAllRead(filter, clock.now().toISOString())
       events.emit('articles-changed', { newCount: 0 })
-      return articleIds
+      return marked
+    },
+
+    async undoMarkAllRead({ token }) {
+      if (!archive.undoMarkAllRead(token)) throw new Failure('undo-expired')
+      events.emit('articles-changed', { newCount: 0 })
+    },
+
+    async clip({ articleIds, isClipped }) {
+      archive.clipArticles(articleIds, isClipped ? clock.now().toISOString() : undefined)
+      for (const articleId of articleIds) events.emit('article-changed', { articleId })
     },
 
     async move({ articleId, sectionId }) {

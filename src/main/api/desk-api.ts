@@ -8,7 +8,7 @@ export function createDeskApi(parts: {
   readonly version: string
   readonly dataFolder: string
   readonly isDemo: boolean
-}): Api['desk'] {
+}): Pick<Api['desk'], 'openLink' | 'about'> {
   const { linkOpener, version, dataFolder, isDemo } = parts
   return {
     async openLink({ url }) {

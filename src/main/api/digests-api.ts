@@ -6,7 +6,7 @@ import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
 import type { Composer } from '../routines/compose.ts'
 import type { Exporter } from '../routines/export.ts'
-import { outletNameOf } from '../routines/refresh.ts'
+import { outletNameOf } from '../library/outlet-name-of.ts'
 
 export function createDigestsApi(parts: {
   readonly archive: Archive

@@ -3,12 +3,15 @@ import { Failure } from '../../shared/failure.ts'
 import type { Library, Subscription } from '../../shared/library.ts'
 import type { EventHub } from '../event-hub.ts'
 import { discoverFeeds } from '../feeds/index.ts'
-import type { Fetcher } from '../network/index.ts'
-import type { Archive, Clock, Documents } from '../ports.ts'
+import { splitSignIn, type Fetcher } from '../network/index.ts'
+import type { Archive, Clock, Documents, Secrets, SignIn } from '../ports.ts'
 import type { Refresher } from '../routines/refresh.ts'
 import type { StoryKeeper } from '../routines/keep-stories.ts'
 import type { WorkerPool } from '../workers/pool.ts'
-import { addSubscription, changeSubscription, findSubscription, removeSubscription, type NewSubscription } from '../library/library-changes.ts'
+import type { FeedHealthMethod } from './feed-health-api.ts'
+import {
+  addSubscription, changeSubscription, feedIdOf, findSubscription, removeSubscription, type NewSubscription
+} from '../library/library-changes.ts'
 
 export function createFeedsApi(parts: {
   readonly archive: Archive
@@ -19,8 +22,12 @@ export function createFeedsApi(parts: {
   readonly pool: WorkerPool
   readonly refresher: Refresher
   readonly stories: StoryKeeper
-}): Api['feeds'] {
-  const { archive, documents, events, fetcher, pool, refresher, stories } = parts
+  readonly secrets: Secrets
+}): Omit<Api['feeds'], FeedHealthMethod> {
+  const { archive, documents, events, fetcher, pool, refresher, stories, secrets } = parts
+
+  /** What was unsubscribed from, for an undo. */
+  const left = new Map<string, { readonly subscription: Subscription; readonly signIn: SignIn | undefined }>()
 
   function find(feedId: string): Subscription {
     const subscription = documents.library().subscriptions.find(other => other.feedId === feedId)
@@ -40,8 +47,8 @@ export function createFeedsApi(parts: {
   }
 
   /** Reads the feed before it is followed: what cannot be read cannot be subscribed to. */
-  async function readHead(feedUrl: string, allowPrivate: boolean) {
-    const answer = await fetcher.fetch({ url: feedUrl, kind: 'feed', allowPrivate })
+  async function readHead(feedUrl: string, allowPrivate: boolean, signIn: SignIn | undefined) {
+    const answer = await fetcher.fetch({ url: feedUrl, kind: 'feed', allowPrivate, ...(signIn && { signIn }) })
     if (answer.kind !== 'fetched') throw new Failure('not-a-feed', { address: feedUrl })
     const contentType = answer.headers['content-type']
     const { head } = await pool.run('parse-feed', {
@@ -51,17 +58,20 @@ export function createFeedsApi(parts: {
   }
 
   return {
-    discover: ({ address, allowPrivate = false }) => discoverFeeds(address, {
-      fetch: (url, kind, options) => fetcher.fetch({ url, kind, allowPrivate, ...options }),
-      parse: document => pool.run('parse-feed', document),
-      findLinks: document => pool.run('find-feed-links', document)
-    }),
+    discover({ address, allowPrivate = false }) {
+      const { address: plain, signIn } = splitSignIn(address)
+      return discoverFeeds(plain, {
+        fetch: (url, kind, options) => fetcher.fetch({ url, kind, allowPrivate, ...options, ...(signIn && { signIn }) }),
+        parse: document => pool.run('parse-feed', document),
+        findLinks: document => pool.run('find-feed-links', document)
+      })
+    },
 
-    async subscribe({ feedUrl, sectionId, title, allowPrivate = false }) {
+    async subscribe({ feedUrl, sectionId, title, allowPrivate = false, acceptsPlain = false }) {
       if (!URL.canParse(feedUrl)) throw new Failure('address-invalid', { address: feedUrl })
-      const address = new URL(feedUrl).href
+      const { address, signIn } = splitSignIn(new URL(feedUrl).href)
       refuseKnown(documents.library(), address)
-      const { answer, head } = await readHead(address, allowPrivate)
+      const { answer, head } = await readHead(address, allowPrivate, signIn)
       const wanted: NewSubscription = {
         feedUrl: address, sectionId, allowPrivate,
         ...(title === undefined ? {} : { title }),
@@ -69,6 +79,8 @@ export function createFeedsApi(parts: {
         ...(head.homePageUrl === undefined ? {} : { homePageUrl: head.homePageUrl }),
         ...(head.language === undefined ? {} : { language: head.language })
       }
+      // First of all: without it the feed could not be read again.
+      if (signIn) await secrets.save(feedIdOf(address), signIn, { acceptsPlain })
       const library = await documents.changeLibrary(before => {
         // Asked again: another window may have subscribed to it meanwhile.
         refuseKnown(before, address)
@@ -84,9 +96,36 @@ export function createFeedsApi(parts: {
     },
 
     async unsubscribe({ feedId }) {
-      find(feedId)
+      const subscription = find(feedId)
+      left.set(feedId, { subscription, signIn: secrets.find(feedId) })
       await documents.changeLibrary(library => removeSubscription(library, feedId))
+      archive.leaveFeed(feedId)
+      await secrets.remove(feedId)
+      archive.removeFeedDocument(feedId)
       events.emit('library-changed', {})
+    },
+
+    async undoUnsubscribe({ feedId }) {
+      const taken = left.get(feedId)
+      if (taken === undefined) throw new Failure('not-found', { what: 'This feed' })
+      const { subscription, signIn } = taken
+      await documents.changeLibrary(library => {
+        refuseKnown(library, subscription.feedUrl)
+        return { ...library, subscriptions: [...library.subscriptions, subscription] }
+      })
+      if (signIn) await secrets.save(feedId, signIn, { acceptsPlain: true })
+      left.delete(feedId)
+      archive.followFeed(feedId)
+      hideMuted()
+      return subscription
+    },
+
+    async signIn({ feedId, acceptsPlain = false, ...told }) {
+      await secrets.save(feedId, { origin: new URL(find(feedId).feedUrl).origin, ...told }, { acceptsPlain })
+    },
+
+    async signOut({ feedId }) {
+      await secrets.remove(find(feedId).feedId)
     },
 
     async edit({ feedId, ...change }) {

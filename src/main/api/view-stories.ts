@@ -24,15 +24,19 @@ export function viewStories(stories: readonly Story[], archive: Archive, library
   return stories.flatMap(story => {
     const coverage = story.articleIds.flatMap(articleId => byId.get(articleId) ?? [])
     const lead = byId.get(story.leadArticleId) ?? coverage[0]
-    const outletCount = new Set(coverage.map(row => row.outletId)).size
-    return lead && outletCount > 1 ? [viewStory(story, lead, coverage, outletCount)] : []
+    const outlets = new Set(coverage.map(row => row.outletId))
+    return lead && outlets.size > 1 ? [viewStory(story, lead, coverage)] : []
   })
 }
 
-function viewStory(story: Story, lead: ArticleRow, coverage: readonly ArticleRow[], outletCount: number): StoryView {
+function viewStory(story: Story, lead: ArticleRow, coverage: readonly ArticleRow[]): StoryView {
+  const shown = new Set(coverage.map(({ articleId }) => articleId))
+  const reprints = story.reprints?.filter(({ articleId, ofId }) => shown.has(articleId) && shown.has(ofId)) ?? []
+  const copies = new Set(reprints.map(({ articleId }) => articleId))
+  const voices = new Set(coverage.filter(({ articleId }) => !copies.has(articleId)).map(({ outletId }) => outletId))
   return {
     storyId: story.storyId, headline: lead.headline, direction: lead.direction, sectionId: story.sectionId,
-    outletCount, firstAt: story.firstAt, latestAt: story.latestAt, lead, coverage,
-    ...(lead.language === undefined ? {} : { language: lead.language })
+    outletCount: voices.size, firstAt: story.firstAt, latestAt: story.latestAt, lead, coverage,
+    ...(lead.language === undefined ? {} : { language: lead.language }), ...(reprints.length > 0 && { reprints })
   }
 }

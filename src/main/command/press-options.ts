@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { CommandRequest } from './obey-command.ts'
 
 export interface PressOptions {
   readonly opmlPath: string
@@ -13,10 +14,7 @@ export interface PressOptions {
   readonly formats: readonly ('pdf' | 'html')[]
 }
 
-export type PressArguments =
-  | { readonly kind: 'run'; readonly options: PressOptions }
-  | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly text: string }
+export type PressArguments = CommandRequest<PressOptions>
 
 export const pressUsage = `Usage: press-review --opml FILE --out DIR [options]
 
@@ -32,6 +30,8 @@ Reads the feeds of an OPML file, composes today's press review and writes it to 
   --hours N          length of the window in hours (default: 24)
   --allow-private    also read feeds on private addresses (an intranet's)
   --help             this text
+
+press-review backup and press-review restore copy and bring back the data folder; see their --help.
 
 Exit status: 0 written; 1 nothing could be fetched, composed or written; 2 wrong arguments.
 `

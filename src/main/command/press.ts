@@ -86,7 +86,9 @@ export async function runPress(app: App, options: PressOptions, voice: Voice): P
   }
   try {
     const opml = await app.api.library.importOpml({ text, allowPrivate: options.allowPrivate })
-    for (const { title } of opml.failed) voice.say(`  ${title}: not a web address, skipped`)
+    for (const { title, feedUrl, outcome } of opml.lines) {
+      if (outcome === 'failed') voice.say(`  ${title || feedUrl}: not a web address, skipped`)
+    }
     await app.api.library.savePlan({ plan: toPlan(options, new Date().toISOString()) })
     const outcome = await refresh(app, voice)
     voice.say(`${outcome.feedCount - outcome.failedCount} of ${outcome.feedCount} feeds read, ${outcome.newCount} new articles`)

@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/failure.ts'
-import type { Digest, DigestMethod, EditionWindow } from '../../shared/digest.ts'
+import type { Digest, DigestMethod, EditionWindow, MethodHealth } from '../../shared/digest.ts'
 import type { EditionPlan, Section } from '../../shared/library.ts'
 import type { Story } from '../../shared/story.ts'
 import type { WindowArticle } from '../ports.ts'
@@ -25,6 +25,7 @@ export interface ComposeInput {
   /** In the reader's order. */
   readonly sections: readonly Section[]
   readonly failedFeeds: DigestMethod['failedFeeds']
+  readonly feedHealth?: MethodHealth
   readonly feedCount: number
 }
 
@@ -48,7 +49,8 @@ export function composeDigest(input: ComposeInput): Digest {
     deck: stories.length < quietBelow ? strings.quietDeck(stories.length, input.day) : strings.deck(input.day),
     blocks: inSectionOrder(chosen, input.sections).map(candidate => blockOf(candidate, input.sections)),
     method: {
-      feedCount: input.feedCount, articleCount: articles.length, storyCount: stories.length, failedFeeds: input.failedFeeds
+      feedCount: input.feedCount, articleCount: articles.length, storyCount: stories.length, failedFeeds: input.failedFeeds,
+      ...(input.feedHealth && { feedHealth: input.feedHealth })
     }
   }
 }

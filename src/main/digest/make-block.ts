@@ -30,12 +30,20 @@ export function makeBlock(article: WindowArticle, context: BlockContext): Digest
     direction: article.direction,
     ...given('publishedAt', article.publishedAt),
     ...given('publishedOffset', article.publishedOffset),
+    ...given('printedOn', printedOn(article)),
+    ...given('printPage', article.printPage),
     retrievedAt: article.firstSeenAt,
     summary: quotedSummary(article.lede || article.standfirst || article.excerpt, article.language),
     summaryOrigin: 'outlet',
     alsoCoveredIn: otherOutlets(article, context.coverage).map(alsoCovered),
     ...given('rights', article.rights)
   }
+}
+
+/** The day at the desk for which it was typed in. */
+function printedOn({ origin, publishedAt, publishedOffset = 0 }: WindowArticle): string | undefined {
+  if (origin !== 'print' || publishedAt === undefined) return undefined
+  return new Date(Date.parse(publishedAt) + publishedOffset * 60_000).toISOString().slice(0, 10)
 }
 
 /** The first article of every outlet but the block's own. */

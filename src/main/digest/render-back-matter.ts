@@ -1,4 +1,4 @@
-import type { DigestBlock } from '../../shared/digest.ts'
+import type { DigestBlock, MethodHealth } from '../../shared/digest.ts'
 import { formatZonedTime } from './format-facts.ts'
 import { html, webAddress, type Markup } from './html.ts'
 import type { RenderContext } from './render-context.ts'
@@ -16,7 +16,7 @@ ${digest.blocks.map(block => renderSources(context, block))}</ol>
 <section>
 <h2>${strings.method}</h2>
 <p>${methodSentence(context)}</p>
-${renderFailedFeeds(context)}</section>
+${renderFeedHealth(context)}${renderFailedFeeds(context)}</section>
 <section>
 <h2>${strings.rights}</h2>
 <p>${strings.rightsNote}</p>
@@ -58,14 +58,32 @@ function methodSentence({ digest, strings }: RenderContext): string {
   })
 }
 
+/** What the reader of a press review should know of what its editor could not see. */
+function renderFeedHealth({ digest, strings }: RenderContext): Markup {
+  const { feedHealth } = digest.method
+  if (feedHealth === undefined) return html``
+  return html`<p>${strings.feedHealth(feedHealth)}${renderOutlets(strings, feedHealth)}</p>
+`
+}
+
+function renderOutlets(strings: RenderContext['strings'], { outlets, furtherOutlets }: MethodHealth): Markup | undefined {
+  if (outlets.length === 0) return undefined
+  const names = [...outlets, ...(furtherOutlets > 0 ? [strings.furtherOutlets(furtherOutlets)] : [])]
+  const parts = new Intl.ListFormat(strings.language).formatToParts(names)
+  const list = parts.map(({ type, value }) => type === 'element' ? html`<bdi>${value}</bdi>` : value)
+  return html` ${strings.outletsConcerned} ${list}.`
+}
+
 function renderFailedFeeds({ digest, strings }: RenderContext): Markup {
-  const { failedFeeds } = digest.method
+  const { failedFeeds, feedHealth } = digest.method
   if (failedFeeds.length === 0) return html`<p>${strings.noFailedFeed}</p>
 `
-  return html`<p>${strings.failedFeeds(failedFeeds.length)}</p>
+  const further = (feedHealth?.failedCount ?? 0) - failedFeeds.length
+  return html`<p>${strings.failedFeeds(failedFeeds.length + Math.max(0, further))}</p>
 <ul class="failed">
 ${failedFeeds.map(feed => html`<li><bdi>${feed.title}</bdi>: <bdi>${feed.reason}</bdi></li>
-`)}</ul>
+`)}${further > 0 ? html`<li>${strings.furtherFeeds(further)}</li>
+` : undefined}</ul>
 `
 }
 

@@ -1,6 +1,6 @@
 import type { AlsoCoveredIn, DigestBlock } from '../../shared/digest.ts'
 import type { PrintedBlock } from './digest-outline.ts'
-import { formatTime, formatZonedTime, languageName } from './format-facts.ts'
+import { formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
 import { html, webAddress, type Markup } from './html.ts'
 import { isSameLanguage } from './propose-headline.ts'
 import type { RenderContext } from './render-context.ts'
@@ -26,7 +26,7 @@ function renderFacts(context: RenderContext, block: DigestBlock): readonly Marku
   const facts = [
     html`<bdi${languageOf(block.language)}>${block.byline ?? strings.noByline}</bdi>`,
     block.dateline === undefined ? undefined : html`<bdi${languageOf(block.language)}>${block.dateline}</bdi>`,
-    html`<bdi>${publisherTime(context, block.publishedAt ?? block.retrievedAt, block.publishedOffset)}</bdi>`,
+    html`<bdi>${whenPublished(context, block)}</bdi>`,
     address && html`<a href="${address.href}"><bdi>${address.host}</bdi></a>`,
     html`<bdi>${strings.retrieved(formatZonedTime(block.retrievedAt, digest.window.zone, strings.language, digest.day))}</bdi>`,
     renderForeignLanguage(context, block.language)
@@ -37,6 +37,14 @@ function renderFacts(context: RenderContext, block: DigestBlock): readonly Marku
 function renderForeignLanguage({ strings }: RenderContext, language: string | undefined): Markup | undefined {
   if (language === undefined || isSameLanguage(language, strings.language)) return undefined
   return html`<bdi>${strings.inLanguage(languageName(language, strings.language))}</bdi>`
+}
+
+function whenPublished(context: RenderContext, block: DigestBlock): string {
+  const { strings } = context
+  const { printedOn, printPage, publishedAt, retrievedAt, publishedOffset } = block
+  return printedOn === undefined
+    ? publisherTime(context, publishedAt ?? retrievedAt, publishedOffset)
+    : strings.inPrint(formatShortDay(printedOn, strings.language), printPage)
 }
 
 /** With the publisher's own offset where the feed gives one, else with that of the edition's zone. */

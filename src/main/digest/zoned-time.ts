@@ -24,6 +24,11 @@ export function hoursBefore(at: string, hours: number, zone: string): string {
   return isoOf(Temporal.Instant.from(at).toZonedDateTimeISO(zone).subtract({ days }).subtract({ milliseconds }).toInstant())
 }
 
+/** The first instant of a day in `zone`, with the offset of the zone: `2026-11-22T00:00:00+01:00`. */
+export function startOfDay(day: string, zone: string): string {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}
+
 /** Calendar day in `zone` at an instant. */
 export function dayOf(at: string, zone: string): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()

@@ -1,18 +1,12 @@
 /** Pure changes of the library. */
 import { createHash } from 'node:crypto'
-import { getDomain } from 'tldts'
 import type { FeedHead } from '../../shared/feed.ts'
 import type { Library, Outlet, Subscription } from '../../shared/library.ts'
+import { outletIdOf } from '../identity/index.ts'
 
 /** The same feed always gets the same id, so that following it again finds its articles. */
 export function feedIdOf(feedUrl: string): string {
   return createHash('sha256').update(feedUrl).digest('hex').slice(0, 16)
-}
-
-/** Feeds under one registrable domain belong to one outlet (`feeds.bbc.co.uk` and `www.bbc.co.uk`); sites of a
- *  platform's users (`name.blogspot.com`) are outlets of their own. */
-export function outletIdOf(address: string): string {
-  return getDomain(address, { allowPrivateDomains: true }) ?? new URL(address).host
 }
 
 export interface NewSubscription {
@@ -28,7 +22,8 @@ export interface NewSubscription {
 
 export function findSubscription(library: Library, feedUrl: string): Subscription | undefined {
   const feedId = feedIdOf(feedUrl)
-  return library.subscriptions.find(subscription => subscription.feedId === feedId)
+  // A feed that has moved keeps the id of its first address.
+  return library.subscriptions.find(subscription => subscription.feedId === feedId || subscription.feedUrl === feedUrl)
 }
 
 /** The outlet's name: the reader's, else the feed's, else its domain. */
@@ -88,8 +83,13 @@ export function learnFeed(library: Library, subscription: Subscription, head: Fe
     ...(head.language === undefined ? {} : { language: head.language })
   }
   return {
-    feedId: subscription.feedId, outlet: known ?? newOutlet(outletId, wanted), ...(feedTitle === undefined ? {} : { feedTitle })
+    feedId: subscription.feedId, outlet: known ?? { ...newOutlet(outletId, wanted), ...importOf(subscription) },
+    ...(feedTitle === undefined ? {} : { feedTitle })
   }
+}
+
+function importOf({ importId }: Subscription): Pick<Outlet, 'importId'> {
+  return importId === undefined ? {} : { importId }
 }
 
 export function applyLearned(library: Library, learned: readonly LearnedFeed[]): Library {
@@ -106,6 +106,16 @@ export function applyLearned(library: Library, learned: readonly LearnedFeed[]):
   return { ...library, outlets: [...outlets.values()], subscriptions }
 }
 
+/** How a feed is to be read; what is left out goes by the feed itself again. */
+export function changeReading(library: Library, feedId: string, reading: Pick<Subscription, 'encoding' | 'zone'>): Library {
+  const subscriptions = library.subscriptions.map(subscription => {
+    if (subscription.feedId !== feedId) return subscription
+    const { encoding: _, zone: __, ...rest } = subscription
+    return { ...rest, ...reading }
+  })
+  return { ...library, subscriptions }
+}
+
 /** The outlet stays, so that stored articles keep its name. */
 export function removeSubscription(library: Library, feedId: string): Library {
   return { ...library, subscriptions: library.subscriptions.filter(subscription => subscription.feedId !== feedId) }
@@ -118,10 +128,14 @@ export interface SubscriptionChange {
   readonly allowPrivate?: boolean
 }
 
-/** Renaming the only feed of an outlet renames the outlet: to the reader they are one. */
+/** Renaming the only feed of an outlet renames the outlet: to the reader they are one. What the reader has changed is not
+ *  taken away by undoing the import that brought it. */
 export function changeSubscription(library: Library, feedId: string, change: SubscriptionChange): Library {
-  const subscriptions = library.subscriptions
-    .map(subscription => (subscription.feedId === feedId ? { ...subscription, ...change } : subscription))
+  const subscriptions = library.subscriptions.map(subscription => {
+    if (subscription.feedId !== feedId) return subscription
+    const { importId: _, ...own } = subscription
+    return { ...own, ...change }
+  })
   const changed = subscriptions.find(subscription => subscription.feedId === feedId)
   const { title } = change
   const isOnlyFeed = subscriptions.filter(({ outletId }) => outletId === changed?.outletId).length === 1

@@ -1,14 +1,14 @@
 /** Composing: from an edition's window to a saved draft. One draft an edition, whoever asks first. */
 import type { Digest, EditionWindow } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
-import { failureSentence } from '../../shared/failure-sentence.ts'
 import type { EditionPlan } from '../../shared/library.ts'
 import { composeDigest, isInWindow, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { toStoryArticle } from './keep-stories.ts'
-import { outletNameOf } from './refresh.ts'
+import { methodHealth } from '../library/method-health.ts'
+import { outletNameOf } from '../library/outlet-name-of.ts'
 
 export interface Composer {
   /** The edition's digest: the one that exists, else a new draft. Throws `Failure` `nothing-to-compose`. */
@@ -35,17 +35,6 @@ export function createComposer(parts: {
   const { archive, documents, clock, events, pool } = parts
   let last: Promise<unknown> = Promise.resolve()
 
-  function failedFeeds(): Digest['method']['failedFeeds'] {
-    const library = documents.library()
-    const states = new Map(archive.listFeedStates().map(state => [state.feedId, state]))
-    return library.subscriptions.filter(({ isMuted }) => !isMuted).flatMap(subscription => {
-      const state = states.get(subscription.feedId)
-      if (state?.failureCode === undefined || state.failureCount === 0) return []
-      const reason = failureSentence({ code: state.failureCode, details: state.failureDetails ?? {} })
-      return [{ title: subscription.title ?? outletNameOf(library, subscription.outletId), reason }]
-    })
-  }
-
   function nextNumber(plan: EditionPlan): number {
     const numbers = documents.listDigests().filter(({ planId }) => planId === plan.planId).map(({ number }) => number)
     return Math.max(plan.firstNumber - 1, ...numbers) + 1
@@ -70,12 +59,14 @@ export function createComposer(parts: {
     const window = continueFrom(edition.window, (await findPrevious(plan, edition.day))?.window)
     const articles = listWindow(window)
     if (articles.length === 0) throw new Failure('nothing-to-compose')
-    const { stories } = await pool.run('cluster-stories', { articles: articles.map(toStoryArticle) })
+    const { stories } = await pool.run('cluster-stories', {
+      articles: articles.map(toStoryArticle), corrections: archive.listStoryCorrections()
+    })
     const { sections, subscriptions } = documents.library()
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
       now: clock.now().toISOString(), articles, stories, sections,
-      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, failedFeeds: failedFeeds()
+      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, ...methodHealth(documents.library(), archive.listFeedStates(), clock.now().toISOString())
     })
     await documents.saveDigest(digest, undefined)
     events.emit('digests-changed', { digestId })

@@ -1,17 +1,28 @@
-/** Clusters the articles of the last day again when there are new ones, one clustering at a time. */
+/** Keeps the stories of the last three days: what is new goes to the worker that holds the window, what is changed comes back.
+ *  One change at a time. */
+import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, Clock, Log, WindowArticle } from '../ports.ts'
-import type { StoryArticle } from '../stories/index.ts'
+import type { Archive, Clock, Log, StorySpan, WindowArticle, WindowStoryArticle } from '../ports.ts'
+import type { CorrectionChange, StoryArticle, StoryChanges } from '../stories/index.ts'
 import type { WorkerPool } from '../workers/pool.ts'
+import type { UpdateStoriesInput } from '../workers/tasks.ts'
 
 export interface StoryKeeper {
+  /** Takes in what is new in the archive. */
   keep(): Promise<void>
+  /** Remembers what the reader decided, and has the stories follow it. */
+  correct(change: CorrectionChange): Promise<void>
   stop(): Promise<void>
 }
 
-const windowHours = 24
-const mostArticles = 4000
-/** Clustering reads the first hundred words; more need not cross to the worker. */
+const windowHours = 72
+const mostArticles = 20_000
+/** Read or written at once, so that the main thread is never held up. */
+const pageSize = 200
+/** An article is seen some time before it is stored. */
+const overlapMinutes = 15
+/** Clustering reads the first hundred words, and reprints are told by twice as many; more need not cross to the worker. */
 const textLength = 1500
 
 export function toStoryArticle(article: WindowArticle): StoryArticle {
@@ -32,27 +43,86 @@ export function createStoryKeeper(parts: {
   const { archive, clock, events, log, pool } = parts
   const abort = new AbortController()
   let running: Promise<void> = Promise.resolve()
+  /** The worker's window, and when it was brought up to date last. */
+  let held: { readonly token: string; readonly seenFrom: string } | undefined
 
-  async function cluster(): Promise<void> {
+  const hoursBefore = (now: Date, hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString()
+
+  /** Undefined when the worker has lost the window. */
+  async function send(span: StorySpan, input: Omit<UpdateStoriesInput, 'articles'>): Promise<StoryChanges | undefined> {
+    const { opens = false, token, before } = input
+    let isFirst = true
+    for (const page of pagesOf(archive, span)) {
+      const part: UpdateStoriesInput = { token, before, articles: page, opens: isFirst && opens }
+      const order = page.length === pageSize ? { ...part, isPart: true } : { ...input, ...part }
+      const answer = await pool.run('update-stories', order, abort.signal)
+      isFirst = false
+      if (answer.kind === 'lost') return undefined
+      if (answer.kind === 'updated') return answer
+      await setImmediate()
+    }
+    return undefined
+  }
+
+  async function openWindow(token: string, from: string): Promise<StoryChanges> {
+    const known = archive.listStoryMembers()
+    const changes = await send({ from }, { token, opens: true, before: from, known, corrections: archive.listStoryCorrections() })
+    if (changes === undefined) throw new Error('the story worker lost a window it has just opened')
+    const ids = new Set(changes.changed.map(({ storyId }) => storyId))
+    const gone = new Set(known.map(([, storyId]) => storyId).filter(storyId => !ids.has(storyId)))
+    return { ...changes, removedIds: [...gone] }
+  }
+
+  async function update(hasCorrections: boolean): Promise<void> {
     const now = clock.now()
-    const from = new Date(now.getTime() - windowHours * 3_600_000).toISOString()
-    const to = new Date(now.getTime() + 1).toISOString()
-    const articles = archive.listBetween(from, to, mostArticles).map(toStoryArticle)
-    const { stories } = await pool.run('cluster-stories', { articles }, abort.signal)
-    archive.replaceStories(stories)
+    const from = hoursBefore(now, windowHours)
+    const seenFrom = hoursBefore(now, overlapMinutes / 60)
+    const changes = held && await send({ from, seenFrom: held.seenFrom }, {
+      token: held.token, before: from, ...(hasCorrections && { corrections: archive.listStoryCorrections() })
+    })
+    const token = changes === undefined ? randomUUID() : held?.token ?? randomUUID()
+    await write(changes ?? await openWindow(token, from))
+    held = { token, seenFrom }
     events.emit('stories-changed', {})
   }
 
+  async function write({ changed, removedIds }: StoryChanges): Promise<void> {
+    // An article moves from one story to another: all leave before any joins.
+    archive.changeStories(changed.slice(0, pageSize), [...removedIds, ...changed.slice(pageSize).map(({ storyId }) => storyId)])
+    for (let start = pageSize; start < changed.length; start += pageSize) {
+      await setImmediate()
+      archive.changeStories(changed.slice(start, start + pageSize), [])
+    }
+  }
+
+  function enqueue(task: () => Promise<void>): Promise<void> {
+    running = running.then(task).catch(error => {
+      held = undefined
+      if (!abort.signal.aborted) log.error('clustering stories', error)
+    })
+    return running
+  }
+
   return {
-    keep() {
-      running = running.then(cluster).catch(error => {
-        if (!abort.signal.aborted) log.error('clustering stories', error)
-      })
-      return running
+    keep: () => enqueue(() => update(false)),
+    correct({ about, corrections }) {
+      archive.saveStoryCorrections(about, corrections)
+      return enqueue(() => update(true))
     },
     async stop() {
       abort.abort()
       await running
     }
+  }
+}
+
+/** The last page is a short one, if need be an empty one. */
+function* pagesOf(archive: Archive, span: StorySpan): Generator<readonly WindowStoryArticle[]> {
+  let before: number | undefined
+  for (let read = 0; ; read += pageSize) {
+    const page = read < mostArticles ? archive.listForStories(span, before, pageSize) : []
+    before = page.at(-1)?.articleKey
+    yield page
+    if (page.length < pageSize) return
   }
 }

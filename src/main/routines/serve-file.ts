@@ -33,7 +33,9 @@ const previewHeaders = {
   'cache-control': 'no-store'
 }
 
-const exportTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', html: 'text/html; charset=utf-8' }
+const exportTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf', html: 'text/html; charset=utf-8', zip: 'application/zip'
+}
 
 async function readIfThere(files: FileSystem, path: string): Promise<Uint8Array | undefined> {
   try {

@@ -1,11 +1,13 @@
 /** What the program does by the clock: feeds that are due, editions whose cut-off has passed. One tick a minute, so that
- *  sleep, clock jumps and changes of zone need no special case: what is due at the tick is done once. */
+ *  sleep, clock jumps and changes of zone need no special case: what is due at the tick is done once, in turn. */
 import { toFailure } from '../../shared/failure.ts'
-import type { EditionPlan } from '../../shared/library.ts'
+import type { EditionPlan, Subscription } from '../../shared/library.ts'
 import { dueEditions, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, Log } from '../ports.ts'
 import type { Composer } from './compose.ts'
+import { batchSize, dueFeeds, probeFeeds } from './due-feeds.ts'
+import type { Housekeeper } from './housekeeping.ts'
 import type { Refresher } from './refresh.ts'
 
 const minute = 60_000
@@ -35,30 +37,51 @@ export function createTimetable(parts: {
   readonly log: Log
   readonly refresher: Refresher
   readonly composer: Composer
+  readonly housekeeper: Pick<Housekeeper, 'tidy'>
 }): Timetable {
-  const { archive, documents, clock, events, log, refresher, composer } = parts
+  const { archive, documents, clock, events, log, refresher, composer, housekeeper } = parts
   let cancelTick: (() => void) | undefined
+  let probes = 0
 
-  function dueFeedIds(): readonly string[] {
+  function listDue(): readonly Subscription[] {
     if (documents.settings().refreshMinutes === 0) return []
-    const now = clock.now().toISOString()
-    const states = new Map(archive.listFeedStates().map(state => [state.feedId, state]))
-    return documents.library().subscriptions
-      .filter(({ feedId, isMuted }) => !isMuted && states.get(feedId)?.failureCode !== 'gone')
-      .filter(({ feedId }) => (states.get(feedId)?.nextCheckAt ?? '') <= now)
-      .map(({ feedId }) => feedId)
+    return dueFeeds(documents.library().subscriptions, archive.listFeedStates(), clock.now().toISOString())
   }
 
-  async function refreshDue(): Promise<void> {
-    const feedIds = refresher.progress().isRunning ? [] : dueFeedIds()
-    if (feedIds.length > 0) await refresher.refresh(feedIds)
+  /** Asks the feeds whose turn it is; answers how many are left for the next ticks. */
+  async function refreshDue(): Promise<number> {
+    let due = listDue()
+    // The reader has asked for all of them.
+    if (refresher.progress().isRunning) return due.length
+    if (due.length > 0 && refresher.progress().isOffline) {
+      await refresh(probeFeeds(due, probes))
+      probes += 1
+      due = refresher.progress().isOffline ? [] : listDue()
+    }
+    const size = batchSize(documents.library().subscriptions.length)
+    if (due.length > 0) await refresh(due.slice(0, size))
+    return refresher.progress().isOffline ? 0 : Math.max(0, due.length - size)
   }
 
-  async function composeDue(plan: EditionPlan): Promise<void> {
+  async function refresh(subscriptions: readonly Subscription[]): Promise<void> {
+    await refresher.refresh(subscriptions.map(({ feedId }) => feedId))
+  }
+
+  /** A clock that was ahead has left an instant that is still to come: what lies before it was composed then. */
+  function composedUntil(memo: string, now: string): string | undefined {
+    const until = archive.readMemo(memo)
+    if (until === undefined || until <= now) return until
+    archive.saveMemo(memo, now)
+    return now
+  }
+
+  async function composeDue(plan: EditionPlan, leftFeeds: number): Promise<void> {
     const memo = `composed-until/${plan.planId}`
     const now = clock.now().toISOString()
-    const edition = dueEditions(plan, archive.readMemo(memo), now)[0]
+    const edition = dueEditions(plan, composedUntil(memo, now), now)[0]
     if (edition === undefined) return
+    // The night's news is still coming in, feed by feed.
+    if (leftFeeds > 0 && Date.parse(now) - Date.parse(edition.window.to) > punctual) return
     try {
       const digest = await composer.compose(plan, whenWoken(edition, now))
       archive.saveMemo(memo, now)
@@ -75,8 +98,9 @@ export function createTimetable(parts: {
 
   async function tick(): Promise<void> {
     try {
-      await refreshDue()
-      for (const plan of documents.library().editionPlans) if (plan.isAutomatic) await composeDue(plan)
+      const leftFeeds = await refreshDue()
+      for (const plan of documents.library().editionPlans) if (plan.isAutomatic) await composeDue(plan, leftFeeds)
+      housekeeper.tidy()
     } catch (error) {
       log.error('timetable', error)
     }

@@ -10,7 +10,9 @@ export interface WorkerPool {
 }
 
 export interface WorkerPoolOptions {
-  readonly entry: 'feed-worker' | 'story-worker' | 'digest-worker'
+  readonly entry: 'feed-worker' | 'story-worker' | 'digest-worker' | 'archive-worker'
+  /** Handed to each worker when it starts. */
+  readonly data?: unknown
   /** Most workers at once. They start when they are needed. */
   readonly size: number
   /** Milliseconds one order may take; loading the worker's code is not counted. */
@@ -18,6 +20,9 @@ export interface WorkerPoolOptions {
   /** Megabytes of heap one worker may have. */
   readonly memoryLimit: number
 }
+
+/** Megabytes for what is young. A worker makes much that is soon forgotten, and V8 would let it grow to a hundred. */
+const maxYoungGenerationSizeMb = 12
 
 interface Job {
   readonly order: TaskOrder
@@ -48,7 +53,9 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   }
 
   function open(): Slot {
-    const worker = new Worker(entryUrl(options.entry), { resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit } })
+    const worker = new Worker(entryUrl(options.entry), {
+      workerData: options.data, resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb }
+    })
     const slot: Slot = { worker, isReady: false, job: undefined, stopClock: () => {} }
     slots.add(slot)
     worker.on('message', (report: TaskReport) => hear(slot, report))

@@ -8,9 +8,16 @@ export function serveTasks<N extends TaskName>(handlers: TaskHandlers<N>): void 
   if (!port) throw new Error('serveTasks runs only in a worker thread')
   const table: ReadonlyMap<string, (input: never) => unknown> = new Map(Object.entries(handlers))
   port.on('message', (order: TaskOrder) => {
-    void report(table.get(order.name), order).then(outcome => port.postMessage(outcome))
+    void report(table.get(order.name), order).then(outcome => port.postMessage(outcome, packetsOf(outcome)))
   })
   port.postMessage({ kind: 'ready' } satisfies TaskReport)
+}
+
+/** They are handed over, not copied: those of a long feed come to dozens of megabytes. */
+function packetsOf(outcome: TaskReport): readonly ArrayBuffer[] {
+  if (outcome.kind !== 'done') return []
+  const { packets = [] } = (outcome.value ?? {}) as { readonly packets?: readonly Uint8Array<ArrayBuffer>[] }
+  return packets.map(({ buffer }) => buffer)
 }
 
 async function report(handler: ((input: never) => unknown) | undefined, order: TaskOrder): Promise<TaskReport> {

@@ -49,11 +49,12 @@ test('all that was marked as read at once can be undone at once', async () => {
   const bench = await open()
   const { articles } = bench.api
   await articles.mark({ articleIds: [await find(bench, 'herring')], isRead: true })
-  const articleIds = await articles.markAllRead({ filter: {} })
-  expect(articleIds).toHaveLength(2)
+  const { token, count } = await articles.markAllRead({ filter: {} })
+  expect(count).toBe(2)
   expect((await articles.counts({})).unread).toBe(0)
-  await articles.mark({ articleIds, isRead: false })
+  await articles.undoMarkAllRead({ token })
   expect((await articles.counts({})).unread).toBe(2)
+  await expect(articles.undoMarkAllRead({ token })).rejects.toMatchObject({ code: 'undo-expired' })
 })
 
 test('an outlet that is renamed is renamed in articles that were stored before', async () => {

@@ -71,6 +71,21 @@ describe('a subscription', () => {
     }
   })
 
+  test('that is ended by mistake comes back as it was, with its sign-in, though its server is down', async () => {
+    const feedId = feedIdAt('quay.example')
+    const { api, http, documents, secrets } = await openRead({ 'quay.example': gazette })
+    await api.feeds.edit({ feedId, title: 'The Gazette', isMuted: true })
+    await api.feeds.signIn({ feedId, user: 'desk', password: 'quay', acceptsPlain: true })
+    const before = documents.library().subscriptions
+    http.answer(url, { status: 503 })
+    await api.feeds.unsubscribe({ feedId })
+    expect(secrets.find(feedId)).toBeUndefined()
+    expect(await api.feeds.undoUnsubscribe({ feedId })).toMatchObject({ feedId, title: 'The Gazette' })
+    expect(documents.library().subscriptions).toEqual(before)
+    expect(secrets.find(feedId)).toMatchObject({ user: 'desk' })
+    await expect(api.feeds.undoUnsubscribe({ feedId })).rejects.toMatchObject({ code: 'not-found' })
+  })
+
   test('alone is refreshed when it is named', async () => {
     const { api, http } = await openWorkbench(following('quay.example', 'pier.example'))
     http.answer(url, { body: gazette })

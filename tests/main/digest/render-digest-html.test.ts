@@ -56,6 +56,16 @@ describe('the document', () => {
     expect(texts(pageOf(back).querySelectorAll('main h2'))).toEqual(['World', 'Sport'])
   })
 
+  it('says of a print item on which day and page it stood, and no time', () => {
+    const item = article('p', 'The Evening Pier', {
+      origin: 'print', printPage: 'B3', publishedAt: '2017-06-05T23:00:00.000Z', publishedOffset: 60
+    })
+    const facts = (language: string): string => texts(pageOf({ ...compose([item], []), language }).querySelectorAll('.block .facts'))[0] ?? ''
+    expect(facts('en')).toContain('in print, June 6, 2017, p. B3')
+    expect(facts('de')).toContain('gedruckt am 6. Juni 2017, S. B3')
+    expect(facts('en')).not.toMatch(/00:00/)
+  })
+
   it('asks for nothing from outside and runs nothing', () => {
     const page = pageOf(manyScripts)
     expect([...page.querySelectorAll('script, img, iframe, object, embed, form, link, [src], [style], base')]).toEqual([])
@@ -120,6 +130,38 @@ describe('the back matter', () => {
     expect(back).toContain('Articles first seen between Jun 6, 07:00 UTC+1 and Jun 7, 07:00 UTC+1 in 61 feeds: 31 articles')
     expect(back).toContain('Handelspost — Wirtschaft: The certificate')
     expect(back).toContain('Harbour Times: © 2017 Harbour Times Ltd.')
+  })
+})
+
+describe('the method note', () => {
+  const health = { readCount: 57, failedCount: 2, silentCount: 1, outlets: ['Handelspost', 'Утренняя волна'], furtherOutlets: 0 }
+  const backOf = (feedHealth: NonNullable<Digest['method']['feedHealth']>, language = 'en'): string => texts(
+    pageOf({ ...digest, language, method: { ...digest.method, feedHealth } }).querySelectorAll('.back section:nth-of-type(2)')
+  ).join()
+
+  it('says how many feeds were read, failed and were silent, and whose', () => {
+    expect(backOf(health)).toContain('When this was composed, 57 feeds had been read, 2 had failed, and 1 was silent, with no new '
+      + 'article for far longer than usual. Outlets concerned: Handelspost and Утренняя волна.')
+  })
+
+  it('is bounded: it says how many more there are', () => {
+    const method = { ...digest.method, failedFeeds: [{ title: 'Delta', reason: 'Timed out.' }], feedHealth: { ...health, furtherOutlets: 9 } }
+    const back = texts(pageOf({ ...digest, method }).querySelectorAll('.back')).join()
+    expect(back).toContain('Outlets concerned: Handelspost, Утренняя волна, and 9 more.')
+    expect(back).toContain('2 feeds could not be read when this was composed: Delta: Timed out. and 1 more feed')
+  })
+
+  it.each([
+    ['fr', '57 flux lus, 2 en échec et 1 muet'], ['de', '57 Feeds gelesen, 2 fehlgeschlagen und 1 stumm'],
+    ['es', '57 canales leídos, 2 fallidos y 1 en silencio'],
+    ['ru', 'прочитано — 57 лент, не ответило — 2 ленты, молчит намного дольше обычного — 1 лента'],
+    ['ar', 'قُرئ 57 خلاصة، وتعذرت قراءة خلاصتان']
+  ])('counts in %s', (language, expected) => {
+    expect(backOf(health, language)).toContain(expected)
+  })
+
+  it('of a digest of before it was noted says no more than it knows', () => {
+    expect(texts(pageOf(digest).querySelectorAll('.back')).join()).not.toContain('silent')
   })
 })
 

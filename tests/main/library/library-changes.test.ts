@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addSubscription, applyLearned, changeSubscription, feedIdOf, learnFeed, outletIdOf, removeSubscription } from '../../../src/main/library/library-changes.ts'
+import { addSubscription, applyLearned, changeSubscription, feedIdOf, learnFeed, removeSubscription } from '../../../src/main/library/library-changes.ts'
 import { defaultSections, type Library } from '../../../src/shared/library.ts'
 
 const empty: Library = { schemaVersion: 1, outlets: [], subscriptions: [], sections: defaultSections, editionPlans: [] }
@@ -19,15 +19,6 @@ describe('following a feed', () => {
     const library = addSubscription(addSubscription(empty, wanted), { ...wanted, feedUrl: 'https://quay.example/sport.xml', feedTitle: 'Quay Sport' })
     expect(library.outlets.map(({ name }) => name)).toEqual(['Quay Gazette'])
     expect(library.subscriptions).toHaveLength(2)
-  })
-
-  test.each([
-    ['https://feeds.bbc.co.uk/x', 'bbc.co.uk'],
-    ['https://someone.blogspot.com/feed', 'someone.blogspot.com'],
-    ['http://192.168.1.4:8080/feed', '192.168.1.4:8080'],
-    ['http://intranet/feed', 'intranet']
-  ])('the outlet of %s is %s', (address, outletId) => {
-    expect(outletIdOf(address)).toBe(outletId)
   })
 })
 

@@ -95,7 +95,8 @@ describe('composing', () => {
     workshop.clock.pass(hour)
     expect((await composeNow()).method).toEqual({
       feedCount: 2, articleCount: 2, storyCount: 0,
-      failedFeeds: [{ title: 'pier.example', reason: 'There is no server named pier.example. Check the spelling, or your connection.' }]
+      failedFeeds: [{ title: 'pier.example', reason: 'There is no server named pier.example. Check the spelling, or your connection.' }],
+      feedHealth: { readCount: 1, failedCount: 1, silentCount: 0, outlets: ['pier.example'], furtherOutlets: 0 }
     })
   })
 

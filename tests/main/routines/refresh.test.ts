@@ -103,7 +103,7 @@ describe('a feed that fails', () => {
     expect(pauses).toEqual([60, 120, 240])
   })
 
-  test('does not stop the others', async () => {
+  test('does not stop the others (fault 11)', async () => {
     const workshop = await open({ library: following('mole.example', quay, 'pier.example') })
     workshop.http.answer(url, () => { throw new TypeError('caused by the test') })
     workshop.http.answer(feedUrlOf('mole.example'), { body: feedOf('Mole', ['A']) })

@@ -98,7 +98,7 @@ describe('a picture', () => {
     ['empty', { body: '' }],
     ['not there', { status: 404 }],
     ['on a server that does not answer', () => { throw new Failure('timed-out', { host: 'pictures.example', seconds: '10' }) }]
-  ])('that is %s is not stored, and not asked for again within a day', async (_what, answer) => {
+  ])('that is %s is not stored, and not asked for again within a day (fault 43)', async (_what, answer) => {
     const shop = await open()
     shop.http.answer(url, answer)
     expect(await wish(shop)).toEqual({ triedAt: start })

@@ -1,4 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { Failure } from '../../../src/shared/failure.ts'
+import { handClock } from '../../support/hand-clock.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import {
   emptyLibrary, feedIdAt, feedOf, feedUrlOf, following, openWorkshop, plan, settings, start, type Workshop, type WorkshopOptions
@@ -45,6 +47,52 @@ describe('the timetable asks feeds', () => {
     expect(asked().slice(2)).toEqual([feedUrlOf('pier.example')])
   })
 
+  test('once each after a sleep of three days, spread over time, those first that have waited longest (fault 15)', async () => {
+    const hosts = Array.from({ length: 300 }, (_, index) => `outlet-${index}.example`)
+    const workshop = await open({ library: following(...hosts) })
+    const { http } = workshop
+    for (const host of hosts) http.answer(feedUrlOf(host), { status: 304 })
+    await begin(workshop)
+    for (let count = 1; count < 5; count += 1) await tick(workshop)
+    expect(http.requests).toHaveLength(300)
+    expect(new Set(http.requests.map(request => request.url)).size).toBe(300)
+    await tick(workshop, 72 * hour)
+    const asked: number[] = []
+    for (let count = 0; count < 6; count += 1) {
+      await tick(workshop)
+      asked.push(http.requests.length - 300)
+    }
+    expect(asked).toEqual([60, 120, 180, 240, 300, 300])
+    expect(http.requests.slice(300, 360).map(request => request.url).toSorted())
+      .toEqual(http.requests.slice(0, 60).map(request => request.url).toSorted())
+  })
+
+  test('as before after the clock jumped ten years ahead and back (fault 13)', async () => {
+    const clock = handClock(start)
+    let jump = 0
+    const jumping = { ...clock, now: () => new Date(clock.now().getTime() + jump) }
+    const workshop = await open({ clock: jumping })
+    const { http, archive } = workshop
+    http.answer(url, { body: feedOf('Quay', ['One']) })
+    await begin(workshop)
+    jump = 3650 * 24 * hour
+    await tick(workshop)
+    expect(http.requests).toHaveLength(2)
+    jump = 0
+    clock.pass(minute)
+    // The last request lies in the future: the host's second is waited out once more, and no longer.
+    await vi.waitFor(() => expect(clock.waiting()).toContain(1000))
+    await tick(workshop, 1000)
+    expect(http.requests).toHaveLength(3)
+    expect(Date.parse(archive.readFeedState(feedIdAt(quay))?.nextCheckAt ?? '') - clock.now().getTime()).toBe(30 * minute)
+    await tick(workshop)
+    expect(http.requests).toHaveLength(3)
+    expect(archive.counts().total).toBe(1)
+    await tick(workshop, 3 * hour)
+    await tick(workshop)
+    expect(days(workshop)).toEqual(['2026-11-22'])
+  })
+
   test('once after a sleep of three days', async () => {
     const workshop = await open()
     workshop.http.answer(url, { body: feedOf('Quay', ['One']) })
@@ -71,6 +119,65 @@ describe('the timetable asks feeds', () => {
     await begin(byHand)
     await tick(byHand, 48 * hour)
     expect(byHand.http.requests).toEqual([])
+  })
+})
+
+describe('without a network', () => {
+  const hosts = ['quay.example', 'pier.example', 'mole.example', 'dock.example', 'buoy.example']
+
+  function cut({ http }: Workshop, isCut: boolean, alive = hosts): void {
+    for (const host of hosts) {
+      http.answer(feedUrlOf(host), () => {
+        if (isCut || !alive.includes(host)) throw new Failure('host-not-found', { host })
+        return { body: feedOf(host, [host]) }
+      })
+    }
+  }
+
+  test('no feed is to blame, three are asked a minute, and all when it is back (fault 29)', async () => {
+    const workshop = await open({ library: following(...hosts) })
+    const { http, archive, refresher } = workshop
+    cut(workshop, true)
+    await begin(workshop)
+    expect(refresher.progress()).toMatchObject({ isOffline: true, isRunning: false })
+    expect(archive.listFeedStates()).toEqual([])
+    await tick(workshop)
+    await tick(workshop)
+    expect(http.requests).toHaveLength(5 + 3 + 3)
+
+    cut(workshop, false)
+    await tick(workshop)
+    expect(refresher.progress()).toMatchObject({ isOffline: false })
+    expect(archive.counts().total).toBe(5)
+    expect(archive.listFeedStates().map(({ failureCount }) => failureCount)).toEqual([0, 0, 0, 0, 0])
+  })
+
+  test('servers that are down for good do not hide that it is back', async () => {
+    const workshop = await open({ library: following(...hosts) })
+    cut(workshop, true)
+    await begin(workshop)
+    cut(workshop, false, ['buoy.example'])
+    await tick(workshop)
+    await tick(workshop)
+    expect(workshop.refresher.progress()).toMatchObject({ isOffline: false })
+    expect(workshop.archive.readFeedState(feedIdAt(quay))).toMatchObject({ failureCount: 1, failureCode: 'host-not-found' })
+  })
+
+  test('a refresh of many feeds ends before all of them have been tried', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => `outlet-${index}.example`)
+    const workshop = await open({ library: following(...many) })
+    for (const host of many) workshop.http.answer(feedUrlOf(host), () => { throw new Failure('connection-failed', { host }) })
+    expect(await workshop.refresher.refresh()).toMatchObject({ isOffline: true, wasCancelled: false })
+    expect(workshop.http.requests.length).toBeLessThan(40)
+    expect(workshop.archive.listFeedStates()).toEqual([])
+  })
+
+  test('one server that is down among two is to blame', async () => {
+    const workshop = await open({ library: following('quay.example', 'pier.example') })
+    cut(workshop, false, ['pier.example'])
+    await begin(workshop)
+    expect(workshop.refresher.progress()).toMatchObject({ isOffline: false, failed: 1 })
+    expect(workshop.archive.readFeedState(feedIdAt(quay))).toMatchObject({ failureCount: 1 })
   })
 })
 
@@ -155,6 +262,26 @@ describe('the timetable composes', () => {
     workshop.clock.pass(5 * hour)
     await begin(workshop)
     expect(days(workshop)).toEqual(['2026-11-25'])
+  })
+
+  test('by the zone that is chosen while the program runs; what was composed keeps its day (fault 16)', async () => {
+    const workshop = await open()
+    workshop.http.answer(url, { body: feedOf('Quay', ['One']) })
+    await begin(workshop)
+    await tick(workshop, 2 * hour)
+    await tick(workshop)
+    expect(days(workshop)).toEqual(['2026-11-22'])
+    workshop.http.answer(url, { body: feedOf('Quay', ['One', 'Two']) })
+    const auckland = { ...plan, zone: 'Pacific/Auckland' }
+    await workshop.documents.changeLibrary(library => ({ ...library, editionPlans: [auckland] }))
+    await tick(workshop, 10 * hour)
+    await tick(workshop)
+    expect(days(workshop)).toEqual(['2026-11-22'])
+    // 18:00 in UTC is seven in the morning of the next day there.
+    await tick(workshop, hour)
+    await tick(workshop)
+    expect(days(workshop).toSorted()).toEqual(['2026-11-22', '2026-11-23'])
+    expect((await workshop.documents.findDigest('2026-11-22_morning'))?.window.zone).toBe('Europe/Lisbon')
   })
 
   test('nothing by itself for a plan that is not automatic', async () => {

@@ -5,9 +5,13 @@ import { createEventHub, type EventHub } from '../../../src/main/event-hub.ts'
 import { addSubscription, feedIdOf } from '../../../src/main/library/library-changes.ts'
 import { createFetcher, type Fetcher } from '../../../src/main/network/index.ts'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
-import type { Archive, Documents, FileSystem } from '../../../src/main/ports.ts'
+import { openSecretsFile } from '../../../src/main/node/secrets-file.ts'
+import type { Archive, Documents, FileSystem, Secrets } from '../../../src/main/ports.ts'
 import { createComposer, type Composer } from '../../../src/main/routines/compose.ts'
 import { createStoryKeeper, type StoryKeeper } from '../../../src/main/routines/keep-stories.ts'
+import { restingHosts } from '../../../src/main/routines/feed-state.ts'
+import { createFeedPoller } from '../../../src/main/routines/poll-feed.ts'
+import { createFeedStore } from '../../../src/main/routines/store-feed.ts'
 import { createRefresher, type Refresher } from '../../../src/main/routines/refresh.ts'
 import { createPictureStore, type PictureStore } from '../../../src/main/routines/store-pictures.ts'
 import { createTimetable, type Timetable } from '../../../src/main/routines/timetable.ts'
@@ -65,6 +69,7 @@ afterAll(async () => {
 export interface Workshop {
   readonly archive: Archive
   readonly documents: Documents
+  readonly secrets: Secrets
   readonly clock: HandClock
   readonly http: FakeHttp
   readonly log: RecordedLog
@@ -107,16 +112,22 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const documents = await openDocuments({
     folder, files, log, clock, firstSettings: options.settings ?? settings, firstLibrary: library
   })
-  const fetcher = createFetcher({ http, clock, log, userAgent: 'PressReview/0.0.0' })
+  const secrets = await openSecretsFile({ dataFolder: folder, log })
+  const fetcher = createFetcher({
+    http, clock, log, userAgent: 'PressReview/0.0.0',
+    resting: restingHosts(archive.listFeedStates(), clock.now().toISOString())
+  })
   const pictures = createPictureStore({
     archive, documents, fetcher, files, clock, log, events, folder: join(folder, 'media'), maxBytes: 10 * 1024 * 1024
   })
   const stories = createStoryKeeper({ archive, clock, events, log, pool: storyPool })
-  const refresher = createRefresher({ archive, documents, clock, events, log, fetcher, pool: feedPool, pictures, stories })
+  const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures })
+  const poller = createFeedPoller({ archive, documents, clock, log, fetcher, feedStore, secrets })
+  const refresher = createRefresher({ archive, documents, clock, events, poller, feedStore, stories })
   const composer = createComposer({ archive, documents, clock, events, pool: options.isStoryPoolClosed ? await closedPool() : storyPool })
-  const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer })
+  const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper: { tidy() {} } })
   return {
-    archive, documents, clock, http, log, events, notices, fetcher, pictures, stories, refresher, composer, timetable,
+    archive, documents, secrets, clock, http, log, events, notices, fetcher, pictures, stories, refresher, composer, timetable,
     async close() {
       timetable.stop()
       await refresher.stop()

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { openPackets } from '../../../src/main/workers/packets.ts'
 import { createWorkerPool, type WorkerPool, type WorkerPoolOptions } from '../../../src/main/workers/pool.ts'
 import type { FetchedBytes, ReadFeedInput } from '../../../src/main/workers/tasks.ts'
 
@@ -21,7 +22,8 @@ const whole = bytesOf(rss('<item><title>One</title><link>/1</link><description>&
 describe('a worker that reads feeds', () => {
   test('makes articles of them', async () => {
     const input: ReadFeedInput = { ...whole, feedId: 'f1', outletId: 'o1', sectionId: 'world', now: '2026-11-22T08:00:00.000Z' }
-    const { head, articles, encoding } = await open().run('read-feed', input)
+    const { head, packets, encoding } = await open().run('read-feed', input)
+    const articles = openPackets(packets)
     expect(head).toEqual({ format: 'rss', title: 'Harbour Post' })
     expect(encoding).toBe('utf-8')
     expect(articles).toMatchObject([{
@@ -29,7 +31,7 @@ describe('a worker that reads feeds', () => {
         feedId: 'f1', outletId: 'o1', sectionId: 'world', headline: 'One', url: 'https://harbour-post.example/1',
         firstSeenAt: '2026-11-22T08:00:00.000Z'
       },
-      words: { headline: 'one', body: 'ships', stems: 'ship' }
+      words: { headline: 'one', body: 'ships.', stems: 'ship' }
     }])
   })
 
@@ -41,7 +43,7 @@ describe('a worker that reads feeds', () => {
 
   test('finds feeds in a page', async () => {
     const page = bytesOf('<link rel="alternate" type="application/rss+xml" title="News" href="/news.xml">')
-    expect(await open().run('find-feed-links', page)).toEqual([{ url: 'https://harbour-post.example/news.xml', title: 'News' }])
+    expect(await open().run('find-feed-links', page)).toEqual({ links: [{ url: 'https://harbour-post.example/news.xml', title: 'News' }] })
   })
 
   test('hands failures on with code and details', async () => {
@@ -135,7 +137,7 @@ describe('hostile bytes', () => {
     const input: ReadFeedInput = { ...bytesOf(text), feedId: 'f1', outletId: 'o1', sectionId: 'world',
       now: '2026-11-22T08:00:00.000Z' }
     const outcome = await pool.run('read-feed', input).then(
-      ({ articles }) => JSON.stringify(articles), (error: unknown) => (error as { code: string }).code)
+      ({ packets }) => JSON.stringify(openPackets(packets)), (error: unknown) => (error as { code: string }).code)
     expect(outcome).not.toMatch(/localhost|^internal$/)
     expect(Date.now() - start).toBeLessThan(7_000)
     await expect(pool.run('parse-feed', whole)).resolves.toMatchObject({ entryCount: 1 })

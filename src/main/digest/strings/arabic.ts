@@ -37,6 +37,7 @@ export function arabic(language: string): DigestStrings {
     coverageOf: (a, s, f) => `${articles(a)}، ${feeds(f)}، ${stories(s)}`,
     noByline: 'بلا توقيع',
     retrieved: time => `استُرجع ${time}`,
+    inPrint: (day, page) => page === undefined ? `النسخة المطبوعة، ${day}` : `النسخة المطبوعة، ${day}، ص ${page}`,
     inLanguage: name => `باللغة ${name}`,
     outletsWords: 'بكلمات الوسيلة نفسها',
     alsoCoveredIn: 'ورد أيضاً في',
@@ -48,6 +49,11 @@ export function arabic(language: string): DigestStrings {
       + 'والملخصات للوسائل نفسها ما لم يغيّرها محرر، ولم تكتب آلة شيئاً.',
     noFailedFeed: 'أجابت كل الخلاصات.',
     failedFeeds: n => `تعذرت القراءة عند الإعداد (${feeds(n)}):`,
+    furtherFeeds: n => `وغيرها: ${feeds(n)}`,
+    feedHealth: h => `عند الإعداد: قُرئ ${feeds(h.readCount)}، وتعذرت قراءة ${feeds(h.failedCount)}، `
+      + `وصمت مدة أطول بكثير من المعتاد ${feeds(h.silentCount)}.`,
+    outletsConcerned: 'الوسائل المعنية:',
+    furtherOutlets: n => `وسائل أخرى: ${n}`,
     rights: 'الحقوق',
     rightsNote: 'العناوين والملخصات والاقتباسات ملك للوسائل المذكورة معها، وترد هنا مع مصدرها. وقد يتطلب ما يزيد على ذلك إذنها.',
     disclaimer: 'لم يُتحقق من صحة الأخبار، ولا يُضمن صدقها.'

@@ -1,4 +1,5 @@
 /** The sentences and words that the program itself puts into a press review. */
+import type { MethodHealth } from '../../../shared/digest.ts'
 
 export interface MethodFacts {
   /** First and last instant of the window, as they are printed. */
@@ -33,6 +34,8 @@ export interface DigestStrings {
   coverageOf(articles: number, stories: number, feeds: number): string
   readonly noByline: string
   retrieved(time: string): string
+  /** `page` as it is printed: `B3`. */
+  inPrint(day: string, page?: string): string
   inLanguage(languageName: string): string
   /** Stands under a summary that is the outlet's own lede. */
   readonly outletsWords: string
@@ -43,6 +46,13 @@ export interface DigestStrings {
   methodOf(facts: MethodFacts): string
   readonly noFailedFeed: string
   failedFeeds(count: number): string
+  /** Stands after the list of feeds that failed, when it is cut off. */
+  furtherFeeds(count: number): string
+  /** Feeds that were read, failed, or were silent, as counts. */
+  feedHealth(facts: Pick<MethodHealth, 'readCount' | 'failedCount' | 'silentCount'>): string
+  /** Stands before their names. */
+  readonly outletsConcerned: string
+  furtherOutlets(count: number): string
   readonly rights: string
   readonly rightsNote: string
   readonly disclaimer: string

@@ -31,6 +31,7 @@ export function english(language: string): DigestStrings {
     coverageOf: (a, s, f) => `${articles(a)} from ${feeds(f)}, ${stories(s)}`,
     noByline: 'No byline',
     retrieved: time => `retrieved ${time}`,
+    inPrint: (day, page) => page === undefined ? `in print, ${day}` : `in print, ${day}, p. ${page}`,
     inLanguage: name => `in ${name}`,
     outletsWords: 'In the outlet’s own words',
     alsoCoveredIn: 'Also covered in',
@@ -43,6 +44,13 @@ export function english(language: string): DigestStrings {
       + 'written by a machine.',
     noFailedFeed: 'No feed failed.',
     failedFeeds: n => `${count(n, { one: '# feed', other: '# feeds' })} could not be read when this was composed:`,
+    furtherFeeds: n => `and ${count(n, { one: '# more feed', other: '# more feeds' })}`,
+    feedHealth: h => `When this was composed, ${count(h.readCount, { one: '# feed had', other: '# feeds had' })} been read, `
+      + `${count(h.failedCount, { other: '# had failed' })}, and ${count(h.silentCount, {
+        one: '# was silent', other: '# were silent'
+      })}, with no new article for far longer than usual.`,
+    outletsConcerned: 'Outlets concerned:',
+    furtherOutlets: n => count(n, { other: '# more' }),
     rights: 'Rights',
     rightsNote: 'Headlines, summaries and quotations belong to the outlets named beside them and are given here with their '
       + 'source. Passing on more than that may need their permission.',

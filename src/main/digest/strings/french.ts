@@ -32,6 +32,7 @@ export function french(language: string): DigestStrings {
     coverageOf: (a, s, f) => `${articles(a)} de ${feeds(f)}, ${stories(s)}`,
     noByline: 'Non signé',
     retrieved: time => `relevé ${time}`,
+    inPrint: (day, page) => page === undefined ? `édition imprimée du ${day}` : `édition imprimée du ${day}, p. ${page}`,
     inLanguage: name => `en ${name}`,
     outletsWords: 'Selon les mots du média',
     alsoCoveredIn: 'Également dans',
@@ -47,6 +48,14 @@ export function french(language: string): DigestStrings {
       one: '# flux n’a pas pu être lu au moment de la composition :',
       other: '# flux n’ont pas pu être lus au moment de la composition :'
     }),
+    furtherFeeds: n => `et ${count(n, { one: '# autre flux', other: '# autres flux' })}`,
+    feedHealth: h => 'Au moment de la composition : '
+      + `${count(h.readCount, { one: '# flux lu', other: '# flux lus' })}, `
+      + `${count(h.failedCount, { other: '# en échec' })} et ${count(h.silentCount, {
+        one: '# muet', other: '# muets'
+      })}, sans nouvel article depuis bien plus longtemps que d’habitude.`,
+    outletsConcerned: 'Médias concernés :',
+    furtherOutlets: n => count(n, { one: '# autre', other: '# autres' }),
     rights: 'Droits',
     rightsNote: 'Titres, résumés et citations appartiennent aux médias nommés et sont donnés ici avec leur source. Toute '
       + 'diffusion plus large peut exiger leur accord.',

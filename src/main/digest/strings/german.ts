@@ -32,6 +32,7 @@ export function german(language: string): DigestStrings {
     coverageOf: (a, s, f) => `${articles(a)} aus ${feeds(f)}, ${stories(s)}`,
     noByline: 'Ohne Autorenzeile',
     retrieved: time => `abgerufen ${time}`,
+    inPrint: (day, page) => page === undefined ? `gedruckt am ${day}` : `gedruckt am ${day}, S. ${page}`,
     inLanguage: name => `Sprache: ${name}`,
     outletsWords: 'Im Wortlaut des Mediums',
     alsoCoveredIn: 'Auch in',
@@ -47,6 +48,12 @@ export function german(language: string): DigestStrings {
       one: '# Feed konnte beim Zusammenstellen nicht gelesen werden:',
       other: '# Feeds konnten beim Zusammenstellen nicht gelesen werden:'
     }),
+    furtherFeeds: n => `und ${count(n, { one: '# weiterer Feed', other: '# weitere Feeds' })}`,
+    feedHealth: h => `Beim Zusammenstellen waren ${count(h.readCount, { one: '# Feed', other: '# Feeds' })} gelesen, `
+      + `${count(h.failedCount, { other: '# fehlgeschlagen' })} und ${count(h.silentCount, { other: '# stumm' })}, also weit `
+      + 'länger als üblich ohne neuen Artikel.',
+    outletsConcerned: 'Betroffene Medien:',
+    furtherOutlets: n => count(n, { one: '# weiteres', other: '# weitere' }),
     rights: 'Rechte',
     rightsNote: 'Überschriften, Zusammenfassungen und Zitate gehören den genannten Medien und stehen hier mit '
       + 'Quellenangabe. Eine weitergehende Verbreitung kann deren Erlaubnis erfordern.',

@@ -31,6 +31,7 @@ export function russian(language: string): DigestStrings {
     coverageOf: (a, s, f) => `${articles(a)}, ${feeds(f)}, ${stories(s)}`,
     noByline: 'Без подписи',
     retrieved: time => `получено ${time}`,
+    inPrint: (day, page) => page === undefined ? `в печатном номере, ${day}` : `в печатном номере, ${day}, с. ${page}`,
     inLanguage: name => `язык: ${name}`,
     outletsWords: 'Словами издания',
     alsoCoveredIn: 'Об этом также пишут',
@@ -42,6 +43,11 @@ export function russian(language: string): DigestStrings {
       + 'времени. Заголовки и изложение принадлежат изданиям, если их не изменил редактор; машина ничего не писала.',
     noFailedFeed: 'Все ленты ответили.',
     failedFeeds: n => `При составлении не удалось прочитать (${feeds(n)}):`,
+    furtherFeeds: n => `и ещё ${feeds(n)}`,
+    feedHealth: h => `При составлении: прочитано — ${feeds(h.readCount)}, не ответило — ${feeds(h.failedCount)}, молчит намного `
+      + `дольше обычного — ${feeds(h.silentCount)}.`,
+    outletsConcerned: 'Издания, которых это касается:',
+    furtherOutlets: n => `ещё ${n}`,
     rights: 'Права',
     rightsNote: 'Заголовки, изложение и цитаты принадлежат названным изданиям и приводятся с указанием источника. Для более '
       + 'широкого распространения может понадобиться их разрешение.',

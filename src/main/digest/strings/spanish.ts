@@ -33,6 +33,7 @@ export function spanish(language: string): DigestStrings {
     coverageOf: (a, s, f) => `${articles(a)} de ${feeds(f)}, ${stories(s)}`,
     noByline: 'Sin firma',
     retrieved: time => `consultado ${time}`,
+    inPrint: (day, page) => page === undefined ? `edición impresa del ${day}` : `edición impresa del ${day}, p. ${page}`,
     inLanguage: name => `en ${name}`,
     outletsWords: 'En palabras del medio',
     alsoCoveredIn: 'También en',
@@ -47,6 +48,13 @@ export function spanish(language: string): DigestStrings {
     failedFeeds: n => count(n, {
       one: '# canal no pudo leerse al componer este número:', other: '# canales no pudieron leerse al componer este número:'
     }),
+    furtherFeeds: n => `y ${count(n, { one: '# canal más', other: '# canales más' })}`,
+    feedHealth: h => `Al componer este número: ${count(h.readCount, { one: '# canal leído', other: '# canales leídos' })}, `
+      + `${count(h.failedCount, { one: '# fallido', other: '# fallidos' })} y `
+      + `${count(h.silentCount, { other: '# en silencio' })}, `
+      + 'sin artículos nuevos desde hace mucho más de lo habitual.',
+    outletsConcerned: 'Medios afectados:',
+    furtherOutlets: n => count(n, { other: '# más' }),
     rights: 'Derechos',
     rightsNote: 'Titulares, resúmenes y citas pertenecen a los medios nombrados y se dan aquí con su fuente. Una difusión '
       + 'mayor puede requerir su permiso.',

@@ -1,0 +1,44 @@
+import type { FeedHealth, FeedHealthRow, FeedState } from '../../shared/feed.ts'
+import { silentSince } from './silent-since.ts'
+
+/** The last outcome of refreshing a feed, from what the archive remembers. */
+export function healthOf(state: FeedState | undefined): FeedHealth {
+  if (state?.failureCode !== undefined && state.failureCount > 0) {
+    const since = state.failingSince ?? state.checkedAt ?? ''
+    if (state.failureCode === 'gone') return { kind: 'gone', since }
+    return {
+      kind: 'failing', since, failureCount: state.failureCount, code: state.failureCode, details: state.failureDetails ?? {}
+    }
+  }
+  return state?.fetchedAt === undefined ? { kind: 'never-checked' } : { kind: 'ok', fetchedAt: state.fetchedAt }
+}
+
+/** The outcome, and since when a feed that answers is silent nevertheless. `now` is an ISO instant. */
+export function howItFares(state: FeedState | undefined, now: string): Pick<FeedHealthRow, 'health' | 'silentSince'> {
+  const health = healthOf(state)
+  const silent = state && health.kind === 'ok' ? silentSince(state, now) : undefined
+  return { health, ...(silent !== undefined && { silentSince: silent }) }
+}
+
+export interface FeedHealthFacts {
+  readonly state: FeedState | undefined
+  readonly isSignedIn: boolean
+  /** ISO instant. */
+  readonly now: string
+}
+
+/** How one feed fares, from what the archive remembers of it. */
+export function feedHealth(feedId: string, { state, isSignedIn, now }: FeedHealthFacts): FeedHealthRow {
+  const fares = howItFares(state, now)
+  if (state === undefined) return { feedId, ...fares, isSalvaged: false, isEncodingGuessed: false, isSignedIn }
+  const { checkedAt, fetchedAt, newestAt, rhythm, intervalMinutes, nextCheckAt, encoding, movedTo, failureDetails } = state
+  const until = failureDetails?.['until']
+  return {
+    feedId, ...fares, isSignedIn, isSalvaged: state.isSalvaged === true, isEncodingGuessed: state.isEncodingGuessed === true,
+    ...(checkedAt !== undefined && { checkedAt }), ...(fetchedAt !== undefined && { fetchedAt }),
+    ...(newestAt !== undefined && { newestAt }), ...(rhythm && { rhythm }),
+    ...(intervalMinutes !== undefined && { intervalMinutes }), ...(nextCheckAt !== undefined && { nextCheckAt }),
+    ...(until !== undefined && until > now && { restsUntil: until }), ...(movedTo && { movedTo: movedTo.url }),
+    ...(encoding !== undefined && { encoding })
+  }
+}

@@ -1,0 +1,150 @@
+/** What is remembered of a feed after it was asked. Pure: from what was known and what came to what is known now. */
+import type { Article } from '../../shared/article.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { FeedHead, FeedHints, FeedState } from '../../shared/feed.ts'
+import { nextCheckAt } from '../feeds/index.ts'
+import { newsOfFeed } from '../library/news-of-feed.ts'
+import type { FetchOutcome, RestingHost } from '../network/index.ts'
+import { announcedMove } from './announced-move.ts'
+
+export interface Check {
+  readonly feedId: string
+  /** ISO instant of the attempt. */
+  readonly now: string
+  /** The reader's interval. */
+  readonly intervalMinutes: number
+}
+
+/** What the document held, when there was one to be read. */
+export interface ReadDocument {
+  readonly head: FeedHead
+  readonly newCount: number
+  readonly entryCount: number
+  /** WHATWG name. */
+  readonly encoding: string
+  readonly isEncodingGuessed: boolean
+  readonly isSalvaged: boolean
+  readonly articles: readonly Pick<Article, 'publishedAt'>[]
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+/** A document of fewer entries is no measure of how fast they come. */
+const fewestEntries = 5
+/** Days on which a feed must be missing before it counts as lost: servers are rebuilt over a weekend. */
+const missingDays = 3
+
+export function stateAfterAnswer(
+  previous: FeedState | undefined, check: Check, answer: FetchOutcome, read: ReadDocument | undefined
+): FeedState {
+  const { feedId, now, intervalMinutes } = check
+  const hints = read ? hintsOf(read.head) : previous?.hints
+  const newest = read && read.newCount > 0 ? now : previous?.newestFirstSeenAt
+  const turnover = turnoverOf(previous, now, read)
+  const movedTo = announcedMove(previous?.movedTo, answer.permanentUrl, now)
+  const activity = {
+    ...(hints && { hints }), ...(newest !== undefined && { newestFirstSeenAt: newest }),
+    ...(turnover !== undefined && { turnoverMinutes: turnover })
+  }
+  const next = nextCheckAt({ now, intervalMinutes, headers: answer.headers, failureCount: 0, ...activity })
+  return {
+    feedId, ...validatorsOf(answer, previous), ...activity, ...(movedTo && { movedTo }), ...documentFacts(previous, now, read),
+    checkedAt: now, fetchedAt: now, failureCount: 0, nextCheckAt: next, intervalMinutes: minutesBetween(now, next)
+  }
+}
+
+export function stateAfterFailure(previous: FeedState | undefined, check: Check, cause: Failure): FeedState {
+  const { feedId, now, intervalMinutes } = check
+  const { missingOn: before = [], ...known } = previous ?? { feedId, failureCount: 0 }
+  const missingOn = isMissing(cause) ? withDay(before, now) : []
+  const { code, details } = lastingFailure(previous, cause, missingOn)
+  const failureCount = known.failureCount + 1
+  const { until } = cause.details
+  return {
+    ...known, feedId, ...(missingOn.length > 0 && { missingOn }),
+    checkedAt: now, failureCount, failureCode: code, failureDetails: details, failingSince: known.failingSince ?? now,
+    nextCheckAt: nextCheckAt({
+      ...known, now, intervalMinutes, failureCount, headers: {}, ...(until !== undefined && { restsUntil: until })
+    })
+  }
+}
+
+/** Nothing is ever put off by more than a day: what lies further away, or was checked in the future, comes from a clock that
+ *  was wrong and has been put right. */
+export function isDue(state: FeedState | undefined, now: string): boolean {
+  if (state?.failureCode === 'gone') return false
+  const { nextCheckAt: next = now, checkedAt = now } = state ?? {}
+  return next <= now || checkedAt > now || Date.parse(next) - Date.parse(now) > day
+}
+
+/** Hosts that still want to be left alone, for a program that is started anew. */
+export function restingHosts(states: readonly FeedState[], now: string): readonly RestingHost[] {
+  return states.flatMap(({ failureDetails: { host, status, until } = {}, failureCount }) =>
+    host === undefined || status === undefined || until === undefined || until <= now
+      ? [] : [{ host, status: Number(status), until, refusals: failureCount }])
+}
+
+/** A 304 keeps the validators it was asked with, unless it sends new ones (RFC 9110, 15.4.5). */
+function validatorsOf(answer: FetchOutcome, previous: FeedState | undefined): Pick<FeedState, 'etag' | 'lastModified'> {
+  const kept = answer.kind === 'not-modified' ? previous : undefined
+  const etag = answer.etag ?? kept?.etag
+  const lastModified = answer.lastModified ?? kept?.lastModified
+  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) }
+}
+
+function hintsOf({ ttl, updateMinutes, skipHours, skipDays }: FeedHead): FeedHints | undefined {
+  const hints: FeedHints = {
+    ...(ttl !== undefined && { ttl }), ...(updateMinutes !== undefined && { updateMinutes }),
+    ...(skipHours && { skipHours }), ...(skipDays && { skipDays })
+  }
+  return Object.keys(hints).length > 0 ? hints : undefined
+}
+
+/** What is shown of the last document: an answer that nothing has changed leaves it as it was. */
+function documentFacts(
+  previous: FeedState | undefined, now: string, read: ReadDocument | undefined
+): Pick<FeedState, 'newestAt' | 'rhythm' | 'encoding' | 'isEncodingGuessed' | 'isSalvaged'> {
+  if (read === undefined) {
+    const { newestAt, rhythm, encoding, isEncodingGuessed, isSalvaged } = previous ?? {}
+    return {
+      ...(newestAt !== undefined && { newestAt }), ...(rhythm && { rhythm }), ...(encoding !== undefined && { encoding }),
+      ...(isEncodingGuessed && { isEncodingGuessed }), ...(isSalvaged && { isSalvaged })
+    }
+  }
+  const news = newsOfFeed(read.articles, { before: previous, newCount: read.newCount, now })
+  return {
+    ...news, encoding: read.encoding, ...(read.isEncodingGuessed && { isEncodingGuessed: true }),
+    ...(read.isSalvaged && { isSalvaged: true })
+  }
+}
+
+/** The fastest that was measured; it fades by a quarter with each check, since a day of great news passes. */
+function turnoverOf(previous: FeedState | undefined, now: string, read: ReadDocument | undefined): number | undefined {
+  const faded = (previous?.turnoverMinutes ?? Infinity) * 1.25
+  const isMeasure = previous?.fetchedAt !== undefined && read !== undefined && read.entryCount >= fewestEntries
+  const elapsed = isMeasure ? Math.max(0, minutesBetween(previous.fetchedAt, now)) : Infinity
+  const measured = isMeasure && read.newCount > 0 ? elapsed * read.entryCount / read.newCount : Infinity
+  const turnover = Math.round(Math.min(faded, measured))
+  return turnover * minute < day ? turnover : undefined
+}
+
+function minutesBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / minute)
+}
+
+function isMissing({ code, details }: Failure): boolean {
+  return code === 'http-status' && details['status'] === '404'
+}
+
+function withDay(days: readonly string[], now: string): readonly string[] {
+  const today = now.slice(0, 10)
+  return days.includes(today) ? days : [...days, today].slice(-missingDays)
+}
+
+/** What was gone for good stays gone although its server is out of reach today. */
+function lastingFailure(
+  previous: FeedState | undefined, cause: Failure, missingOn: readonly string[]
+): Pick<Failure, 'code' | 'details'> {
+  if (previous?.failureCode === 'gone') return { code: 'gone', details: previous.failureDetails ?? {} }
+  return { code: missingOn.length >= missingDays ? 'feed-missing' : cause.code, details: cause.details }
+}

@@ -1,0 +1,92 @@
+/** What the store needs: a full-text index that is whole, and once a day a backup and what the reader's rules for keeping
+ *  articles ask. */
+import { toFailure } from '../../shared/failure.ts'
+import type { EventHub } from '../event-hub.ts'
+import type { Archive, Clock, Log } from '../ports.ts'
+import type { RunInWorker } from '../store/index.ts'
+import type { Retention } from './retention.ts'
+
+export interface Housekeeper {
+  /** Begins what is due and does not wait for it. */
+  tidy(): void
+  /** Ends what is under way; a half-made backup is removed by the next. */
+  stop(): Promise<void>
+}
+
+interface Parts {
+  readonly archive: Archive
+  readonly clock: Clock
+  readonly events: EventHub
+  readonly log: Log
+  readonly runInWorker: RunInWorker
+  readonly retention: Retention
+  readonly dataFolder: string
+  readonly version: string
+}
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/** Articles put into the full-text index without a pause: a few milliseconds. */
+const indexedAtOnce = 5
+
+const backedUpMemo = 'backed-up-at'
+const tidiedMemo = 'retention-at'
+
+/** Due a day after the last time, and at once where the clock was set back by more than a day. A new folder waits a day. */
+export function isDue(lastAt: string | undefined, now: number): boolean {
+  return lastAt !== undefined && Math.abs(now - Date.parse(lastAt)) >= day
+}
+
+export function createHousekeeper(parts: Parts): Housekeeper {
+  const { archive, clock, events, log, runInWorker, retention, dataFolder, version } = parts
+  const abort = new AbortController()
+  let underWay: Promise<void> | undefined
+
+  const note = (memo: string, time: number): void => archive.saveMemo(memo, new Date(time).toISOString())
+
+  /** Runs `task` when it is due; one that fails is tried again in an hour, and the reader is told. */
+  async function daily(memo: string, task: () => Promise<unknown>): Promise<void> {
+    const now = clock.now().getTime()
+    const lastAt = archive.readMemo(memo)
+    if (lastAt === undefined) note(memo, now)
+    if (!isDue(lastAt, now)) return
+    try {
+      await task()
+      note(memo, now)
+    } catch (error) {
+      if (abort.signal.aborted) return
+      const { code, details } = toFailure(error)
+      log.error(`housekeeping: ${memo}`, error)
+      note(memo, now - day + hour)
+      events.emit('notice-raised', { notice: { kind: 'failed', code, details } })
+    }
+  }
+
+  async function backUp(): Promise<void> {
+    const { isIndexDamaged } = await runInWorker({
+      kind: 'back-up', input: { folder: dataFolder, programVersion: version, now: clock.now().toISOString(), reason: 'daily' }
+    }, abort.signal)
+    if (isIndexDamaged) archive.distrustWords()
+  }
+
+  async function tidyAll(): Promise<void> {
+    while (!abort.signal.aborted && archive.indexSome(indexedAtOnce)) await new Promise(resolve => void setImmediate(resolve))
+    await daily(backedUpMemo, backUp)
+    // After the backup, so that what is removed today can be had from it.
+    if (!abort.signal.aborted) await daily(tidiedMemo, () => retention.run(abort.signal))
+  }
+
+  return {
+    tidy() {
+      if (abort.signal.aborted) return
+      underWay ??= tidyAll()
+        .catch((error: unknown) => log.error('housekeeping', error))
+        .finally(() => { underWay = undefined })
+    },
+    async stop() {
+      abort.abort()
+      await underWay
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** One feed: asked, stored, and what is remembered of it for the next time. */
+import { type Failure, toFailure } from '../../shared/failure.ts'
+import type { FeedState } from '../../shared/feed.ts'
+import type { Subscription } from '../../shared/library.ts'
+import type { Fetcher, FetchOutcome } from '../network/index.ts'
+import type { Archive, Clock, Documents, Log, Secrets } from '../ports.ts'
+import { moveOf } from './announced-move.ts'
+import { stateAfterAnswer, stateAfterFailure, type Check } from './feed-state.ts'
+import type { FeedStore } from './store-feed.ts'
+
+export type PollOutcome =
+  /** `movedTo`: the address it is to be followed at from now on. */
+  | { readonly kind: 'answered'; readonly newCount: number; readonly movedTo?: string }
+  /** Its server spoke, or what it sent could not be read: kept in the feed's state. */
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Nobody answered. Not kept in its state: it may be our own line that is cut. `blame` does so. `at` is an ISO instant. */
+  | { readonly kind: 'unreached'; readonly failure: Failure; readonly at: string }
+  | { readonly kind: 'cancelled' }
+
+export interface FeedPoller {
+  /** Never throws because of the feed. */
+  poll(subscription: Subscription, signal: AbortSignal): Promise<PollOutcome>
+  /** Stores what a fetched document holds, as polling this subscription does; answers the number of new articles. */
+  take(subscription: Subscription, answer: FetchOutcome, signal?: AbortSignal): Promise<number>
+  /** Keeps a failure of that instant in the feed's state. */
+  blame(subscription: Subscription, failure: Failure, at: string): void
+}
+
+export interface FeedPollerParts {
+  readonly archive: Archive
+  readonly documents: Documents
+  readonly clock: Clock
+  readonly log: Log
+  readonly fetcher: Fetcher
+  readonly feedStore: FeedStore
+  readonly secrets: Secrets
+}
+
+/** What a cut line looks like; a server that is down looks the same. */
+const unreachedCodes: readonly string[] = ['host-not-found', 'connection-failed', 'timed-out', 'proxy-failed']
+
+export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
+  const { archive, documents, clock, log, fetcher, feedStore, secrets } = parts
+
+  const checkOf = ({ feedId }: Subscription, now: string): Check =>
+    ({ feedId, now, intervalMinutes: documents.settings().refreshMinutes || 60 })
+
+  async function keep(subscription: Subscription, answer: FetchOutcome, signal?: AbortSignal) {
+    const check = checkOf(subscription, clock.now().toISOString())
+    const read = answer.kind === 'fetched' ? await feedStore.store(subscription, answer, check.now, signal) : undefined
+    const state = stateAfterAnswer(archive.readFeedState(subscription.feedId), check, answer, read)
+    archive.saveFeedState(state)
+    return { newCount: read?.newCount ?? 0, movedTo: moveOf(documents.library(), subscription, state.movedTo, check.now) }
+  }
+
+  function blame(subscription: Subscription, failure: Failure, at: string): void {
+    archive.saveFeedState(stateAfterFailure(archive.readFeedState(subscription.feedId), checkOf(subscription, at), failure))
+  }
+
+  async function answered(subscription: Subscription, signal: AbortSignal): Promise<PollOutcome> {
+    const answer = await fetcher.fetch({
+      url: subscription.feedUrl, kind: 'feed', allowPrivate: subscription.allowPrivate, signal,
+      ...signedIn(secrets, subscription), ...validators(archive.readFeedState(subscription.feedId))
+    })
+    const { newCount, movedTo } = await keep(subscription, answer, signal)
+    return { kind: 'answered', newCount, ...(movedTo !== undefined && { movedTo }) }
+  }
+
+  function failed(subscription: Subscription, error: unknown): PollOutcome {
+    const failure = toFailure(error)
+    const at = clock.now().toISOString()
+    if (unreachedCodes.includes(failure.code)) return { kind: 'unreached', failure, at }
+    if (failure.code === 'internal') log.error(`refreshing ${subscription.feedUrl}`, error)
+    blame(subscription, failure, at)
+    return { kind: 'failed', failure }
+  }
+
+  return {
+    blame,
+    take: async (subscription, answer, signal) => (await keep(subscription, answer, signal)).newCount,
+    async poll(subscription, signal) {
+      try {
+        return await answered(subscription, signal)
+      } catch (error) {
+        return signal.aborted ? { kind: 'cancelled' } : failed(subscription, error)
+      }
+    }
+  }
+}
+
+function signedIn(secrets: Secrets, { feedId }: Subscription) {
+  const signIn = secrets.find(feedId)
+  return signIn ? { signIn } : {}
+}
+
+function validators({ etag, lastModified }: Partial<FeedState> = {}) {
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
+}

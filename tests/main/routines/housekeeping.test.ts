@@ -1,0 +1,122 @@
+import Database from 'better-sqlite3'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createHousekeeper, isDue, type Housekeeper } from '../../../src/main/routines/housekeeping.ts'
+import type { Retention } from '../../../src/main/routines/retention.ts'
+import { runInWorker } from '../../../src/main/store/index.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { makeInput } from '../store/fixtures.ts'
+import { openWorkshop, start, type Workshop } from './workshop.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+interface Desk {
+  readonly workshop: Workshop
+  readonly folder: string
+  readonly housekeeper: Housekeeper
+  readonly retentionRuns: number[]
+  backups(): readonly string[]
+}
+
+async function open(): Promise<Desk> {
+  const folder = await temporaryFolder()
+  const workshop = await openWorkshop({ folder })
+  const { archive, clock, events, log } = workshop
+  const retentionRuns: number[] = []
+  const retention: Retention = {
+    run: async () => retentionRuns.push(clock.now().getTime()),
+    preview: async () => ({ total: 0, bySection: {} })
+  }
+  const housekeeper = createHousekeeper({
+    archive, clock, events, log, runInWorker, retention, dataFolder: folder, version: '1.2.3'
+  })
+  onTestFinished(async () => {
+    await housekeeper.stop()
+    await workshop.close()
+  })
+  const place = join(folder, 'backups')
+  const backups = (): readonly string[] => existsSync(place) ? readdirSync(place).toSorted() : []
+  return { workshop, folder, housekeeper, retentionRuns, backups }
+}
+
+/** Lets what is due begin and waits until the memo of its last part was looked at. */
+async function tidy({ housekeeper, workshop: { archive } }: Desk): Promise<void> {
+  const memo = vi.spyOn(archive, 'readMemo')
+  housekeeper.tidy()
+  await vi.waitFor(() => expect(memo).toHaveBeenCalledWith('retention-at'), 10_000)
+  memo.mockRestore()
+}
+
+test('a thing is due a day after the last time, also where the clock was set back by years (fault 13)', () => {
+  const now = Date.parse(start)
+  const at = (milliseconds: number): string => new Date(now + milliseconds).toISOString()
+  expect([undefined, at(0), at(-day + 1), at(-day), at(-400 * day), at(hour), at(3650 * day)].map(lastAt => isDue(lastAt, now)))
+    .toEqual([false, false, false, true, true, false, true])
+})
+
+test('a new folder waits a day; then it is backed up and tidied once a day', async () => {
+  const desk = await open()
+  const { workshop: { clock }, retentionRuns, backups } = desk
+  await tidy(desk)
+  expect([backups(), retentionRuns]).toEqual([[], []])
+  clock.pass(day)
+  await tidy(desk)
+  await vi.waitFor(() => expect(retentionRuns).toHaveLength(1), 10_000)
+  expect(backups()).toHaveLength(1)
+  await tidy(desk)
+  clock.pass(day - hour)
+  await tidy(desk)
+  expect([backups().length, retentionRuns.length]).toEqual([1, 1])
+  clock.pass(hour)
+  await tidy(desk)
+  await vi.waitFor(() => expect(retentionRuns).toHaveLength(2), 10_000)
+  expect(backups()).toHaveLength(2)
+})
+
+test('a backup that fails is told, leaves the good ones, and is tried again in an hour', async () => {
+  const desk = await open()
+  const { workshop: { clock, notices }, folder, backups, retentionRuns } = desk
+  await tidy(desk)
+  // A file is in the way of the folder.
+  writeFileSync(join(folder, 'backups'), '')
+  clock.pass(day)
+  await tidy(desk)
+  await vi.waitFor(() => expect(notices).toMatchObject([{ kind: 'failed' }]), 10_000)
+  await vi.waitFor(() => expect(retentionRuns).toHaveLength(1), 10_000)
+  rmSync(join(folder, 'backups'))
+  await tidy(desk)
+  expect(backups()).toEqual([])
+  clock.pass(hour)
+  await tidy(desk)
+  await vi.waitFor(() => expect(backups()).toHaveLength(1), 10_000)
+})
+
+test('the full-text index is made anew when the check of a backup finds it damaged (fault 6)', async () => {
+  const desk = await open()
+  const { workshop: { archive, clock }, folder, backups } = desk
+  archive.addArticles(Array.from({ length: 12 }, (_, index) => makeInput({ articleId: `n${index}`, bodyText: 'A walrus.' })))
+  await tidy(desk)
+  const database = new Database(join(folder, 'archive.db'))
+  database.unsafeMode(true)
+  database.exec('UPDATE words_data SET block = randomblob(80) WHERE id > 10')
+  database.close()
+  clock.pass(day)
+  await tidy(desk)
+  await vi.waitFor(() => expect(archive.searchArticles('walrus', {}, undefined, 1).total).toBe(0), 10_000)
+  expect(backups()).toHaveLength(1)
+  await tidy(desk)
+  await vi.waitFor(() => expect(archive.searchArticles('walrus', {}, undefined, 1).total).toBe(12), 10_000)
+})
+
+test('the end of the program ends a backup that is under way', async () => {
+  const desk = await open()
+  await tidy(desk)
+  desk.workshop.clock.pass(day)
+  desk.housekeeper.tidy()
+  await desk.housekeeper.stop()
+  expect(desk.workshop.notices).toEqual([])
+  desk.housekeeper.tidy()
+  expect(desk.retentionRuns).toEqual([])
+})
