@@ -45,7 +45,7 @@ async function settle(page: Page): Promise<void> {
 
 async function openTopStory(page: Page): Promise<void> {
   await open(page, '#/search?q=strait')
-  await page.locator('pr-search article a, pr-search a').first().click()
+  await page.locator('pr-search [data-article]').first().click()
   await settle(page)
 }
 
@@ -72,6 +72,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   issue: openDraft,
   issues: page => open(page, '#/issues'),
   outlets: page => open(page, '#/outlets'),
+  health: page => open(page, '#/outlets/health?all=1'),
   settings: page => open(page, '#/settings')
 }
 

@@ -1,11 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { Section } from '../shared/library.ts'
+import type { AddedArticle } from '../shared/contract.ts'
+import type { Outlet, Section } from '../shared/library.ts'
 import { openLink } from './client/open-link.ts'
 import { icons } from './components/icons.ts'
+import './components/pr-add-article.ts'
+import type { PrAddArticle } from './components/pr-add-article.ts'
 import './components/pr-reader.ts'
+import { dayOf } from './format/times.ts'
 import { currentDraft } from './state/digests.ts'
-import { addToDigest, markAllRead, moveArticle, runCommand } from './state/orders.ts'
+import { addToDigest, markAllRead, moveArticle, runCommand, showAdded } from './state/orders.ts'
 import type { Page } from './state/page.ts'
 import type { Route } from './state/routes.ts'
 import { createShortcutReader } from './state/shortcuts.ts'
@@ -23,6 +27,7 @@ import './shell/pr-toasts.ts'
 import { placeTitle } from './shell/place-title.ts'
 import './views/pr-front.ts'
 import './views/pr-front-side.ts'
+import './views/pr-health.ts'
 import './views/pr-issue.ts'
 import './views/pr-issues.ts'
 import './views/pr-news.ts'
@@ -33,6 +38,7 @@ import './views/pr-welcome.ts'
 
 /** Always the same, so that nothing is rendered again for its sake. */
 const noSections: readonly Section[] = []
+const noOutlets: readonly Outlet[] = []
 
 const narrow = matchMedia('(max-width: 759px)')
 const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -45,6 +51,7 @@ export class PrApp extends LitElement {
   @query('main') private main!: HTMLElement
   @query('dialog') private sheet!: HTMLDialogElement
   @query('pr-keys') private keys!: PrKeys
+  @query('pr-add-article') private adding!: PrAddArticle
   @query('pr-masthead') private masthead!: PrMasthead
 
   readonly #shortcuts = createShortcutReader()
@@ -92,19 +99,23 @@ export class PrApp extends LitElement {
         .query=${route.kind === 'search' ? route.query : ''}
         .articleCount=${page.counts.state.value.value?.total} .isDemo=${page.about.state.value.value?.isDemo ?? false}
         .hasKeys=${this.#hasKeys()}
-        @menu-opened=${this.#openSheet} @refresh-asked=${() => void page.refresh.all()}
+        @menu-opened=${this.#openSheet} @add-asked=${this.#addArticle} @refresh-asked=${() => void page.refresh.all()}
         @search-asked=${this.#search}></pr-masthead>
       ${this.#rail('rail')}
       <main tabindex="-1" @link-chosen=${this.#openLink} @article-added=${() => addToDigest(page)}
         @article-moved=${(event: CustomEvent<string>) => moveArticle(page, event.detail)} @link-copied=${this.#copyLink}
-        @mark-toggled=${() => runCommand(page, 'toggle-read')} @all-read-asked=${() => markAllRead(page)}
-        @step-asked=${this.#step} @keys-asked=${() => this.keys.show()}>${this.#view(route)}</main>
+        @mark-toggled=${() => runCommand(page, 'toggle-read')} @clip-toggled=${() => runCommand(page, 'toggle-clip')}
+        @all-read-asked=${() => markAllRead(page)}
+        @step-asked=${this.#step} @add-asked=${this.#addArticle} @keys-asked=${() => this.keys.show()}>${this.#view(route)}</main>
       <pr-status-bar .library=${library} .refresh=${page.refresh} .now=${now} .zone=${zone}></pr-status-bar>
       <pr-toasts .toasts=${page.toasts}></pr-toasts>
       <dialog class="sheet" closedby="any" aria-label=${shell.menu}>
         <button class="icon" aria-label=${shell.closeMenu}
           @click=${() => this.sheet.close()}>${icons.close}</button>${this.#rail('')}</dialog>
-      <pr-keys></pr-keys>`
+      <pr-keys></pr-keys>
+      <pr-add-article .addArticle=${page.addArticle} .sections=${library?.sections ?? noSections}
+        .outlets=${library?.outlets ?? noOutlets} .today=${dayOf(now, zone)}
+        @article-kept=${(event: CustomEvent<AddedArticle>) => showAdded(page, event.detail)}></pr-add-article>`
   }
 
   #place(): { now: string; zone: string; city: string } {
@@ -142,7 +153,9 @@ export class PrApp extends LitElement {
       case 'issue': return html`<pr-issue .api=${page.api} .editor=${page.editor} .digests=${page.digests}
         .toasts=${page.toasts} .now=${now} .zone=${zone}></pr-issue>`
       case 'outlets': return html`<pr-outlets .library=${page.library} .outlets=${page.outlets} .addOutlet=${page.addOutlet}
-        .refresh=${page.refresh} .now=${now} .zone=${zone}></pr-outlets>`
+        .opmlImport=${page.opmlImport} .refresh=${page.refresh} .now=${now} .zone=${zone}></pr-outlets>`
+      case 'health': return html`<pr-health .library=${page.library} .health=${page.health} .outlets=${page.outlets}
+        .refresh=${page.refresh} .toasts=${page.toasts} .route=${route} .now=${now} .zone=${zone}></pr-health>`
       case 'settings': return html`<pr-settings .api=${page.api} .settings=${page.settings} .library=${page.library}
         .about=${page.about.state.value.value} .now=${now}></pr-settings>`
     }
@@ -156,7 +169,7 @@ export class PrApp extends LitElement {
       <pr-front-side slot="side" .mostCovered=${page.mostCovered} .digests=${page.digests} .plans=${library?.editionPlans ?? []}
         .rows=${page.digests.list.state.value.value ?? []} .now=${now} .zone=${zone}></pr-front-side>
       ${library?.subscriptions.length === 0 ? html`<pr-welcome slot="welcome" .addOutlet=${page.addOutlet}
-        .outlets=${page.outlets} .sections=${library.sections}></pr-welcome>` : nothing}
+        .opmlImport=${page.opmlImport} .sections=${library.sections}></pr-welcome>` : nothing}
     </pr-front>`
   }
 
@@ -172,7 +185,8 @@ export class PrApp extends LitElement {
         .theme=${this.#theme()}></pr-reader>`
   }
 
-  #unread({ sectionId, chosen }: Extract<Route, { kind: 'news' }>): number | undefined {
+  #unread({ sectionId, chosen, isClipped }: Extract<Route, { kind: 'news' }>): number | undefined {
+    if (isClipped) return undefined
     const counts = this.page.counts.state.value.value
     const sectionIds = sectionId ? [sectionId] : chosen
     return sectionIds?.length ? counts && sectionIds.reduce((sum, id) => sum + (counts.unreadBySection[id] ?? 0),
@@ -187,6 +201,8 @@ export class PrApp extends LitElement {
   readonly #followSystem = (): void => {
     this.isDark = dark.matches
   }
+
+  readonly #addArticle = (): void => void this.adding.show()
 
   readonly #openSheet = (): void => {
     this.#sheetRoute = this.page.router.route.value
@@ -222,6 +238,7 @@ export class PrApp extends LitElement {
     if (!command) return
     if (command === 'search') this.masthead.focusSearch()
     else if (command === 'help') this.keys.show()
+    else if (command === 'add-article') this.#addArticle()
     else if (!runCommand(this.page, command, narrow.matches)) return
     event.preventDefault()
   }

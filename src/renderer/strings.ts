@@ -1,6 +1,6 @@
 /** Every sentence of the page, in English. Numbers, dates and lists come formatted by `Intl`; nothing is glued together elsewhere. */
-import type { FeedHealth } from '../shared/feed.ts'
-import type { Notice, OpmlReport, RefreshProgress } from '../shared/contract.ts'
+import type { RetentionRule } from '../shared/retention.ts'
+import type { BackupFile, FollowedFeed, Notice, RefreshProgress } from '../shared/contract.ts'
 import { failureSentence } from '../shared/failure-sentence.ts'
 import { bytes, list, number, plural, pluralWord, span } from './format/numbers.ts'
 import { daysBetween, weekdayAndDay, weekdayName } from './format/times.ts'
@@ -23,6 +23,7 @@ export const shell = {
   cancelRefresh: (progress: string) => `Cancel refresh, ${progress}`,
   frontPage: 'Front page',
   allNews: 'All news',
+  clippings: 'Clippings',
   pressReview: 'Press review',
   allIssues: 'All issues',
   desk: 'Desk',
@@ -30,7 +31,7 @@ export const shell = {
   settings: 'Settings',
   unread: (count: number) => `${number(count)} unread`,
   draft: 'draft',
-  failing: 'a feed is failing',
+  failing: 'a feed needs attention',
   issueNumber: (number_: number) => `No. ${number_}`,
   status: 'Status',
   dismiss: 'Dismiss',
@@ -49,13 +50,16 @@ export const statusBar = {
   library: (outletCount: number, feedCount: number) => `${outlets(outletCount)} · ${plural(feedCount, 'feed', 'feeds')}`,
   refreshed: (time: string, newCount: number) => `last refresh ${time}, ${number(newCount)} new`,
   neverRefreshed: 'not refreshed yet',
-  failing: (count: number) => `${plural(count, 'feed', 'feeds')} failing`,
-  failingFirst: (count: number, title: string, reason: string) =>
-    count === 1 ? `1 feed failing: ${title} (${reason})` : `${number(count)} feeds failing, among them ${title} (${reason})`
+  offline: 'offline: refreshing resumes by itself',
+  troubled: (count: number) => `${plural(count, 'feed needs', 'feeds need')} attention`,
+  troubledFirst: (count: number, title: string, reason: string) => count === 1
+    ? `1 feed needs attention: ${title} (${reason})`
+    : `${number(count)} feeds need attention, among them ${title} (${reason})`
 }
 
-/** Why a feed fails, in the few words that fit into a line; the whole sentence stands on the outlets' page. */
-export function shortReason(health: FeedHealth): string {
+/** Why a feed needs attention, in the few words that fit into a line; the whole sentence stands in feed health. */
+export function shortReason({ health, silentSince }: Pick<FollowedFeed, 'health' | 'silentSince'>): string {
+  if (silentSince !== undefined) return 'silent'
   if (health.kind === 'gone') return 'gone for good'
   if (health.kind !== 'failing') return ''
   const { code, details } = health
@@ -65,6 +69,8 @@ export function shortReason(health: FeedHealth): string {
     case 'timed-out': return 'too slow'
     case 'host-not-found': return 'no such server'
     case 'connection-failed': return 'no answer'
+    case 'sign-in-needed': return 'needs a password'
+    case 'feed-missing': return 'not found for days'
     case 'not-a-feed': return 'not a feed any more'
     case 'feed-broken': return 'feed broken'
     default: return code.replaceAll('-', ' ')
@@ -102,17 +108,19 @@ export const news = {
   addSectionLabel: 'Show another section',
   dropSection: (title: string) => `${title}: take out of the filter`,
   more: (count: number) => `More news (${number(count)})`,
-  moreHits: (count: number) => `More results (${number(count)})`,
+  moreHits: (count: number, hasMore: boolean) => hasMore ? 'More results' : `More results (${number(count)})`,
   markAll: 'Mark all read',
   marked: (count: number) => `${articles(count)} marked read`,
   list: 'Articles',
   day: (day: string, today: string) => dayHeading(day, today),
   noneUnread: 'Everything here is read.',
   none: 'No articles here yet.',
+  noneClipped: 'Nothing is clipped yet. Press s on an article to put it aside; clipped articles are never removed.',
   showAll: 'Show read articles too',
   choose: 'Choose an article from the list',
   chooseHow: 'j and k step through the list, ? shows all keys.',
-  read: 'read'
+  read: 'read',
+  clipped: 'clipped'
 }
 
 function dayHeading(day: string, today: string): string {
@@ -128,9 +136,22 @@ export const reader = {
   by: (byline: string) => `By ${byline}`,
   inZone: (time: string, city: string) => `${time} in ${city}`,
   seen: (time: string) => `seen ${time}`,
+  oddDate: (raw: string) => `The feed’s own date, “${raw}”, lies in the future or cannot be read.`,
+  changed: (count: number) => count === 1 ? 'Changed once' : `Changed ${plural(count, 'time', 'times')}`,
+  headlineHistory: 'Headlines it had, the newest first',
+  currentText: 'as it is now',
+  ofOtherFeed: 'as another feed has it',
+  compare: 'What changed',
+  compareWithBefore: (time: string) => `What changed at ${time}`,
+  whatChanged: 'What changed',
+  sameText: 'The text stayed the same.',
+  addedText: 'added: ',
+  removedText: 'removed: ',
   originalAt: (outlet: string) => `Read at ${outlet}`,
   body: (headline: string) => `Text of “${headline}”`,
+  inPrint: (day: string, page: string | undefined) => page ? `In print, ${day}, page ${page}` : `In print, ${day}`,
   noBody: 'The feed gives no more than this.',
+  noPrintText: 'It was typed in from print without its text.',
   addTo: (number_: number) => `Add to no. ${number_}`,
   addedTo: (number_: number) => `In no. ${number_}`,
   addToToday: 'Add to today’s press review',
@@ -145,6 +166,8 @@ export const reader = {
   about: 'About this article',
   markUnread: 'Mark unread',
   markRead: 'Mark read',
+  clip: 'Clip',
+  unclip: 'Unclip',
   section: 'Section',
   moved: (section: string) => `Moved to ${section}`
 }
@@ -152,10 +175,14 @@ export const reader = {
 export const search = {
   title: 'Search',
   results: (query: string) => `“${query}”`,
-  count: (count: number) => plural(count, 'result', 'results'),
+  count: (count: number, hasMore: boolean) =>
+    hasMore ? `more than ${plural(count, 'result', 'results')}` : plural(count, 'result', 'results'),
+  orders: { relevance: 'Best match', newest: 'Newest' },
+  orderLabel: 'Order of results',
   none: (query: string) => `Nothing was found for “${query}”.`,
   noneHow: 'Check the spelling, use fewer words, or put a phrase into quotation marks.',
-  how: 'Search headlines, bylines and whole texts of all stored articles. Put a phrase into quotation marks.',
+  how: 'Search headlines, bylines and whole texts of all stored articles.',
+  operatorsTitle: 'How to search',
   list: 'Results',
   choose: 'Choose a result from the list'
 }
@@ -250,7 +277,7 @@ export const outletsPage = {
   subscribed: 'Subscribed',
   done: 'Done',
   allowPrivate: 'Allow this private address',
-  allowPrivateOf: (title: string) => `Allow the private address of ${title}`,
+  allowPrivateOf: (title: string) => `Allow this private address of ${title}`,
   none: 'No outlets yet.',
   rename: 'Rename',
   renameOf: (title: string) => `Rename ${title}`,
@@ -267,26 +294,13 @@ export const outletsPage = {
   check: 'Check now',
   checkOf: (title: string) => `Check now: ${title}`,
   muted: 'Muted: not refreshed and not shown.',
-  importOpml: 'Import OPML',
+  find: 'Find a feed',
+  more: (next: number, count: number) => `Show ${number(next)} more of ${plural(count, 'feed', 'feeds')}`,
+  noneFound: 'No feed has this in its name or address.',
   exportOpml: 'Export OPML',
-  dropHere: 'Drop the OPML file to import it',
-  imported: ({ added, skipped, failed }: OpmlReport) => list([
-    `${plural(added, 'feed', 'feeds')} added`,
-    ...(skipped ? [`${number(skipped)} followed already`] : []), ...(failed.length ? [`${number(failed.length)} left out`] : [])
-  ]),
   opmlName: 'press-review.opml',
   unread: (count: number) => `${number(count)} unread`,
   feedList: (section: string) => `Feeds in ${section}`
-}
-
-/** A feed's health as a sentence with what to do. `when` is the time of its last good fetch, or since when it fails. */
-export function healthSentence(health: FeedHealth, when: (instant: string) => string): string {
-  switch (health.kind) {
-    case 'never-checked': return 'Not checked yet.'
-    case 'ok': return `Checked ${when(health.fetchedAt)}.`
-    case 'gone': return `Gone since ${when(health.since)}. Its articles stay; look for a new feed on the outlet’s site.`
-    case 'failing': return `Failing since ${when(health.since)}. ${failureSentence(health)}`
-  }
 }
 
 export const settingsPage = {
@@ -303,6 +317,9 @@ export const settingsPage = {
   intervals: (minutes: number) => minutes === 0 ? 'Only when I ask' : `Every ${span(minutes)}`,
   pictures: 'Pictures of articles',
   pictureChoices: { store: 'Fetch and store them', never: 'Never fetch them' },
+  proxy: 'Proxy',
+  proxyHint: '“system” takes the one of this computer, “none” asks outlets directly; or an address without a password: '
+    + 'http://proxy.example:8080, socks5://127.0.0.1:1080.',
   keys: 'Keyboard',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint: 'Switch them off if you dictate or use a screen reader. “?” lists them.',
@@ -331,27 +348,78 @@ export const settingsPage = {
   dataFolder: 'Your data lies in'
 }
 
+export const keeping = {
+  title: 'Keeping articles',
+  rule: 'Keep articles',
+  rules: (rule: RetentionRule) => {
+    switch (rule.kind) {
+      case 'keep': return 'For good'
+      case 'age': return rule.days % 365 === 0 ? plural(rule.days / 365, 'year', 'years') : plural(rule.days, 'day', 'days')
+      case 'count': return `The newest ${number(rule.articles)} of each section`
+    }
+  },
+  keepsUnread: 'Never remove what I have not read',
+  always: 'What you clipped, and what stands in a press review, always stays.',
+  bySection: 'Other rules for single sections',
+  asAbove: 'As above',
+  counting: 'Counting what this would remove …',
+  wouldRemove: (count: number) => count === 0
+    ? 'This would remove nothing now.'
+    : `This would remove ${articles(count)}, from the next day on. They cannot be brought back, except from a backup.`,
+  save: 'Save this rule',
+  discard: 'Leave it as it was',
+  backup: 'Backup',
+  backupHint: 'Press Review keeps copies of the last days and weeks by itself, inside the data folder. Keep one elsewhere too.',
+  withPictures: 'With pictures of articles',
+  backUp: 'Make a backup file',
+  backingUp: 'Making a backup file …',
+  backedUp: ({ path, byteCount, articleCount }: BackupFile) =>
+    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Restore it with “press-review restore”, or unpack it into an empty data folder.`,
+  download: 'Download'
+}
+
+/** What can be typed into a search, with its meaning. */
+export const searchOperators = [
+  ['grain ships', 'both words, in any form'], ['"grain ships"', 'this phrase'], ['-ships', 'without this word'],
+  ['grain OR corn', 'either'], ['(grain OR corn) ships', 'a group'], ['sanct*', 'words that begin so'],
+  ['intitle:grain', 'in the headline'], ['author:calder', 'in the byline'], ['outlet:ledger', 'from this outlet'],
+  ['section:world', 'in this section'], ['tag:trade', 'tagged so by the outlet'], ['lang:fr', 'in this language'],
+  ['date:2026-11-20/', 'from this day on; a day, month, year or from/to'], ['date:P3D', 'of the last three days'],
+  ['is:unread', 'not read yet; also is:read, is:clipped']
+] as const
+
 export const keys = {
   title: 'Keys',
   close: 'Close',
   groups: [
     { title: 'Reading', keys: [
       ['j k', 'next, previous article'], ['Enter', 'open the chosen article'], ['m', 'mark read or unread'],
-      ['v', 'read at the outlet'], ['e', 'add to the press review'], ['Shift+A', 'mark all read, with undo']
+      ['s', 'clip or unclip'], ['v', 'read at the outlet'], ['e', 'add to the press review'], ['Shift+A', 'mark all read, with undo']
     ] },
     { title: 'Going', keys: [
-      ['g t', 'front page'], ['g u', 'unread news'], ['g d', 'press review'], ['/', 'search'], ['Esc', 'close, back to the list']
+      ['g t', 'front page'], ['g u', 'unread news'], ['g c', 'clippings'], ['g d', 'press review'],
+      ['g h', 'feed health'], ['/', 'search'], ['Esc', 'close, back to the list']
     ] },
-    { title: 'Program', keys: [['r', 'refresh this feed'], ['Shift+R', 'refresh all feeds'], ['?', 'this list']] },
+    { title: 'Program', keys: [['r', 'refresh this feed'], ['Shift+R', 'refresh all feeds'], ['a', 'add an article'], ['?', 'this list']] },
     { title: 'Editing a press review', keys: [['Alt+↑ Alt+↓', 'move the piece up or down']] }
   ]
 } as const
 
 export function noticeSentence(notice: Notice): string {
   switch (notice.kind) {
-    case 'document-rescued':
-      return `${notice.document} was damaged; the version before it was taken. The damaged file is kept as ${notice.keptAs}.`
+    case 'document-rescued': return rescuedSentence(notice)
     case 'draft-composed': return `The draft of no. ${notice.number} is ready.`
     case 'failed': return failureSentence(notice)
   }
+}
+
+function rescuedSentence({ document, keptAs, recovered }: Extract<Notice, { kind: 'document-rescued' }>): string {
+  if (recovered === undefined) {
+    return `${document} was damaged; the version before it was taken. The damaged file is kept as ${keptAs}.`
+  }
+  const read = `${document} was damaged: ${articles(recovered.readCount)} could be read of it`
+  const filled = recovered.backupAt === undefined
+    ? 'and there was no backup to fill in the rest'
+    : `and ${number(recovered.filledCount)} more came back from the backup of ${recovered.backupAt.slice(0, 10)}`
+  return `${read}, ${filled}. The damaged file is kept as ${keptAs}.`
 }

@@ -111,6 +111,10 @@ const views: Readonly<Record<string, () => Promise<void>>> = {
     await goTo('#/outlets')
     await page.getByLabel('Address of a site or a feed').waitFor()
   },
+  health: async () => {
+    await goTo('#/outlets/health?all=1')
+    await page.locator('pr-health tbody tr').first().waitFor()
+  },
   settings: async () => {
     await goTo('#/settings')
     await page.locator('pr-settings').getByRole('heading').first().waitFor()

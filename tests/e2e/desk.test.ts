@@ -71,7 +71,7 @@ describe('a morning at the desk', () => {
     await page.getByRole('button', { name: 'Import OPML' }).click()
     await (await chooser).setFiles(file)
     await page.getByText(/4 feeds added/).waitFor()
-    const asked = page.getByRole('button', { name: /^Allow the private address of/ })
+    const asked = page.getByRole('button', { name: /^Allow this private address of/ })
     await expect.poll(() => asked.count(), { timeout: 20_000 }).toBe(4)
     for (let left = 4; left > 0; left -= 1) {
       await asked.first().click()

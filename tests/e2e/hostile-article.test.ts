@@ -212,7 +212,7 @@ describe('the traps themselves', () => {
   })
 })
 
-describe('a hostile feed', () => {
+describe('a hostile feed (fault 39)', () => {
   test('has at least forty kinds of traps, and each article of it is there', () => {
     expect(beacon.vectors.length).toBeGreaterThanOrEqual(40)
     expect(articleIds).toHaveLength(beacon.vectors.length + hostileLines('').length)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { healthSentence, news, outletsPage, shortReason, statusBar } from '../../src/renderer/strings.ts'
+import { news, shortReason, statusBar } from '../../src/renderer/strings.ts'
+import { healthSentence } from '../../src/renderer/strings/health.ts'
 
 test('names days as seen from today', () => {
   expect(news.day('2026-11-22', '2026-11-22')).toBe('Today, Sunday 22 November')
@@ -7,18 +8,12 @@ test('names days as seen from today', () => {
   expect(news.day('2026-11-19', '2026-11-22')).toBe('Thursday 19 November')
 })
 
-test('says in one sentence what became of an import', () => {
-  const failed = [{ title: 'Old Gazette', feedUrl: 'ftp://gazette.example', code: 'address-invalid' as const }]
-  expect(outletsPage.imported({ added: 1, skipped: 0, failed: [] })).toBe('1 feed added')
-  expect(outletsPage.imported({ added: 3, skipped: 2, failed })).toBe('3 feeds added, 2 followed already and 1 left out')
-})
-
 test('tells why a feed fails, short in the status bar and with advice on its page', () => {
   const health = {
     kind: 'failing', since: '2026-11-20T06:00:00.000Z', failureCount: 2, code: 'http-status',
     details: { host: 'a.example', status: '503' }
   } as const
-  expect(statusBar.failingFirst(1, 'Gazette', shortReason(health))).toBe('1 feed failing: Gazette (status 503)')
+  expect(statusBar.troubledFirst(1, 'Gazette', shortReason({ health }))).toBe('1 feed needs attention: Gazette (status 503)')
   expect(healthSentence(health, () => '20 Nov, 06:00')).toBe(
     'Failing since 20 Nov, 06:00. a.example answered with status 503. Check the address in a browser, or try again later.'
   )

@@ -23,7 +23,8 @@ export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
   const text = place.text ?? (row.excerpt ? html`${row.excerpt}` : undefined)
   return html`<li class=${classMap({ row: true, selected: place.isSelected, read: row.readAt !== undefined })}>
     <span class="who"><b><bdi>${row.outletName}</bdi></b> · ${place.sectionTitle}${
-      row.readAt ? html`<span class="unseen">, ${news.read}</span>` : nothing}</span>
+      row.readAt ? html`<span class="unseen">, ${news.read}</span>` : nothing}${
+      row.clippedAt ? html`<span class="clip"> · ${news.clipped}</span>` : nothing}</span>
     <time datetime=${row.sortedAt}
       title=${publisherTime(row)}>${place.day ? `${place.day}, ` : ''}${timeIn(row.sortedAt, place.zone)}</time>
     <h3 lang=${ifDefined(row.language)} dir=${row.direction}>
@@ -57,6 +58,7 @@ export const articleRowStyles = css`
   .row h3[dir='rtl'], .row p[dir='rtl'] { line-height: 1.5; }
   .row .who, .row time { font-size: 0.78125rem; color: var(--ink-2); }
   .row .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .row .clip { color: var(--accent); }
   .row .who b { color: var(--ink); font-weight: 600; }
   .row time { font-variant-numeric: tabular-nums; }
   .row:hover { background: var(--rail); }

@@ -9,6 +9,7 @@ export const icons = {
   search: icon(svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/>`),
   close: icon(svg`<path d="m3.5 3.5 9 9m0-9-9 9"/>`),
   back: icon(svg`<path d="M10 3 5 8l5 5"/>`),
+  add: icon(svg`<path d="M8 3v10M3 8h10"/>`),
   up: icon(svg`<path d="m4 10 4-4 4 4"/>`),
   down: icon(svg`<path d="m4 6 4 4 4-4"/>`),
   grip: icon(svg`<path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01"/>`),

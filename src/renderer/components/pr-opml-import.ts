@@ -1,27 +1,24 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { OpmlReport } from '../../shared/contract.ts'
-import { failureSentence } from '../../shared/failure-sentence.ts'
-import { toFailure, type Failure } from '../../shared/failure.ts'
-import type { Outlets } from '../state/outlets.ts'
-import { outletsPage as words } from '../strings.ts'
+import type { OpmlImport } from '../state/opml-import.ts'
+import { Watch } from '../state/watch.ts'
+import { opml as words } from '../strings/opml.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
+import './pr-opml-report.ts'
 
 /** Takes an OPML file by a button, or dropped anywhere on the window, and tells what became of each feed. */
 @customElement('pr-opml-import')
 export class PrOpmlImport extends LitElement {
-  @property({ attribute: false }) outlets!: Outlets
-  @state() private report: OpmlReport | undefined
-  @state() private failure: Failure | undefined
+  @property({ attribute: false }) opmlImport!: OpmlImport
   @state() private isDragged = false
   @query('input') private input!: HTMLInputElement
 
   static override styles = [base, buttons, type, failureStyles, css`
-    .report { margin-top: 10px; font-size: var(--t-s); }
-    .report:empty { margin: 0; }
-    .report li { padding: 6px 0; border-top: 1px solid var(--rule); }
-    .report ul { margin-top: 6px; max-height: 240px; overflow: auto; }
+    :host { display: contents; }
+    .outcome { flex-basis: 100%; order: 1; }
+    .outcome:empty { display: none; }
+    .undone { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; font-size: var(--t-s); margin-top: 6px; }
     .failure { margin-top: 10px; }
     .veil {
       position: fixed; inset: 12px; z-index: 10; display: grid; place-items: center; border: 2px dashed var(--accent);
@@ -29,6 +26,11 @@ export class PrOpmlImport extends LitElement {
       font: 600 var(--t-xl)/1.2 var(--serif);
     }
   `]
+
+  constructor() {
+    super()
+    new Watch(this, () => [this.opmlImport.state])
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -45,25 +47,30 @@ export class PrOpmlImport extends LitElement {
   }
 
   override render(): TemplateResult {
+    const isReading = this.opmlImport.state.value.kind === 'reading'
     return html`
-      <input type="file" accept=".opml,.xml,text/x-opml,application/xml,text/xml" hidden aria-label=${words.importOpml}
+      <input type="file" accept=".opml,.xml,text/x-opml,application/xml,text/xml" hidden aria-label=${words.import}
         @change=${this.#choose}>
-      <button class="button" @click=${() => this.input.click()}>${words.importOpml}</button>
-      <div class="report" aria-live="polite">${this.report ? this.#report(this.report) : nothing}</div>
-      ${failureLine(this.failure)}
+      <button class="button" ?disabled=${isReading} @click=${() => this.input.click()}>${isReading
+        ? words.reading : words.import}</button>
+      <div class="outcome" aria-live="polite">${this.#outcome()}</div>
       ${this.isDragged ? html`<div class="veil">${words.dropHere}</div>` : nothing}`
   }
 
-  #report(report: OpmlReport): TemplateResult {
-    return html`<p>${words.imported(report)}.</p>
-      ${report.failed.length ? html`<ul tabindex="0" role="list"
-        aria-label=${words.importOpml}>${report.failed.map(({ title, feedUrl, code }) => html`<li>
-        <b>${title || feedUrl}</b> <span
-          class="quiet">${failureSentence({ code, details: { address: feedUrl } })}</span></li>`)}</ul>` : nothing}`
+  #outcome(): TemplateResult | typeof nothing {
+    const { value } = this.opmlImport.state
+    switch (value.kind) {
+      case 'done': return html`<pr-opml-report .report=${value.report} .failure=${value.failure}
+        @undo-asked=${() => void this.opmlImport.undo()} @closed=${() => this.opmlImport.clear()}></pr-opml-report>`
+      case 'undone': return html`<p class="undone">${words.undone(value.removed, value.stayed)}
+        <button class="link" @click=${() => this.opmlImport.clear()}>${words.done}</button></p>`
+      case 'failed': return failureLine(value.failure) as TemplateResult
+      default: return nothing
+    }
   }
 
   readonly #choose = (): void => {
-    void this.#import(this.input.files?.[0])
+    this.#take(this.input.files?.[0])
     this.input.value = ''
   }
 
@@ -83,17 +90,11 @@ export class PrOpmlImport extends LitElement {
     const file = event.dataTransfer?.files[0]
     if (!file) return
     event.preventDefault()
-    void this.#import(file)
+    this.#take(file)
   }
 
-  async #import(file: File | undefined): Promise<void> {
-    if (!file) return
-    this.failure = this.report = undefined
-    try {
-      this.report = await this.outlets.importOpml(await file.text())
-    } catch (error) {
-      this.failure = toFailure(error)
-    }
+  #take(file: File | undefined): void {
+    if (file) void this.opmlImport.take(file)
   }
 }
 

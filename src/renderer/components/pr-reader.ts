@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { live } from 'lit/directives/live.js'
 import type { ArticleView } from '../../shared/article.ts'
 import type { DigestRow } from '../../shared/digest.ts'
 import type { Section } from '../../shared/library.ts'
-import { dayOf, shortDay, timeAtOffset, timeIn, timeWithOffset } from '../format/times.ts'
+import { dayAtOffset, dayOf, longDay, shortDay, timeAtOffset, timeIn, timeWithOffset } from '../format/times.ts'
 import type { Reader } from '../state/reader.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
@@ -14,10 +15,11 @@ import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 import { icons } from './icons.ts'
 import './pr-article-body.ts'
+import './pr-revisions.ts'
 import { readerStyles } from './reader-styles.ts'
 
 /** An article opened to be read, with what other outlets have of it. Orders go up as events: `link-chosen` (detail: the
- *  address), `article-added`, `article-moved` (detail: the section's id), `link-copied`, `mark-toggled`. */
+ *  address), `article-added`, `article-moved` (detail: the section's id), `link-copied`, `mark-toggled`, `clip-toggled`. */
 @customElement('pr-reader')
 export class PrReader extends LitElement {
   @property({ attribute: false }) reader!: Reader
@@ -67,9 +69,14 @@ export class PrReader extends LitElement {
           article.dateline ? html` · <bdi>${article.dateline}</bdi>` : nothing}</span>
         <span>${this.#times(article)}</span>
       </div>
+      ${article.publishedAt === undefined && article.rawPublishedAt ? html`<p class="quiet odd-date">${
+        words.oddDate(article.rawPublishedAt)}</p>` : nothing}
+      ${article.revisionCount === 0 ? nothing : keyed(article.revisionHash, html`<pr-revisions .article=${article}
+        .revisions=${this.reader.revisions} .zone=${this.zone} .now=${this.now}></pr-revisions>`)}
       ${picture(article)}
       ${article.bodyHtml.trim() ? this.#body(article) : html`
-        <p class="excerpt" lang=${lang} dir=${article.direction}>${article.excerpt}</p><p class="quiet">${words.noBody}</p>`}
+        <p class="excerpt" lang=${lang} dir=${article.direction}>${article.excerpt}</p><p class="quiet">${article.origin === 'print'
+          ? words.noPrintText : words.noBody}</p>`}
       <p class="end">
         ${article.url ? html`<a class="link" href=${article.url} rel="noopener noreferrer" @click=${this.#choose}>
           ${words.originalAt(article.outletName)} ${icons.out}</a>` : nothing}
@@ -94,7 +101,8 @@ export class PrReader extends LitElement {
     return html`<span class="more"> · ${words.position(before.size + 1, others.size + 1)}</span>`
   }
 
-  #times({ publishedAt, publishedOffset, firstSeenAt }: ArticleView): string {
+  #times({ publishedAt, publishedOffset, firstSeenAt, origin, printPage }: ArticleView): string {
+    if (origin === 'print' && publishedAt) return words.inPrint(longDay(dayAtOffset(publishedAt, publishedOffset ?? 0)), printPage)
     const instant = publishedAt ?? firstSeenAt
     const here = words.inZone(this.#time(instant), this.city || this.zone)
     if (!publishedAt) return words.seen(here)
@@ -116,6 +124,8 @@ export class PrReader extends LitElement {
           @click=${() => this.#send('link-copied')}>${words.copyLink}</button>` : nothing}
         <button class="button small"
           @click=${() => this.#send('mark-toggled')}>${article.readAt ? words.markUnread : words.markRead} <kbd>m</kbd></button>
+        <button class="button small"
+          @click=${() => this.#send('clip-toggled')}>${article.clippedAt ? words.unclip : words.clip} <kbd>s</kbd></button>
       </div>
       ${article.inOtherMedia.length ? html`<h2 class="part">${words.inOtherMedia} <i>${article.inOtherMedia.length}</i></h2>
         <ul>${article.inOtherMedia.map(other => html`<li>

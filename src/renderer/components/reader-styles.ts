@@ -14,6 +14,7 @@ export const readerStyles = css`
     border-block: 1px solid var(--rule); padding: 9px 0; margin: 16px 0 18px; display: flex; flex-wrap: wrap;
     justify-content: space-between; gap: 2px 16px; font-size: var(--t-s);
   }
+  .odd-date { margin: -8px 0 18px; font-size: var(--t-s); }
   figure { margin: 0 0 18px; }
   figure img { width: 100%; height: auto; max-height: 420px; object-fit: cover; background: var(--rail); }
   figcaption { margin-top: 6px; }

@@ -42,6 +42,17 @@ export function timeAtOffset(instant: string, offset: number): string {
   return `${shifted.slice(11, 16)} ${offsetName(offset)}`
 }
 
+/** Calendar day at an offset. */
+export function dayAtOffset(instant: string, offset: number): string {
+  return new Date(Date.parse(instant) + offset * 60_000).toISOString().slice(0, 10)
+}
+
+/** `08:02`, and on another day than that of `now` `21 Nov, 08:02`. */
+export function momentIn(instant: string, zone: string, now: string): string {
+  const [day, today] = [dayOf(instant, zone), dayOf(now, zone)]
+  return day === today ? timeIn(instant, zone) : `${shortDay(day, today)}, ${timeIn(instant, zone)}`
+}
+
 export function timeWithOffset(instant: string, zone: string): string {
   return timeAtOffset(instant, offsetOf(instant, zone))
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
-import { keys } from '../strings.ts'
+import { keys, search, searchOperators } from '../strings.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** The list of keys. */
@@ -20,6 +20,7 @@ export class PrKeys extends LitElement {
     h3 { border-top: 2px solid var(--rule-strong); padding-top: 7px; margin-bottom: 4px; }
     dl { display: grid; grid-template-columns: 88px minmax(0, 1fr); gap: 4px 10px; font-size: var(--t-s); align-items: baseline; }
     dt { display: flex; gap: 4px; flex-wrap: wrap; }
+    .operators { grid-template-columns: max-content minmax(0, 1fr); }
     kbd { display: inline-block; color: var(--ink); }
   `]
 
@@ -34,7 +35,11 @@ export class PrKeys extends LitElement {
         <h3 class="part">${group.title}</h3>
         <dl>${group.keys.map(([pressed,
           meaning]) => html`<dt>${pressed.split(' ').map(key => html`<kbd>${key}</kbd>`)}</dt><dd>${meaning}</dd>`)}</dl>
-      </section>`)}</div>
+      </section>`)}<section>
+        <h3 class="part">${search.operatorsTitle}</h3>
+        <dl class="operators">${searchOperators.map(([typed, meaning]) =>
+          html`<dt><code>${typed}</code></dt><dd>${meaning}</dd>`)}</dl>
+      </section></div>
       <button class="button" @click=${() => this.dialog.close()}>${keys.close}</button>
     </dialog>`
   }

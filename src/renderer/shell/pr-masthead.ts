@@ -5,10 +5,12 @@ import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
 import { shell } from '../strings.ts'
+import { addArticle as words } from '../strings/add-article.ts'
 import { base, buttons } from '../styles/shared.ts'
 import { icons } from '../components/icons.ts'
 
-/** Wordmark, day, city and time, search, refresh. Orders go up as `menu-opened`, `refresh-asked`, `search-asked`. */
+/** Wordmark, day, city and time, search, adding, refresh. Orders go up as `menu-opened`, `add-asked`, `refresh-asked`,
+ *  `search-asked`. */
 @customElement('pr-masthead')
 export class PrMasthead extends LitElement {
   @property({ attribute: false }) refresh!: Refresh
@@ -52,8 +54,9 @@ export class PrMasthead extends LitElement {
       .day { display: none; }
     }
     @media (max-width: 759px) {
-      header { grid-template-columns: auto minmax(0, 1fr) auto; padding: 6px 12px 8px; gap: 6px 8px; }
-      .menu { display: inline-grid; width: 36px; height: 36px; }
+      header { grid-template-columns: auto minmax(0, 1fr) auto auto; padding: 6px 12px 8px; gap: 6px 8px; }
+      .menu { display: inline-grid; }
+      .menu, .add { width: 36px; height: 36px; }
       .word { padding: 0; font-size: 1.375rem; }
       .when { display: none; }
       .tools { display: contents; }
@@ -87,6 +90,8 @@ export class PrMasthead extends LitElement {
             aria-label=${shell.search} placeholder=${shell.searchIn(this.articleCount)} .value=${this.query}>
           ${this.hasKeys ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
         </form>
+        <button class="icon add" aria-label=${words.title} title=${words.title}
+          @click=${() => this.#send('add-asked')}>${icons.add}</button>
         ${this.#refresh()}
       </div>
     </header>`

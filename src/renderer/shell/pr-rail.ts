@@ -5,7 +5,8 @@ import type { LibraryView } from '../../shared/contract.ts'
 import type { DigestRow } from '../../shared/digest.ts'
 import { number } from '../format/numbers.ts'
 import { dayOf, shortDay } from '../format/times.ts'
-import { failingFeeds, followedOutlets } from '../state/outlets.ts'
+import { troubledFeeds } from '../state/health.ts'
+import { followedOutlets } from '../state/outlets.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
 import { shownSections } from '../state/sections.ts'
 import { shell } from '../strings.ts'
@@ -57,6 +58,7 @@ export class PrRail extends LitElement {
         ${this.#entry({ kind: 'news' }, shell.allNews, unread(counts?.unread))}
         ${shownSections(library).map(({ sectionId, title }) =>
           this.#entry({ kind: 'news', sectionId }, title, unread(counts?.unreadBySection[sectionId])))}
+        ${this.#entry({ kind: 'news', isClipped: true }, shell.clippings)}
       </ul>
       <h2>${shell.pressReview}</h2>
       <ul>
@@ -66,7 +68,7 @@ export class PrRail extends LitElement {
       <h2>${shell.desk}</h2>
       <ul>
         ${this.#entry({ kind: 'outlets' }, shell.outlets,
-          failingFeeds(library).length ? dot(shell.failing) : library && html`<i>${number(followedOutlets(library))}</i>`)}
+          troubledFeeds(library).length ? dot(shell.failing) : library && html`<i>${number(followedOutlets(library))}</i>`)}
         ${this.#entry({ kind: 'settings' }, shell.settings)}
       </ul>
     </nav>`
@@ -92,9 +94,11 @@ function dot(meaning: string): TemplateResult {
 }
 
 function isHere(here: Route, route: Route): boolean {
-  if (here.kind === 'news' && route.kind === 'news') return here.sectionId === route.sectionId
+  if (here.kind === 'news' && route.kind === 'news') {
+    return here.sectionId === route.sectionId && here.isClipped === route.isClipped
+  }
   if (here.kind === 'issue' && route.kind === 'issue') return here.digestId === route.digestId
-  return here.kind === route.kind
+  return here.kind === route.kind || here.kind === 'health' && route.kind === 'outlets'
 }
 
 declare global {

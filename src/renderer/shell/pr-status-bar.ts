@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { LibraryView } from '../../shared/contract.ts'
 import { failureSentence } from '../../shared/failure-sentence.ts'
-import { dayOf, shortDay, timeIn } from '../format/times.ts'
-import { failingFeeds, feedTitle, followedOutlets } from '../state/outlets.ts'
+import { momentIn } from '../format/times.ts'
+import { troubledFeeds } from '../state/health.ts'
+import { feedTitle, followedOutlets } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
@@ -48,26 +49,22 @@ export class PrStatusBar extends LitElement {
       ${library ? html`<span
         class="library">${statusBar.library(followedOutlets(library), library.subscriptions.length)}</span>` : nothing}
       <span role="status">${progress.isRunning ? shell.refreshing(progress)
-        : progress.refreshedAt ? statusBar.refreshed(this.#time(progress.refreshedAt),
+        : progress.isOffline ? statusBar.offline
+        : progress.refreshedAt ? statusBar.refreshed(momentIn(progress.refreshedAt, this.zone, this.now),
           progress.newCount) : statusBar.neverRefreshed}</span>
       ${failure ? html`<span class="trouble" role="alert">${failureSentence(failure)}</span>` : nothing}
-      ${this.#failing()}
+      ${this.#troubled()}
     </footer>`
   }
 
-  #failing(): TemplateResult | typeof nothing {
-    const failing = failingFeeds(this.library)
-    const [first] = failing
+  #troubled(): TemplateResult | typeof nothing {
+    const troubled = troubledFeeds(this.library)
+    const [first] = troubled
     if (!first) return nothing
-    return html`<a href=${formatRoute({ kind: 'outlets' })}>
-      <span class="wide">${statusBar.failingFirst(failing.length, feedTitle(first, this.library),
-        shortReason(first.health))}</span>
-      <span class="short">${statusBar.failing(failing.length)}</span></a>`
-  }
-
-  #time(instant: string): string {
-    const [day, today] = [dayOf(instant, this.zone), dayOf(this.now, this.zone)]
-    return day === today ? timeIn(instant, this.zone) : `${shortDay(day, today)}, ${timeIn(instant, this.zone)}`
+    return html`<a href=${formatRoute({ kind: 'health' })}>
+      <span class="wide">${statusBar.troubledFirst(troubled.length, feedTitle(first, this.library),
+        shortReason(first))}</span>
+      <span class="short">${statusBar.troubled(troubled.length)}</span></a>`
   }
 }
 

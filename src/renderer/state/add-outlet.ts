@@ -1,6 +1,6 @@
 import type { Api, LibraryView } from '../../shared/contract.ts'
 import type { FeedCandidate } from '../../shared/feed.ts'
-import { toFailure, type Failure } from '../../shared/failure.ts'
+import { Failure, toFailure } from '../../shared/failure.ts'
 import type { Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
@@ -23,16 +23,22 @@ export interface AddOutlet {
   clear(): void
 }
 
+/** The contract takes no longer one, and neither does a browser. */
+const longestAddress = 4_096
+
 export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutlet {
   const state = createStore<AddOutletState>({ kind: 'idle' })
   let isPrivateAllowed = false
+  let typed = ''
 
   return {
     state,
     look: async (address, allowPrivate = false) => {
       isPrivateAllowed = allowPrivate
+      typed = address
       state.set({ kind: 'looking', address })
       try {
+        refuseLong(address)
         const candidates = await api.feeds.discover({ address, ...(allowPrivate && { allowPrivate }) })
         state.set({ kind: 'found', candidates, subscribedUrls: new Set() })
       } catch (error) {
@@ -43,7 +49,7 @@ export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutl
       const { value } = state
       if (value.kind !== 'found') return
       try {
-        await api.feeds.subscribe({ feedUrl, sectionId, ...(isPrivateAllowed && { allowPrivate: true }) })
+        await api.feeds.subscribe({ feedUrl: withSignIn(feedUrl, typed), sectionId, ...(isPrivateAllowed && { allowPrivate: true }) })
         state.set({ kind: 'found', candidates: value.candidates, subscribedUrls: new Set([...value.subscribedUrls, feedUrl]) })
         await library.reload()
       } catch (error) {
@@ -52,4 +58,15 @@ export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutl
     },
     clear: () => state.set({ kind: 'idle' })
   }
+}
+
+function refuseLong(address: string): void {
+  if (address.length > longestAddress) throw new Failure('address-invalid', { address: `${address.slice(0, 80)}…` })
+}
+
+/** A user's name and password that were typed into the address are those of the feeds found under it. */
+function withSignIn(feedUrl: string, typed: string): string {
+  const [feed, from] = [URL.parse(feedUrl), URL.parse(typed) ?? URL.parse(`https://${typed}`)]
+  if (!feed || !from?.username || feed.host !== from.host) return feedUrl
+  return Object.assign(feed, { username: from.username, password: from.password }).href
 }

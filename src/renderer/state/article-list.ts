@@ -3,7 +3,7 @@ import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
-import { withMarks, type ReadMarks } from './read-marks.ts'
+import { withChange, type ReadMarks } from './read-marks.ts'
 
 export interface ArticleListState {
   readonly filter: ArticleFilter
@@ -62,7 +62,7 @@ export function createArticleList(api: Api, marks: ReadMarks, pageSize = 60): Ar
   const more = async (): Promise<void> => {
     if (state.value.nextCursor && !state.value.isLoading) await load(state.value.nextCursor)
   }
-  marks.onMarked((ids, isRead) => state.patch({ rows: withMarks(state.value.rows, ids, isRead) }))
+  marks.onChanged(change => state.patch({ rows: withChange(state.value.rows, change) }))
 
   return {
     state,
@@ -91,7 +91,7 @@ export function createArticleList(api: Api, marks: ReadMarks, pageSize = 60): Ar
 }
 
 /** A page may repeat rows that moved down while new ones came in above. */
-function appended(rows: readonly ArticleRow[], further: readonly ArticleRow[]): readonly ArticleRow[] {
+export function appended<Row extends ArticleRow>(rows: readonly Row[], further: readonly Row[]): readonly Row[] {
   const known = new Set(rows.map(row => row.articleId))
   return [...rows, ...further.filter(row => !known.has(row.articleId))]
 }

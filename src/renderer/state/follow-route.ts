@@ -2,6 +2,7 @@ import type { ArticleFilter } from '../../shared/article.ts'
 import type { ArticleList } from './article-list.ts'
 import type { DigestEditor } from './digest-editor.ts'
 import type { Front } from './front.ts'
+import type { Health } from './health.ts'
 import type { Reader } from './reader.ts'
 import type { Route } from './routes.ts'
 import type { Search } from './search.ts'
@@ -12,15 +13,19 @@ interface Followers {
   readonly search: Search
   readonly reader: Reader
   readonly editor: DigestEditor
+  readonly health: Health
 }
 
 /** Brings the state to where the address points. */
-export function followRoute({ front, list, search, reader, editor }: Followers, route: Route, fail: (error: unknown) => void): void {
+export function followRoute(followers: Followers, route: Route, fail: (error: unknown) => void): void {
+  const { front, list, search, reader, editor, health } = followers
   // Whoever comes back to the front page wants it as it is now; only one that is being read keeps still.
   if (route.kind === 'front' && front.page.state.value.value) void front.reload()
   if (route.kind === 'news') void list.show(filterOf(route))
-  if (route.kind === 'search') void search.find(route.query)
+  if (route.kind === 'search') void search.find(route.query, route.order)
   if (route.kind === 'issue') void editor.open(route.digestId)
+  if (route.kind === 'health') health.show()
+  else health.hide()
   if (route.kind !== 'news' && route.kind !== 'search') return
   const { articleId } = route
   if (!articleId) return reader.close()
@@ -29,7 +34,7 @@ export function followRoute({ front, list, search, reader, editor }: Followers, 
   reader.open(articleId).catch(fail)
 }
 
-export function filterOf({ sectionId, chosen, isUnread }: Extract<Route, { kind: 'news' }>): ArticleFilter {
+export function filterOf({ sectionId, chosen, isUnread, isClipped }: Extract<Route, { kind: 'news' }>): ArticleFilter {
   const sectionIds = sectionId ? [sectionId] : chosen
-  return { ...(sectionIds?.length && { sectionIds }), ...(isUnread && { isUnread }) }
+  return { ...(sectionIds?.length && { sectionIds }), ...(isUnread && { isUnread }), ...(isClipped && { isClipped }) }
 }

@@ -2,7 +2,7 @@ import type { ArticleRow } from '../../shared/article.ts'
 import type { Api, FrontPage } from '../../shared/contract.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { createLoader, type Loader } from './loaded.ts'
-import { withMark, withMarks, type ReadMarks } from './read-marks.ts'
+import { withChange, type ReadMarks, type RowChange } from './read-marks.ts'
 import { createStore, type Readable } from './store.ts'
 
 export interface Front {
@@ -12,14 +12,15 @@ export interface Front {
   reload(): Promise<void>
   noteNew(count: number): void
   noteStories(): void
+  noteArticle(articleId: string): void
 }
 
 export function createFront(api: Api, marks: ReadMarks): Front {
   const page = createLoader(() => api.articles.front({}))
   const waiting = createStore(0)
-  marks.onMarked((ids, isRead) => {
+  marks.onChanged(change => {
     const { value } = page.state.value
-    if (value) page.put(withFrontMarks(value, ids, isRead))
+    if (value) page.put(withFrontChange(value, change))
   })
   return {
     page,
@@ -36,6 +37,12 @@ export function createFront(api: Api, marks: ReadMarks): Front {
     noteStories: () => {
       // Stories follow the first articles by a moment; a front page that has some keeps them until it is asked for more.
       if (page.state.value.value?.stories.length === 0) void page.reload()
+    },
+    noteArticle: articleId => {
+      // Its picture has come: those of the first articles may follow their stories by a moment, or come before them.
+      const { stories = [] } = page.state.value.value ?? {}
+      const isBare = stories.some(({ lead }) => lead.articleId === articleId && !lead.picture)
+      if (isBare || stories.length === 0) void page.reload()
     }
   }
 }
@@ -44,17 +51,16 @@ export function isEmptyFront(front: FrontPage | undefined): boolean {
   return !front || front.stories.length + front.latest.length + front.sections.flatMap(section => section.rows).length === 0
 }
 
-function withFrontMarks(front: FrontPage, ids: ReadonlySet<string>, isRead: boolean): FrontPage {
-  const marked = (rows: readonly ArticleRow[]): readonly ArticleRow[] => withMarks(rows, ids, isRead)
+function withFrontChange(front: FrontPage, change: RowChange): FrontPage {
+  const changed = (rows: readonly ArticleRow[]): readonly ArticleRow[] => withChange(rows, change)
   return {
     ...front,
-    latest: marked(front.latest),
-    stories: front.stories.map(story => markStory(story, ids, isRead)),
-    sections: front.sections.map(section => ({ ...section, rows: marked(section.rows) }))
+    latest: changed(front.latest),
+    stories: front.stories.map(story => changeStory(story, change)),
+    sections: front.sections.map(section => ({ ...section, rows: changed(section.rows) }))
   }
 }
 
-function markStory(story: StoryView, ids: ReadonlySet<string>, isRead: boolean): StoryView {
-  const lead = ids.has(story.lead.articleId) ? withMark(story.lead, isRead) : story.lead
-  return { ...story, lead, coverage: withMarks(story.coverage, ids, isRead) }
+function changeStory(story: StoryView, change: RowChange): StoryView {
+  return { ...story, lead: change(story.lead), coverage: withChange(story.coverage, change) }
 }

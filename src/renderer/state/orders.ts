@@ -1,5 +1,7 @@
 import type { ArticleRow } from '../../shared/article.ts'
+import type { AddedArticle } from '../../shared/contract.ts'
 import { reader as readerWords, news, shell } from '../strings.ts'
+import { addArticle as addWords } from '../strings/add-article.ts'
 import { openLink } from '../client/open-link.ts'
 import { currentDraft } from './digests.ts'
 import { filterOf } from './follow-route.ts'
@@ -14,6 +16,7 @@ export function runCommand(page: Page, command: Command, isNarrow = false): bool
     case 'previous': return step(page, -1, isNarrow)
     case 'open': return openSelected(page)
     case 'toggle-read': return toggleRead(page)
+    case 'toggle-clip': return toggleClip(page)
     case 'view-original': return viewOriginal(page)
     case 'mark-all-read': return markAllRead(page)
     case 'refresh-current': return refreshCurrent(page)
@@ -22,8 +25,10 @@ export function runCommand(page: Page, command: Command, isNarrow = false): bool
     case 'close': return close(page)
     case 'go-today': return go(page, { kind: 'front' })
     case 'go-unread': return go(page, { kind: 'news', isUnread: true })
+    case 'go-clippings': return go(page, { kind: 'news', isClipped: true })
     case 'go-digest': return goDigest(page)
-    case 'search': case 'help': return false
+    case 'go-health': return go(page, { kind: 'health' })
+    case 'search': case 'help': case 'add-article': return false
   }
 }
 
@@ -49,7 +54,7 @@ function openSelected(page: Page): boolean {
 }
 
 /** The article a command is about: the one that is open, else the one chosen in the list. */
-function meant(page: Page): Pick<ArticleRow, 'articleId' | 'feedId' | 'url' | 'readAt'> | undefined {
+function meant(page: Page): Pick<ArticleRow, 'articleId' | 'feedId' | 'url' | 'readAt' | 'clippedAt'> | undefined {
   const route = page.router.route.value
   if (route.kind !== 'news' && route.kind !== 'search') return undefined
   if (route.articleId) return page.reader.state.value.article
@@ -64,6 +69,13 @@ function toggleRead(page: Page): boolean {
   return true
 }
 
+function toggleClip(page: Page): boolean {
+  const article = meant(page)
+  if (!article) return false
+  page.marks.clip([article.articleId], article.clippedAt === undefined).catch(page.say)
+  return true
+}
+
 function viewOriginal(page: Page): boolean {
   const url = meant(page)?.url
   if (!url) return false
@@ -73,7 +85,9 @@ function viewOriginal(page: Page): boolean {
 
 function refreshCurrent(page: Page): true {
   const feedId = meant(page)?.feedId
-  void (feedId ? page.refresh.feed(feedId) : page.refresh.all())
+  // An article may have come by hand, or by a feed that is followed no longer.
+  const isFollowed = page.library.state.value.value?.subscriptions.some(feed => feed.feedId === feedId) ?? false
+  void (feedId && isFollowed ? page.refresh.feed(feedId) : page.refresh.all())
   return true
 }
 
@@ -85,9 +99,9 @@ function refreshAll(page: Page): true {
 /** Marks everything the list shows as read, with a way back. */
 export function markAllRead(page: Page): boolean {
   const route = page.router.route.value
-  if (route.kind !== 'news') return false
-  page.marks.markAll(filterOf(route)).then(articleIds => page.toasts.show(news.marked(articleIds.length), {
-    label: shell.undo, run: () => page.marks.mark(articleIds, false).catch(page.say)
+  if (route.kind !== 'news' || route.isClipped) return false
+  page.marks.markAll(filterOf(route)).then(marked => page.toasts.show(news.marked(marked.count), {
+    label: shell.undo, run: () => page.marks.undoMarkAll(marked).catch(page.say)
   }), page.say)
   return true
 }
@@ -97,6 +111,13 @@ export function addToDigest(page: Page): boolean {
   const article = meant(page)
   if (article) add(page, article.articleId).catch(page.say)
   return article !== undefined
+}
+
+/** Opens an article that was added by hand, among the news of its section. */
+export function showAdded(page: Page, { articleId, sectionId, isNew }: AddedArticle): void {
+  page.router.go({ kind: 'news', sectionId, articleId })
+  page.toasts.show(isNew ? addWords.added : addWords.known)
+  void Promise.all([page.list.reload(), page.counts.reload(), page.library.reload()])
 }
 
 /** Puts the open article into another section. */

@@ -1,4 +1,4 @@
-import type { Api, LibraryView, OpmlReport } from '../../shared/contract.ts'
+import type { Api, LibraryView } from '../../shared/contract.ts'
 import type { Subscription } from '../../shared/library.ts'
 import type { Loader } from './loaded.ts'
 import type { Toasts } from './toasts.ts'
@@ -16,7 +16,6 @@ export interface FeedChange {
 export interface Outlets {
   edit(feedId: string, change: FeedChange): Promise<void>
   unsubscribe(subscription: SubscriptionView): Promise<void>
-  importOpml(text: string): Promise<OpmlReport>
   exportOpml(): Promise<string>
 }
 
@@ -28,9 +27,8 @@ export interface OutletsWords {
 export function createOutlets(
   api: Api, library: Loader<LibraryView>, toasts: Toasts, words: OutletsWords, onFailure: (error: unknown) => void
 ): Outlets {
-  const subscribeAgain = async (subscription: Subscription): Promise<void> => {
-    const { feedUrl, sectionId, title, allowPrivate } = subscription
-    await api.feeds.subscribe({ feedUrl, sectionId, ...(title && { title }), ...(allowPrivate && { allowPrivate }) })
+  const subscribeAgain = async ({ feedId }: Subscription): Promise<void> => {
+    await api.feeds.undoUnsubscribe({ feedId })
     await library.reload()
   }
   return {
@@ -44,12 +42,6 @@ export function createOutlets(
       toasts.show(words.unsubscribed(feedTitle(subscription, library.state.value.value)), {
         label: words.undo, run: () => void subscribeAgain(subscription).catch(onFailure)
       })
-    },
-    importOpml: async text => {
-      const report = await api.library.importOpml({ text })
-      await library.reload()
-      if (report.added > 0) void api.feeds.refresh({}).catch(onFailure)
-      return report
     },
     exportOpml: () => api.library.exportOpml({})
   }
@@ -67,19 +59,32 @@ export interface FeedGroup {
   readonly feeds: readonly SubscriptionView[]
 }
 
-/** Feeds of each section, in the library's order of sections; sections without feeds are left out. */
-export function groupBySection(library: LibraryView): readonly FeedGroup[] {
-  return library.sections.map(({ sectionId, title }) => ({
-    sectionId, title,
-    feeds: library.subscriptions.filter(subscription => subscription.sectionId === sectionId)
-      .toSorted((a, b) => feedTitle(a, library).localeCompare(feedTitle(b, library)))
-  })).filter(group => group.feeds.length > 0)
+const byTitle = new Intl.Collator(undefined, { numeric: true }).compare
+
+/** Feeds of each section whose name or address holds `text`, in the library's order of sections; sections without any are
+ *  left out. Names are looked up once: a library may have thousands of feeds. */
+export function groupBySection(library: LibraryView, text = ''): readonly FeedGroup[] {
+  const outlets = new Map(library.outlets.map(outlet => [outlet.outletId, outlet]))
+  const wanted = text.trim().toLowerCase()
+  const named = library.subscriptions
+    .map(feed => ({ feed, title: feed.title ?? feed.feedTitle ?? outlets.get(feed.outletId)?.name ?? feed.feedUrl }))
+    .filter(({ feed, title }) => `${title} ${feed.feedUrl}`.toLowerCase().includes(wanted))
+    .sort((a, b) => byTitle(a.title, b.title))
+  const bySection = Map.groupBy(named, ({ feed }) => feed.sectionId)
+  return library.sections.flatMap(({ sectionId, title }) => {
+    const feeds = bySection.get(sectionId)?.map(({ feed }) => feed)
+    return feeds ? [{ sectionId, title, feeds }] : []
+  })
 }
 
-/** Feeds whose last refresh failed, and that are not muted. */
-export function failingFeeds(library: LibraryView | undefined): readonly SubscriptionView[] {
-  return library?.subscriptions.filter(({ health, isMuted }) =>
-    !isMuted && (health.kind === 'failing' || health.kind === 'gone')) ?? []
+/** The groups cut after `most` feeds in all. */
+export function firstFeeds(groups: readonly FeedGroup[], most: number): readonly FeedGroup[] {
+  let left = most
+  return groups.flatMap(group => {
+    const feeds = group.feeds.slice(0, Math.max(0, left))
+    left -= feeds.length
+    return feeds.length > 0 ? [{ ...group, feeds }] : []
+  })
 }
 
 /** Outlets with a feed that is followed; the library also names those of stored articles. */

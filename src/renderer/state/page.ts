@@ -3,6 +3,7 @@ import { failureSentence } from '../../shared/failure-sentence.ts'
 import { toFailure } from '../../shared/failure.ts'
 import { createApi } from '../client/api.ts'
 import { noticeSentence, outletsPage, shell } from '../strings.ts'
+import { createAddArticle } from './add-article.ts'
 import { createAddOutlet } from './add-outlet.ts'
 import { createArticleList } from './article-list.ts'
 import { createClock } from './clock.ts'
@@ -10,8 +11,10 @@ import { createDigestEditor } from './digest-editor.ts'
 import { createDigests } from './digests.ts'
 import { followRoute } from './follow-route.ts'
 import { createFront } from './front.ts'
+import { createHealth } from './health.ts'
 import { createLoader } from './loaded.ts'
 import { createMostCovered } from './most-covered.ts'
+import { createOpmlImport } from './opml-import.ts'
 import { createOutlets } from './outlets.ts'
 import { createReadMarks } from './read-marks.ts'
 import { createReader } from './reader.ts'
@@ -30,6 +33,8 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   const counts = createLoader(() => api.articles.counts({}))
   const marks = createReadMarks(api, () => void counts.reload())
   const library = createLoader(() => api.library.read({}))
+  const front = createFront(api, marks)
+  const list = createArticleList(api, marks)
   const page = {
     api, toasts, say, marks, library, counts,
     router: createRouter(bar),
@@ -37,15 +42,21 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
     settings: createLoader(() => api.settings.read({})),
     about: createLoader(() => api.desk.about({})),
     refresh: createRefresh(api),
-    front: createFront(api, marks),
+    front,
     mostCovered: createMostCovered(api),
-    list: createArticleList(api, marks),
+    list,
     search: createSearch(api, marks),
     reader: createReader(api, marks),
     digests: createDigests(api),
     editor: createDigestEditor(api),
     outlets: createOutlets(api, library, toasts, { unsubscribed: outletsPage.unsubscribed, undo: shell.undo }, say),
-    addOutlet: createAddOutlet(api, library)
+    addOutlet: createAddOutlet(api, library),
+    health: createHealth(api, library, () => {
+      void front.reload()
+      if (list.state.value.rows.length > 0) void list.reload()
+    }),
+    addArticle: createAddArticle(api),
+    opmlImport: createOpmlImport(api, library, say)
   }
   const follow = (): void => followRoute(page, page.router.route.value, say)
   page.router.route.subscribe(follow)
@@ -82,7 +93,7 @@ async function catchUp(page: Page): Promise<void> {
   }
   noteNew(page, Math.max(0, (value?.total ?? 0) - before))
   front.noteStories()
-  await reloadOpen(page)
+  await Promise.all([reloadOpen(page), page.health.noteChanged()])
 }
 
 async function reloadOpen({ reader, editor }: Page): Promise<void> {
@@ -95,11 +106,13 @@ function hear(page: Page, event: PageEvent): void {
   switch (event.name) {
     case 'refresh-progress': return page.refresh.note(event.payload)
     case 'articles-changed': return hearArticles(page, event.payload.newCount)
-    case 'article-changed': return void page.reader.reload(event.payload.articleId)
+    case 'article-changed':
+      page.front.noteArticle(event.payload.articleId)
+      return void page.reader.reload(event.payload.articleId)
     case 'stories-changed':
       page.front.noteStories()
       return void page.mostCovered.stories.reload()
-    case 'library-changed': return void Promise.all([page.library.reload(), page.counts.reload()])
+    case 'library-changed': return void Promise.all([page.library.reload(), page.counts.reload(), page.health.noteChanged()])
     case 'digests-changed':
       return void Promise.all([page.digests.list.reload(), page.editor.noteChanged(event.payload.digestId)])
     case 'settings-changed': return page.settings.put(event.payload.settings)

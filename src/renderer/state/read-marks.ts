@@ -1,55 +1,91 @@
-import type { ArticleFilter } from '../../shared/article.ts'
+import type { ArticleFilter, ArticleRow, MarkedRead } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 
-type MarkListener = (articleIds: ReadonlySet<string>, isRead: boolean) => void
+type ListFilter = Omit<ArticleFilter, 'isClipped'>
 
-/** Marks articles read or unread and tells every list that shows them. */
+/** What a mark says of an article. */
+export type MarkedRow = Pick<ArticleRow, 'articleId' | 'feedId' | 'outletId' | 'sectionId' | 'readAt' | 'clippedAt'>
+
+/** Answers the row with its new mark; the same row when it is not meant. */
+export type RowChange = <Row extends MarkedRow>(row: Row) => Row
+
+/** Marks articles read or unread, clips them, and tells every list that shows them. */
 export interface ReadMarks {
   mark(articleIds: readonly string[], isRead: boolean): Promise<void>
-  /** Answers the ids it marked, so that they can be unmarked. */
-  markAll(filter: ArticleFilter): Promise<readonly string[]>
-  onMarked(listener: MarkListener): void
+  markAll(filter: ListFilter): Promise<MarkedRead>
+  undoMarkAll(marked: MarkedRead): Promise<void>
+  clip(articleIds: readonly string[], isClipped: boolean): Promise<void>
+  onChanged(listener: (change: RowChange) => void): void
 }
 
 /** `afterwards` is called when the program has taken a mark: only then are its counts right. */
 export function createReadMarks(api: Api, afterwards: () => void = () => {}): ReadMarks {
-  const listeners: MarkListener[] = []
-  const tell = (articleIds: readonly string[], isRead: boolean): void => {
-    const ids = new Set(articleIds)
-    for (const listener of listeners) listener(ids, isRead)
+  const listeners: ((change: RowChange) => void)[] = []
+  const tell = (change: RowChange): void => {
+    for (const listener of listeners) listener(change)
+  }
+  /** Shown at once, and taken back when the program refuses. */
+  const keep = async (change: RowChange, back: RowChange, order: () => Promise<void>): Promise<void> => {
+    tell(change)
+    try {
+      await order()
+      afterwards()
+    } catch (error) {
+      tell(back)
+      throw error
+    }
   }
   return {
-    mark: async (articleIds, isRead) => {
-      tell(articleIds, isRead)
-      try {
-        await api.articles.mark({ articleIds, isRead })
-        afterwards()
-      } catch (error) {
-        tell(articleIds, !isRead)
-        throw error
-      }
-    },
+    mark: (articleIds, isRead) => keep(
+      markOf(articleIds, isRead), markOf(articleIds, !isRead), () => api.articles.mark({ articleIds, isRead })),
+    clip: (articleIds, isClipped) => keep(
+      clipOf(articleIds, isClipped), clipOf(articleIds, !isClipped), () => api.articles.clip({ articleIds, isClipped })),
     markAll: async filter => {
-      const articleIds = await api.articles.markAllRead({ filter })
-      tell(articleIds, true)
+      const marked = await api.articles.markAllRead({ filter })
+      tell(row => row.readAt === undefined && isIn(row, filter) ? { ...row, readAt: marked.readAt } : row)
       afterwards()
-      return articleIds
+      return marked
     },
-    onMarked: listener => {
+    undoMarkAll: async ({ token, readAt }) => {
+      await api.articles.undoMarkAllRead({ token })
+      tell(row => row.readAt === readAt ? asUnread(row) : row)
+      afterwards()
+    },
+    onChanged: listener => {
       listeners.push(listener)
     }
   }
 }
 
-/** Rows with their new mark; the same array when none of them is meant. */
-export function withMarks<Row extends { readonly articleId: string; readonly readAt?: string }>(
-  rows: readonly Row[], articleIds: ReadonlySet<string>, isRead: boolean
-): readonly Row[] {
-  if (!rows.some(row => articleIds.has(row.articleId))) return rows
-  return rows.map(row => articleIds.has(row.articleId) ? withMark(row, isRead) : row)
+/** Rows with a change; the same array when none of them is meant. */
+export function withChange<Row extends MarkedRow>(rows: readonly Row[], change: RowChange): readonly Row[] {
+  const changed = rows.map(row => change(row))
+  return changed.some((row, at) => row !== rows[at]) ? changed : rows
 }
 
-export function withMark<Row extends { readonly readAt?: string }>(row: Row, isRead: boolean): Row {
-  const { readAt, ...rest } = row
-  return (isRead ? { ...rest, readAt: readAt ?? new Date().toISOString() } : rest) as Row
+function markOf(articleIds: readonly string[], isRead: boolean): RowChange {
+  const ids = new Set(articleIds)
+  return row => {
+    if (!ids.has(row.articleId)) return row
+    return isRead ? { ...row, readAt: row.readAt ?? new Date().toISOString() } : asUnread(row)
+  }
+}
+
+function clipOf(articleIds: readonly string[], isClipped: boolean): RowChange {
+  const ids = new Set(articleIds)
+  return row => {
+    if (!ids.has(row.articleId)) return row
+    const { clippedAt, ...rest } = row
+    return (isClipped ? { ...rest, clippedAt: clippedAt ?? new Date().toISOString() } : rest) as typeof row
+  }
+}
+
+function asUnread<Row extends MarkedRow>(row: Row): Row {
+  const { readAt: _, ...rest } = row
+  return rest as Row
+}
+
+function isIn(row: MarkedRow, { feedIds, outletIds, sectionIds }: ListFilter): boolean {
+  return (feedIds?.includes(row.feedId) ?? true) && (outletIds?.includes(row.outletId) ?? true)
+    && (sectionIds?.includes(row.sectionId) ?? true)
 }

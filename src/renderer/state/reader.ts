@@ -1,7 +1,8 @@
 import type { ArticleView } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import { withMark, type ReadMarks } from './read-marks.ts'
+import type { ReadMarks } from './read-marks.ts'
+import { createRevisions, type Revisions } from './revisions.ts'
 import { createStore, type Readable } from './store.ts'
 
 export interface ReaderState {
@@ -12,6 +13,7 @@ export interface ReaderState {
 }
 
 export interface Reader {
+  readonly revisions: Revisions
   readonly state: Readable<ReaderState>
   /** Opens an article and marks it read. */
   open(articleId: string): Promise<void>
@@ -34,13 +36,14 @@ export function createReader(api: Api, marks: ReadMarks): Reader {
       return undefined
     }
   }
-  marks.onMarked((ids, isRead) => {
+  marks.onChanged(change => {
     const { article } = state.value
-    if (article && ids.has(article.articleId)) state.patch({ article: withMark(article, isRead) })
+    if (article && change(article) !== article) state.patch({ article: change(article) })
   })
 
   return {
     state,
+    revisions: createRevisions(api),
     open: async articleId => {
       if (state.value.articleId === articleId) return
       state.patch({ articleId, failure: undefined })

@@ -1,3 +1,5 @@
+import { healthSorts, type HealthSort } from './health.ts'
+
 /** Places in the page, named by the address's fragment. */
 export type Route =
   | { readonly kind: 'front' }
@@ -8,12 +10,15 @@ export type Route =
       /** Sections chosen by chips on the page of all news. */
       readonly chosen?: readonly string[]
       readonly isUnread?: boolean
+      /** What the reader put aside. */
+      readonly isClipped?: boolean
       readonly articleId?: string
     }
-  | { readonly kind: 'search'; readonly query: string; readonly articleId?: string }
+  | { readonly kind: 'search'; readonly query: string; readonly order?: 'newest'; readonly articleId?: string }
   | { readonly kind: 'issues' }
   | { readonly kind: 'issue'; readonly digestId: string }
   | { readonly kind: 'outlets' }
+  | { readonly kind: 'health'; readonly isAll?: boolean; readonly sort?: HealthSort; readonly isDescending?: boolean }
   | { readonly kind: 'settings' }
 
 /** An unknown fragment leads to the front page. */
@@ -24,11 +29,26 @@ export function parseRoute(hash: string): Route {
   switch (head) {
     case 'news': return newsRoute(undefined, rest[0], params)
     case 'section': return rest[0] ? newsRoute(rest[0], rest[1], params) : { kind: 'news' }
-    case 'search': return { kind: 'search', query: params.get('q') ?? '', ...(rest[0] && { articleId: rest[0] }) }
+    case 'search': return searchRoute(rest[0], params)
     case 'issues': return rest[0] ? { kind: 'issue', digestId: rest[0] } : { kind: 'issues' }
-    case 'outlets': return { kind: 'outlets' }
+    case 'outlets': return rest[0] === 'health' ? healthRoute(params) : { kind: 'outlets' }
     case 'settings': return { kind: 'settings' }
     default: return { kind: 'front' }
+  }
+}
+
+function healthRoute(params: URLSearchParams): Route {
+  const sort = healthSorts.find(one => one === params.get('sort'))
+  return {
+    kind: 'health', ...(params.has('all') && { isAll: true }), ...(sort && { sort }),
+    ...(params.has('down') && { isDescending: true })
+  }
+}
+
+function searchRoute(articleId: string | undefined, params: URLSearchParams): Route {
+  return {
+    kind: 'search', query: params.get('q') ?? '',
+    ...(params.get('order') === 'newest' && { order: 'newest' }), ...(articleId && { articleId })
   }
 }
 
@@ -37,7 +57,8 @@ function newsRoute(sectionId: string | undefined, articleId: string | undefined,
   return {
     kind: 'news',
     ...(sectionId && { sectionId }), ...(chosen?.length && { chosen }),
-    ...(params.has('unread') && { isUnread: true }), ...(articleId && { articleId })
+    ...(params.has('unread') && { isUnread: true }), ...(params.has('clipped') && { isClipped: true }),
+    ...(articleId && { articleId })
   }
 }
 
@@ -45,17 +66,30 @@ export function formatRoute(route: Route): string {
   switch (route.kind) {
     case 'front': return '#/'
     case 'news': return newsHash(route)
-    case 'search': return `${join('search', route.articleId)}?${new URLSearchParams({ q: route.query })}`
+    case 'search': return searchHash(route)
     case 'issues': return '#/issues'
     case 'issue': return join('issues', route.digestId)
     case 'outlets': return '#/outlets'
+    case 'health': return healthHash(route)
     case 'settings': return '#/settings'
   }
 }
 
+function healthHash({ isAll, sort, isDescending }: Extract<Route, { kind: 'health' }>): string {
+  const params = new URLSearchParams({
+    ...(isAll && { all: '1' }), ...(sort && { sort }), ...(isDescending && { down: '1' })
+  }).toString()
+  return params ? `#/outlets/health?${params}` : '#/outlets/health'
+}
+
+function searchHash({ query, order, articleId }: Extract<Route, { kind: 'search' }>): string {
+  return `${join('search', articleId)}?${new URLSearchParams({ q: query, ...(order && { order }) })}`
+}
+
 function newsHash(route: Extract<Route, { kind: 'news' }>): string {
   const params = new URLSearchParams({
-    ...(route.chosen?.length && { sections: route.chosen.join(',') }), ...(route.isUnread && { unread: '1' })
+    ...(route.chosen?.length && { sections: route.chosen.join(',') }), ...(route.isUnread && { unread: '1' }),
+    ...(route.isClipped && { clipped: '1' })
   }).toString()
   const path = route.sectionId ? join('section', route.sectionId, route.articleId) : join('news', route.articleId)
   return params ? `${path}?${params}` : path

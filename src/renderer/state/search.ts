@@ -1,14 +1,18 @@
-import type { SearchHit } from '../../shared/article.ts'
+import type { SearchHit, SearchOrder } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import { withMarks, type ReadMarks } from './read-marks.ts'
+import { withChange, type ReadMarks } from './read-marks.ts'
+import { appended } from './article-list.ts'
 import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 
 export interface SearchState {
   readonly query: string
+  readonly order: SearchOrder
   readonly rows: readonly SearchHit[]
   readonly total: number
+  /** More than `total` match: they were not counted on. */
+  readonly hasMore: boolean
   readonly nextCursor: string | undefined
   readonly isLoading: boolean
   readonly failure: Failure | undefined
@@ -17,15 +21,16 @@ export interface SearchState {
 
 export interface Search {
   readonly state: Readable<SearchState>
-  /** Searches, unless this query is what is shown already. */
-  find(query: string): Promise<void>
+  /** Searches, unless this query is what is shown already, in this order. */
+  find(query: string, order?: SearchOrder): Promise<void>
   more(): Promise<void>
   select(articleId: string | undefined): void
   step(by: 1 | -1): SearchHit | undefined
 }
 
 const empty: SearchState = {
-  query: '', rows: [], total: 0, nextCursor: undefined, isLoading: false, failure: undefined, selectedId: undefined
+  query: '', order: 'relevance', rows: [], total: 0, hasMore: false, nextCursor: undefined, isLoading: false, failure: undefined,
+  selectedId: undefined
 }
 
 export function createSearch(api: Api, marks: ReadMarks, pageSize = 40): Search {
@@ -34,25 +39,25 @@ export function createSearch(api: Api, marks: ReadMarks, pageSize = 40): Search 
 
   const load = async (cursor: string | undefined): Promise<void> => {
     const turn = asked += 1
-    const { query } = state.value
+    const { query, order } = state.value
     state.patch({ isLoading: true, failure: undefined })
     try {
-      const page = await api.articles.search({ query, limit: pageSize, ...(cursor && { cursor }) })
+      const page = await api.articles.search({ query, order, limit: pageSize, ...(cursor && { cursor }) })
       if (turn !== asked) return
-      const rows = cursor ? [...state.value.rows, ...page.hits] : page.hits
-      state.patch({ rows, total: page.total, nextCursor: page.nextCursor, isLoading: false })
+      const rows = cursor ? appended(state.value.rows, page.hits) : page.hits
+      state.patch({ rows, total: page.total, hasMore: page.hasMore, nextCursor: page.nextCursor, isLoading: false })
     } catch (error) {
       if (turn === asked) state.patch({ failure: toFailure(error), isLoading: false })
     }
   }
-  marks.onMarked((ids, isRead) => state.patch({ rows: withMarks(state.value.rows, ids, isRead) }))
+  marks.onChanged(change => state.patch({ rows: withChange(state.value.rows, change) }))
 
   return {
     state,
-    find: async query => {
-      if (query === state.value.query) return
+    find: async (query, order = 'relevance') => {
+      if (query === state.value.query && order === state.value.order) return
       asked += 1
-      state.set({ ...empty, query, selectedId: state.value.selectedId })
+      state.set({ ...empty, query, order, selectedId: state.value.selectedId })
       if (query.trim()) await load(undefined)
     },
     more: async () => {

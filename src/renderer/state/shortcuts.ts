@@ -1,7 +1,8 @@
 /** Single-key shortcuts, as other readers have them. They never apply in text fields, and can be switched off. */
 export type Command =
   | 'next' | 'previous' | 'open' | 'toggle-read' | 'view-original' | 'mark-all-read' | 'refresh-current' | 'refresh-all'
-  | 'search' | 'help' | 'close' | 'add-to-digest' | 'go-today' | 'go-unread' | 'go-digest'
+  | 'toggle-clip' | 'add-article' | 'search' | 'help' | 'close' | 'add-to-digest' | 'go-today' | 'go-unread'
+  | 'go-clippings' | 'go-digest' | 'go-health'
 
 export interface KeyPress {
   readonly key: string
@@ -12,10 +13,13 @@ export interface KeyPress {
 
 const commands: Readonly<Record<string, Command>> = {
   j: 'next', k: 'previous', Enter: 'open', m: 'toggle-read', v: 'view-original', A: 'mark-all-read', r: 'refresh-current',
-  R: 'refresh-all', '/': 'search', '?': 'help', Escape: 'close', e: 'add-to-digest'
+  R: 'refresh-all', '/': 'search', '?': 'help', Escape: 'close', e: 'add-to-digest', s: 'toggle-clip',
+  a: 'add-article'
 }
 
-const places: Readonly<Record<string, Command>> = { t: 'go-today', u: 'go-unread', d: 'go-digest' }
+const places: Readonly<Record<string, Command>> = {
+  t: 'go-today', u: 'go-unread', c: 'go-clippings', d: 'go-digest', h: 'go-health'
+}
 
 /** How long after "g" the second key may come, in milliseconds. */
 const secondKeyWithin = 1500

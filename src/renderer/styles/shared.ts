@@ -76,6 +76,16 @@ export const type = css`
   [dir='rtl'] { line-height: 1.45; }
 `
 
+export const dialogStyles = css`
+  dialog {
+    border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 22px 26px;
+    width: min(520px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
+  }
+  dialog::backdrop { background: var(--veil); }
+  dialog form { display: grid; gap: 14px; }
+  .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; }
+`
+
 export const failureStyles = css`
   .failure {
     border-inline-start: 3px solid var(--accent); padding: 6px 0 6px 12px; font: 400 var(--t-s)/1.4 var(--sans); display: flex;

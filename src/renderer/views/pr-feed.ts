@@ -4,11 +4,12 @@ import { live } from 'lit/directives/live.js'
 import type { LibraryView } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { failureLine } from '../components/failure-line.ts'
-import { dayOf, shortDay, timeIn } from '../format/times.ts'
+import { momentIn } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
 import { feedTitle, type FeedChange, type Outlets, type SubscriptionView } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
-import { healthSentence, outletsPage as words } from '../strings.ts'
+import { outletsPage as words } from '../strings.ts'
+import { healthSentence } from '../strings/health.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** One followed feed: how it fares and what can be done with it. */
@@ -57,7 +58,7 @@ export class PrFeed extends LitElement {
         ${this.isRenaming ? this.#renaming(title) : html`<h3 class="headline"><bdi>${title}</bdi></h3>`}
         <p class="facts">${subscription.feedUrl}${subscription.unread ? ` · ${words.unread(subscription.unread)}` : ''}</p>
         <p class="health ${isMuted ? '' : health.kind}">${isMuted ? words.muted : healthSentence(health,
-          instant => this.#time(instant))}</p>
+          instant => momentIn(instant, this.zone, this.now))}</p>
       </div>
       <select aria-label=${words.sectionOf(title)} .value=${live(subscription.sectionId)} @change=${this.#move}>
         ${library.sections.map(section => html`<option value=${section.sectionId}
@@ -84,11 +85,6 @@ export class PrFeed extends LitElement {
       <button class="button small go">${words.save}</button>
       <button class="button small" type="button" @click=${() => { this.isRenaming = false }}>${words.cancel}</button>
     </form>`
-  }
-
-  #time(instant: string): string {
-    const [day, today] = [dayOf(instant, this.zone), dayOf(this.now, this.zone)]
-    return day === today ? timeIn(instant, this.zone) : `${shortDay(day, today)}, ${timeIn(instant, this.zone)}`
   }
 
   readonly #startRenaming = async (): Promise<void> => {

@@ -10,7 +10,7 @@ import { dayOf } from '../format/times.ts'
 import type { ArticleList } from '../state/article-list.ts'
 import { groupByDay, type DayGroup } from '../state/days.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
-import { sectionTitle } from '../state/sections.ts'
+import { newsTitle, sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
 import { news as words, shell } from '../strings.ts'
 import { panes } from '../styles/panes.ts'
@@ -110,7 +110,7 @@ export class PrNews extends LitElement {
   }
 
   #title(): TemplateResult {
-    const title = this.route.sectionId ? sectionTitle(this.sections, this.route.sectionId) : shell.allNews
+    const title = newsTitle(this.route, this.sections)
     // The page's one h1 is the article's headline when there is one.
     return this.openId ? html`<h2 class="title">${title}</h2>` : html`<h1 class="title">${title}</h1>`
   }
@@ -131,9 +131,9 @@ export class PrNews extends LitElement {
         </select>`}
       <button class="chip" aria-pressed=${this.route.isUnread ? 'true' : 'false'}
         @click=${this.#toggleUnread}>${words.unreadOnly}</button>
-      <button class="link"
+      ${this.route.isClipped ? nothing : html`<button class="link"
         @click=${() => this.dispatchEvent(new CustomEvent('all-read-asked',
-          { bubbles: true, composed: true }))}>${words.markAll}</button>
+          { bubbles: true, composed: true }))}>${words.markAll}</button>`}
     </div>`
   }
 
@@ -160,7 +160,7 @@ export class PrNews extends LitElement {
     if (isLoading) return html`<p class="note">${shell.loading}</p>`
     return this.route.isUnread
       ? html`<p class="note">${words.noneUnread} <button class="link" @click=${this.#toggleUnread}>${words.showAll}</button></p>`
-      : html`<p class="note">${words.none}</p>`
+      : html`<p class="note">${this.route.isClipped ? words.noneClipped : words.none}</p>`
   }
 
   readonly #toggleUnread = (): void => {

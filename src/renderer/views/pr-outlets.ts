@@ -1,20 +1,28 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { LibraryView } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { downloadText } from '../components/download.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { outletTabs, outletTabStyles } from '../components/outlet-tabs.ts'
 import '../components/pr-add-outlet.ts'
 import '../components/pr-opml-import.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
+import type { OpmlImport } from '../state/opml-import.ts'
 import type { Loader } from '../state/loaded.ts'
-import { groupBySection, type Outlets, followedOutlets } from '../state/outlets.ts'
+import { firstFeeds, followedOutlets, groupBySection, type Outlets } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { Watch } from '../state/watch.ts'
 import { outletsPage as words, shell } from '../strings.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { addArticle as addWords } from '../strings/add-article.ts'
+import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import './pr-feed.ts'
+
+/** Each feed is an element of its own with a form in it; 5,000 of them at once take seconds. */
+const step = 100
+/** Fewer are found by looking. */
+const fewFeeds = 12
 
 /** What is followed, how it fares, and what can be done about it. */
 @customElement('pr-outlets')
@@ -22,20 +30,25 @@ export class PrOutlets extends LitElement {
   @property({ attribute: false }) library!: Loader<LibraryView>
   @property({ attribute: false }) outlets!: Outlets
   @property({ attribute: false }) addOutlet!: AddOutlet
+  @property({ attribute: false }) opmlImport!: OpmlImport
   @property({ attribute: false }) refresh!: Refresh
   @property() now = ''
   @property() zone = 'UTC'
   @state() private failure: Failure | undefined
+  @state() private text = ''
+  @state() private shown = step
 
-  static override styles = [base, buttons, type, failureStyles, css`
+  static override styles = [base, buttons, fields, type, failureStyles, outletTabStyles, css`
     :host { display: block; height: 100%; overflow: auto; }
     .page { max-width: 860px; padding: 22px 28px 48px; }
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 20px; }
     h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
-    .add { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 14px 0 18px; }
+    .add { padding: 14px 0 18px; }
     .opml { display: flex; flex-wrap: wrap; gap: 8px; align-items: start; margin-top: 14px; }
     .group { border-top: 2px solid var(--rule-strong); padding-top: 9px; margin-bottom: 22px; }
     .failure { margin: 10px 0; }
+    .find { max-width: 340px; margin-bottom: 18px; }
+    li { content-visibility: auto; contain-intrinsic-size: auto 104px; }
     @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
   `]
 
@@ -48,25 +61,43 @@ export class PrOutlets extends LitElement {
     const { value: library, failure } = this.library.state.value
     if (!library) return html`<div
       class="page">${failureLine(failure, () => void this.library.reload())}${failure ? '' : shell.loading}</div>`
+    const groups = groupBySection(library, this.text)
+    const found = groups.reduce((sum, { feeds }) => sum + feeds.length, 0)
     return html`<div class="page">
       <div class="line"><h1 class="headline">${words.title}</h1><span
         class="quiet">${words.count(followedOutlets(library), library.subscriptions.length)}</span></div>
+      ${outletTabs('outlets')}
       <section class="add" aria-label=${words.add}>
         <pr-add-outlet .addOutlet=${this.addOutlet} .sections=${library.sections}></pr-add-outlet>
         <div class="opml">
-          <pr-opml-import .outlets=${this.outlets}></pr-opml-import>
+          <pr-opml-import .opmlImport=${this.opmlImport}></pr-opml-import>
           <button class="button" @click=${this.#export}>${words.exportOpml}</button>
+          <button class="button" @click=${this.#addArticle}>${addWords.title}</button>
         </div>
         ${failureLine(this.failure)}
       </section>
       ${library.subscriptions.length === 0 ? html`<p class="quiet">${words.none}</p>` : ''}
-      ${groupBySection(library).map(group => html`<section class="group">
+      ${library.subscriptions.length > fewFeeds ? html`<input class="find" type="search" aria-label=${words.find}
+        placeholder=${words.find} @input=${this.#find}>` : nothing}
+      ${firstFeeds(groups, this.shown).map(group => html`<section class="group">
         <h2 class="part">${group.title}</h2>
         <ul role="list" aria-label=${words.feedList(group.title)}>${repeat(group.feeds, feed => feed.feedId, feed => html`<li>
           <pr-feed .subscription=${feed} .library=${library} .outlets=${this.outlets} .refresh=${this.refresh} .now=${this.now}
             .zone=${this.zone}></pr-feed></li>`)}</ul>
       </section>`)}
+      ${found > this.shown ? html`<p class="more"><button class="button"
+        @click=${() => { this.shown += step }}>${words.more(Math.min(step, found - this.shown), found)}</button></p>` : nothing}
+      ${found === 0 && this.text ? html`<p class="quiet" role="status">${words.noneFound}</p>` : nothing}
     </div>`
+  }
+
+  readonly #find = (event: InputEvent): void => {
+    this.text = (event.target as HTMLInputElement).value
+    this.shown = step
+  }
+
+  readonly #addArticle = (): void => {
+    this.dispatchEvent(new CustomEvent('add-asked', { bubbles: true, composed: true }))
   }
 
   readonly #export = async (): Promise<void> => {

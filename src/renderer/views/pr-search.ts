@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { SearchHit } from '../../shared/article.ts'
@@ -11,7 +11,7 @@ import { formatRoute, type Route } from '../state/routes.ts'
 import type { Search } from '../state/search.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { news, search as words, shell } from '../strings.ts'
+import { news, search as words, searchOperators, shell } from '../strings.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
@@ -30,7 +30,12 @@ export class PrSearch extends LitElement {
 
   #revealedId: string | undefined
 
-  static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles]
+  static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, css`
+    .orders { display: flex; gap: 14px; margin-top: 8px; font-size: 0.8125rem; }
+    .orders [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+    .operators { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 5px 14px; margin-top: 8px; }
+    .operators code { font-size: 0.8125rem; }
+  `]
 
   constructor() {
     super()
@@ -38,20 +43,22 @@ export class PrSearch extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { query: asked, rows, total, nextCursor, isLoading, failure } = this.search.state.value
+    const { query: asked, rows, total, hasMore, nextCursor, isLoading, failure } = this.search.state.value
     const isDone = !isLoading && !failure && asked.trim() !== ''
     return html`
       <div class="list" role="region" aria-label=${words.title} @scroll=${this.#moreAtEnd}>
         <div class="head"><div class="line">${this.#title(asked)}<span class="quiet figures"
-          role="status">${isDone ? words.count(total) : isLoading ? shell.loading : ''}</span></div></div>
+          role="status">${isDone ? words.count(total, hasMore) : isLoading ? shell.loading : ''}</span></div>
+          ${asked.trim() ? this.#orders() : nothing}</div>
         <h2 class="unseen">${words.list}</h2>
         <ol role="list">${repeat(rows, row => row.articleId, row => this.#hit(row))}</ol>
         ${failureLine(failure)}
         ${isDone && rows.length === 0 ? html`<p class="note">${words.none(asked)} ${words.noneHow}</p>` : nothing}
         ${asked.trim() ? nothing : html`<p class="note">${words.how}</p>`}
+        ${rows.length === 0 && !isLoading ? this.#operators() : nothing}
         ${nextCursor ? html`<div class="foot"><button class="button" ?disabled=${isLoading}
           @click=${() => void this.search.more()}>
-          ${news.moreHits(total - rows.length)}</button></div>` : nothing}
+          ${news.moreHits(total - rows.length, hasMore)}</button></div>` : nothing}
       </div>
       <div class="pane">${this.openId ? html`<slot></slot>` : html`<div class="choose"><p>${words.choose}</p></div>`}</div>`
   }
@@ -66,6 +73,21 @@ export class PrSearch extends LitElement {
   #title(asked: string): TemplateResult {
     const title = asked.trim() ? words.results(asked) : words.title
     return this.openId ? html`<h2 class="title">${title}</h2>` : html`<h1 class="title">${title}</h1>`
+  }
+
+  #orders(): TemplateResult {
+    const { order: _, ...byRelevance } = this.route
+    const routes = { relevance: byRelevance, newest: { ...byRelevance, order: 'newest' as const } }
+    return html`<nav class="orders" aria-label=${words.orderLabel}>${(['relevance', 'newest'] as const).map(order => html`<a
+      class="link" href=${formatRoute(routes[order])}
+      aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}</nav>`
+  }
+
+  #operators(): TemplateResult {
+    return html`<section class="note"><h3>${words.operatorsTitle}</h3>
+      <dl class="operators">${searchOperators.map(([typed, meaning]) =>
+          html`<dt><code>${typed}</code></dt><dd>${meaning}</dd>`)}</dl>
+    </section>`
   }
 
   #hit(row: SearchHit): TemplateResult {

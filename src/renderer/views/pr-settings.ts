@@ -12,11 +12,15 @@ import type { Loader } from '../state/loaded.ts'
 import { Watch } from '../state/watch.ts'
 import { settingsPage as words, shell } from '../strings.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import './pr-keeping.ts'
 import './pr-plan.ts'
 
 const intervals = [0, 15, 30, 60, 120, 360] as const
 const themes = ['system', 'light', 'dark'] as const
 const pictureChoices = ['store', 'never'] as const
+
+/** As the program takes it: no user, no password. */
+const proxyPattern = String.raw`system|none|(https?|socks5):\/\/[^\s@\/]+\/?`
 
 /** What the reader prefers; every change is saved when it is made. */
 @customElement('pr-settings')
@@ -36,7 +40,9 @@ export class PrSettings extends LitElement {
     .line { display: flex; justify-content: space-between; align-items: baseline; gap: 20px; min-height: 34px; }
     h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
     section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 16px; }
-    .pair { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; }
+    .pair {
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; align-items: start;
+    }
     .choices { display: flex; flex-wrap: wrap; gap: 2px 20px; }
     legend { padding: 0; margin-bottom: 4px; }
     .saved { color: var(--good); font-weight: 600; font-size: var(--t-s); }
@@ -55,7 +61,7 @@ export class PrSettings extends LitElement {
       <div class="line"><h1 class="headline">${words.title}</h1><span class="saved"
         role="status">${this.isSaved ? words.saved : ''}</span></div>
       ${failureLine(failure, () => void this.settings.reload())}${failureLine(this.failure)}
-      ${value ? html`${this.#reading(value)}${this.#refreshing(value)}${this.#keys(value)}` : failure ? nothing : shell.loading}
+      ${value ? html`${this.#reading(value)}${this.#refreshing(value)}${this.#keys(value)}${this.#keeping(value)}` : failure ? nothing : shell.loading}
       ${this.#plans()}
       ${this.about ? html`<section><h2 class="part">${words.about}</h2>
         <p>${words.version(this.about.version)}<br><span
@@ -80,11 +86,16 @@ export class PrSettings extends LitElement {
   #refreshing(settings: Settings): TemplateResult {
     const offered = [...new Set([...intervals, settings.refreshMinutes])].toSorted((a, b) => a - b)
     return html`<section><h2 class="part">${words.refreshing}</h2>
-      <div class="pair"><label class="field"><span>${words.interval}</span><select
+      <div class="pair"><div class="field"><label><span>${words.interval}</span><select
         @change=${(event: Event) => this.#change({ refreshMinutes: Number(textOf(event)) })}>
         ${offered.map(minutes => html`<option value=${minutes}
           ?selected=${minutes === settings.refreshMinutes}>${words.intervals(minutes)}</option>`)}
       </select></label></div>
+        <div class="field"><label><span>${words.proxy}</span><input autocomplete="off" spellcheck="false" maxlength="300" required
+          list="proxies" pattern=${proxyPattern} aria-describedby="proxy-hint" title=${words.proxyHint}
+          .value=${settings.proxy ?? 'system'} @change=${this.#changeProxy}></label>
+          <datalist id="proxies"><option value="system"></option><option value="none"></option></datalist>
+          <p class="hint" id="proxy-hint">${words.proxyHint}</p></div></div>
       ${this.#choices('pictures', words.pictures, pictureChoices, settings.pictures, choice => words.pictureChoices[choice])}
     </section>`
   }
@@ -99,6 +110,11 @@ export class PrSettings extends LitElement {
         @click=${() => this.dispatchEvent(new CustomEvent('keys-asked',
           { bubbles: true, composed: true }))}>${words.showKeys}</button></p>
     </section>`
+  }
+
+  #keeping(settings: Settings): TemplateResult {
+    return html`<pr-keeping .api=${this.api} .settings=${settings} .sections=${this.library.state.value.value?.sections ?? []}
+      @retention-saved=${() => Promise.all([this.settings.reload(), this.library.reload()])}></pr-keeping>`
   }
 
   #choices<Choice extends string>(
@@ -139,6 +155,11 @@ export class PrSettings extends LitElement {
       await this.api.library.removePlan({ planId })
       await this.library.reload()
     })
+  }
+
+  readonly #changeProxy = (event: Event): void => {
+    const input = event.target as HTMLInputElement
+    if (input.reportValidity()) this.#change({ proxy: input.value.trim() })
   }
 
   #change(change: SettingsChange): void {

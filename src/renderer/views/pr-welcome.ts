@@ -4,7 +4,7 @@ import type { Section } from '../../shared/library.ts'
 import '../components/pr-add-outlet.ts'
 import '../components/pr-opml-import.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
-import type { Outlets } from '../state/outlets.ts'
+import type { OpmlImport } from '../state/opml-import.ts'
 import { front as words } from '../strings.ts'
 import { base, type } from '../styles/shared.ts'
 
@@ -12,7 +12,7 @@ import { base, type } from '../styles/shared.ts'
 @customElement('pr-welcome')
 export class PrWelcome extends LitElement {
   @property({ attribute: false }) addOutlet!: AddOutlet
-  @property({ attribute: false }) outlets!: Outlets
+  @property({ attribute: false }) opmlImport!: OpmlImport
   @property({ attribute: false }) sections: readonly Section[] = []
 
   static override styles = [base, type, css`
@@ -31,7 +31,7 @@ export class PrWelcome extends LitElement {
       <section><h2>${words.addTitle}</h2><p class="quiet">${words.addHow}</p>
         <pr-add-outlet .addOutlet=${this.addOutlet} .sections=${this.sections}></pr-add-outlet></section>
       <section><h2>${words.importTitle}</h2><p class="quiet">${words.importHow}</p><pr-opml-import
-        .outlets=${this.outlets}></pr-opml-import></section>
+        .opmlImport=${this.opmlImport}></pr-opml-import></section>
       <section><h2>${words.demoTitle}</h2><p class="quiet">${words.demoHow}</p></section>`
   }
 }

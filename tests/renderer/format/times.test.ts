@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import {
-  dayOf, daysBetween, longDay, offsetName, offsetOf, shortDay, timeAtOffset, timeIn, timeWithOffset, weekdayAndDay, weekdayName
+  dayAtOffset, dayOf, daysBetween, longDay, offsetName, offsetOf, shortDay, timeAtOffset, timeIn, timeWithOffset, weekdayAndDay, weekdayName
 } from '../../../src/renderer/format/times.ts'
 
 const instant = '2026-11-22T23:02:00.000Z'
@@ -8,6 +8,7 @@ const instant = '2026-11-22T23:02:00.000Z'
 test('writes an instant in the reader’s zone and at the publisher’s offset', () => {
   expect(timeIn(instant, 'Europe/Lisbon')).toBe('23:02')
   expect(timeAtOffset(instant, 60)).toBe('00:02 UTC+1')
+  expect([dayAtOffset(instant, 60), dayAtOffset(instant, -180)]).toEqual([dayOf(instant, 'Etc/GMT-1'), dayOf(instant, 'Etc/GMT+3')])
   expect(timeAtOffset(instant, -180)).toBe('20:02 UTC−3')
   expect(timeWithOffset(instant, 'Asia/Kolkata')).toBe('04:32 UTC+5:30')
 })

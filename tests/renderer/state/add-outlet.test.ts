@@ -42,3 +42,19 @@ test('keeps the candidates when subscribing fails', async () => {
   expect(addOutlet.state.value).toMatchObject({ kind: 'found', candidates: value.candidates,
     failure: { code: 'already-subscribed' } })
 })
+
+test('subscribes with the user and password that were typed into the address', async () => {
+  const { bridge, addOutlet } = setUp()
+  await addOutlet.look('https://moss:word@ledger.example/')
+  const { value } = addOutlet.state
+  if (value.kind !== 'found') throw new Error(value.kind)
+  await addOutlet.subscribe(value.candidates[0]!, 'world')
+  expect(bridge.calls[1]?.args).toMatchObject({ feedUrl: 'https://moss:word@ledger.example/feed.xml' })
+})
+
+test('does not send an address of a million letters anywhere', async () => {
+  const { bridge, addOutlet } = setUp()
+  await addOutlet.look(`https://ledger.example/${'a'.repeat(1_000_000)}`)
+  expect(addOutlet.state.value).toMatchObject({ kind: 'failed', failure: { code: 'address-invalid' } })
+  expect(bridge.calls).toEqual([])
+})

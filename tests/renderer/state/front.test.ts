@@ -44,6 +44,19 @@ test('lets new articles wait on a full page and takes them on an empty one', asy
   expect(empty.bridge.calls.filter(call => call.method === 'articles.front')).toHaveLength(2)
 })
 
+test('takes up the picture of a lead that was shown without, and leaves a page in place whose leads have theirs', async () => {
+  const { bridge, front } = setUp()
+  await front.reload()
+  const asked = () => bridge.calls.filter(call => call.method === 'articles.front').length
+  front.noteArticle('tolls')
+  expect(asked()).toBe(1)
+  const bare = structuredClone(front.page.state.value.value!)
+  for (const { lead } of bare.stories) Reflect.deleteProperty(lead, 'picture')
+  front.page.put(bare)
+  front.noteArticle('tolls')
+  expect(asked()).toBe(2)
+})
+
 test('heads the lead story with the first article of each other outlet', () => {
   const [story] = stories
   if (!story) throw new Error('the fixture has stories')

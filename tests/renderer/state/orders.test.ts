@@ -43,8 +43,25 @@ test('marks all of this list read, and undoes just that', async () => {
   expect(toast?.text).toBe('2 articles marked read')
   page.toasts.act(toast!.toastId)
   await vi.advanceTimersByTimeAsync(0)
-  expect(called('articles.mark')).toEqual({ articleIds: ['lake-no', 'lake'], isRead: false })
+  expect(called('articles.undoMarkAllRead')).toEqual({ token: '1' })
   expect(page.counts.state.value.value?.unreadBySection['science']).toBe(2)
+})
+
+test('clips the open article and takes it back', async () => {
+  const { page, called } = await setUp('#/news/exercise')
+  runCommand(page, 'toggle-clip')
+  expect(called('articles.clip')).toEqual({ articleIds: ['exercise'], isClipped: true })
+  await vi.advanceTimersByTimeAsync(0)
+  runCommand(page, 'toggle-clip')
+  expect(called('articles.clip')).toEqual({ articleIds: ['exercise'], isClipped: false })
+})
+
+test('marks nothing read at once among the clippings', async () => {
+  const { page, called } = await setUp('#/news')
+  runCommand(page, 'go-clippings')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('articles.list')).toEqual({ filter: { isClipped: true }, limit: 60 })
+  expect(runCommand(page, 'mark-all-read')).toBe(false)
 })
 
 test('adds the open article to the latest draft', async () => {

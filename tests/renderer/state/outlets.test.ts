@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
 import { createLoader } from '../../../src/renderer/state/loaded.ts'
-import { createOutlets, failingFeeds, feedTitle, groupBySection } from '../../../src/renderer/state/outlets.ts'
+import { createOutlets, feedTitle, firstFeeds, groupBySection } from '../../../src/renderer/state/outlets.ts'
 import { createToasts } from '../../../src/renderer/state/toasts.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 import { library as fixture } from '../fixture/outlets.ts'
@@ -19,13 +19,7 @@ test('names a feed by the reader’s name, else its own, else its outlet', () =>
   expect(feedTitle({ ...feed, outletId: 'gone' }, fixture)).toBe('https://harbour.example/feed.xml')
 })
 
-test('does not count a muted feed as failing', () => {
-  expect(failingFeeds(fixture).map(feed => feed.feedId)).toEqual(['feed-handels'])
-  const muted = fixture.subscriptions.map(feed => ({ ...feed, isMuted: true }))
-  expect(failingFeeds({ ...fixture, subscriptions: muted })).toEqual([])
-})
-
-test('subscribes again with section, name and permission when unsubscribing is undone', async () => {
+test('unsubscribing can be undone without asking the feed', async () => {
   const bridge = createFixtureBridge()
   const api = createApi(bridge)
   const library = createLoader(() => api.library.read({}))
@@ -36,8 +30,11 @@ test('subscribes again with section, name and permission when unsubscribing is u
   expect(library.state.value.value?.subscriptions).toHaveLength(6)
   expect(toasts.state.value[0]?.text).toBe('Gone: Ice')
   toasts.act(toasts.state.value[0]!.toastId)
-  expect(bridge.calls.at(-1)).toEqual({
-    method: 'feeds.subscribe',
-    args: { feedUrl: 'https://polar.example/feed.xml', sectionId: 'science', title: 'Ice', allowPrivate: true }
-  })
+  expect(bridge.calls.at(-1)).toEqual({ method: 'feeds.undoUnsubscribe', args: { feedId: 'feed-polar' } })
+})
+
+test('finds feeds by name and address, and shows the first of many', () => {
+  expect(groupBySection(fixture, 'VOLNA.example').flatMap(group => group.feeds.map(feed => feed.outletId))).toEqual(['volna'])
+  expect(groupBySection(fixture, 'утренняя').map(group => group.sectionId)).toEqual(['world'])
+  expect(firstFeeds(groupBySection(fixture), 4).map(group => [group.sectionId, group.feeds.length])).toEqual([['world', 3], ['business', 1]])
 })

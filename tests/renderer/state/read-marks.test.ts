@@ -1,34 +1,57 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
-import { createReadMarks, withMarks } from '../../../src/renderer/state/read-marks.ts'
+import { createReadMarks, withChange, type MarkedRow, type RowChange } from '../../../src/renderer/state/read-marks.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 
-test('takes a mark back that the program refuses', async () => {
+const row = (articleId: string, changes: Partial<MarkedRow> = {}): MarkedRow =>
+  ({ articleId, feedId: 'feed', outletId: 'outlet', sectionId: 'world', ...changes })
+const readAt = '2026-11-22T08:00:00.000Z'
+
+function setUp() {
   const bridge = createFixtureBridge()
-  const marks = createReadMarks(createApi(bridge))
-  const told: boolean[] = []
-  marks.onMarked((_, isRead) => told.push(isRead))
-  bridge.failNext('articles.mark', new Failure('disk-full'))
-  await expect(marks.mark(['tolls'], true)).rejects.toMatchObject({ code: 'disk-full' })
-  expect(told).toEqual([true, false])
+  const changes: RowChange[] = []
+  const seen: number[] = []
+  const marks = createReadMarks(createApi(bridge), () => seen.push(bridge.calls.length))
+  marks.onChanged(change => void changes.push(change))
+  return { bridge, changes, seen, marks }
+}
+
+test.each([
+  ['a mark', 'articles.mark', 'readAt'], ['a clipping', 'articles.clip', 'clippedAt']
+] as const)('%s that the program refuses is taken back', async (_name, method, column) => {
+  const { bridge, changes, marks } = setUp()
+  bridge.failNext(method, new Failure('disk-full'))
+  const order = method === 'articles.mark' ? marks.mark(['tolls'], true) : marks.clip(['tolls'], true)
+  await expect(order).rejects.toMatchObject({ code: 'disk-full' })
+  expect(changes[0]?.(row('tolls'))).toHaveProperty(column)
+  expect(changes[1]?.(row('tolls', { [column]: readAt }))).toEqual(row('tolls'))
 })
 
 test('tells afterwards only when the program has taken it', async () => {
-  const bridge = createFixtureBridge()
-  const seen: number[] = []
-  const marks = createReadMarks(createApi(bridge), () => seen.push(bridge.calls.length))
+  const { marks, seen } = setUp()
   await marks.markAll({ sectionIds: ['science'] })
   expect(seen).toEqual([1])
 })
 
-test('answers the ids of all marked, to undo it', async () => {
-  const marks = createReadMarks(createApi(createFixtureBridge()))
-  expect(await marks.markAll({ sectionIds: ['science'] })).toEqual(['lake-no', 'lake'])
+test('marks what the filter means, and takes back just that', async () => {
+  const { marks, changes } = setUp()
+  const marked = await marks.markAll({ sectionIds: ['science'] })
+  expect(marked.count).toBe(2)
+  const [science, world] = [row('lake', { sectionId: 'science' }), row('tolls')]
+  expect(changes[0]?.(science)).toEqual({ ...science, readAt: marked.readAt })
+  expect(changes[0]?.(world)).toBe(world)
+  await marks.undoMarkAll(marked)
+  expect(changes[1]?.({ ...science, readAt: marked.readAt })).toEqual(science)
+  expect(changes[1]?.({ ...science, readAt })).toEqual({ ...science, readAt })
 })
 
-test('leaves rows alone that are not meant', () => {
-  const rows = [{ articleId: 'a' }, { articleId: 'b', readAt: '2026-11-22T08:00:00.000Z' }]
-  expect(withMarks(rows, new Set(['c']), true)).toBe(rows)
-  expect(withMarks(rows, new Set(['b']), false)).toEqual([{ articleId: 'a' }, { articleId: 'b' }])
+test('leaves rows alone that are not meant', async () => {
+  const { marks, changes } = setUp()
+  await marks.mark(['b'], false)
+  const [change] = changes
+  const rows = [row('a'), row('b', { readAt })]
+  expect(withChange([row('a')].slice(0, 0), change!)).toEqual([])
+  expect(withChange(rows.slice(0, 1), change!)).toStrictEqual(rows.slice(0, 1))
+  expect(withChange(rows, change!)).toEqual([row('a'), row('b')])
 })

@@ -9,9 +9,13 @@ const routes: readonly Route[] = [
   { kind: 'news', sectionId: 'press-review', isUnread: true, articleId: 'é' },
   { kind: 'search', query: '“grain & ships”' },
   { kind: 'search', query: 'strait', articleId: 'tolls' },
+  { kind: 'search', query: 'strait', order: 'newest' },
+  { kind: 'news', isClipped: true, articleId: 'tolls' },
   { kind: 'issues' },
   { kind: 'issue', digestId: '2026-11-22/morning' },
   { kind: 'outlets' },
+  { kind: 'health' },
+  { kind: 'health', isAll: true, sort: 'newest', isDescending: true },
   { kind: 'settings' }
 ]
 

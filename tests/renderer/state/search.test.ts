@@ -19,6 +19,14 @@ test('finds, counts, and pages on', async () => {
   expect(search.state.value.rows).toHaveLength(4)
 })
 
+test('asks anew for another order', async () => {
+  const { bridge, search } = setUp()
+  await search.find('pilots')
+  await search.find('pilots', 'newest')
+  await search.find('pilots', 'newest')
+  expect(bridge.calls.map(({ args }) => (args as { order: string }).order)).toEqual(['relevance', 'newest'])
+})
+
 test('asks nothing for an empty query', async () => {
   const { bridge, search } = setUp()
   await search.find('  ')

@@ -18,6 +18,7 @@ test('leaves keys with a modifier to the browser', () => {
 test('reads g and a second key as a place, if it comes soon', () => {
   const reader = createShortcutReader()
   expect([reader.read(press('g'), 0), reader.read(press('u'), 1400)]).toEqual([undefined, 'go-unread'])
+  expect([reader.read(press('g'), 3000), reader.read(press('h'), 3100)]).toEqual([undefined, 'go-health'])
   expect([reader.read(press('g'), 5000), reader.read(press('u'), 6501)]).toEqual([undefined, undefined])
 })
 

@@ -1,0 +1,26 @@
+/** The sentences of adding one article by hand. */
+export const addArticle = {
+  title: 'Add an article',
+  ways: { page: 'From its address', pasted: 'Pasted text', print: 'From print' },
+  wayLabel: 'Where the article comes from',
+  address: 'Address of the article',
+  addressHint: 'Its page is fetched and its text kept. Behind a paywall, paste the text instead.',
+  optionalAddress: 'Its address, if it has one',
+  outlet: 'Outlet',
+  outletHint: 'Its name. A new outlet is set up when there is none of this name.',
+  headline: 'Headline',
+  byline: 'Byline',
+  text: 'Text',
+  optionalText: 'Text, or a summary in its own words',
+  date: 'Date of the issue',
+  page: 'Page',
+  section: 'Section',
+  bySubject: 'By its subject',
+  optional: 'optional',
+  add: 'Add article',
+  adding: 'Adding…',
+  cancel: 'Cancel',
+  allowPrivate: 'Allow this private address',
+  added: 'Article added',
+  known: 'This article was here already'
+}
