@@ -19,7 +19,10 @@ export default defineConfig({
           cli: 'src/main/cli.ts',
           'feed-worker': 'src/main/workers/feed-worker.ts',
           'story-worker': 'src/main/workers/story-worker.ts',
-          'digest-worker': 'src/main/workers/digest-worker.ts'
+          'digest-worker': 'src/main/workers/digest-worker.ts',
+          'archive-worker': 'src/main/workers/archive-worker.ts',
+          'store-worker': 'src/main/store/store-worker.ts',
+          'checkpoint-thread': 'src/main/store/archive/checkpoint-thread.ts'
         },
         // Flat, so that `new URL('./feed-worker.js', import.meta.url)` holds from every chunk.
         output: { chunkFileNames: '[name]-[hash].js' }

@@ -12,7 +12,14 @@ export default defineConfig({
       { test: { name: 'layers', include: ['tests/*.test.ts'], environment: 'node' } },
       { test: { name: 'main', include: ['tests/main/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { oxc: litOxc, test: { name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } }
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          // These measure time, so nothing else runs beside them.
+          name: 'alone', include: ['tests/alone/**/*.test.ts'], environment: 'node', testTimeout: 60_000,
+          fileParallelism: false, sequence: { groupOrder: 1 }
+        }
+      }
     ]
   }
 })

@@ -1,44 +1,94 @@
-/** Refresh of local feeds, fetch to searchable: the first time and with nothing new. */
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { printFigure } from './figure.ts'
-import { generatedLibrary, openProgram, startFeedServer } from './with-program.ts'
+/** Refresh of local feeds, fetch to searchable: the first time and with nothing new; beside it newsboat, in turns. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildProgram } from './build-program.ts'
+import { median, printFigure, type Figure } from './figure.ts'
+import { reloadWithNewsboat, type NewsboatReload } from './newsboat.ts'
+import type { MeasuredRefresh, RefreshOrder } from './refresh-once.ts'
+import { startFeedServer, type FeedServer } from './with-program.ts'
 
-/** Milliseconds between two samples; the histogram counts it into every delay. */
-const resolution = 1
-
-interface Measured {
-  readonly seconds: number
-  readonly longestBlock: number
-  readonly newCount: number
+export interface RefreshBench {
+  readonly feedCount: number
+  readonly entryCount: number
+  readonly runs: number
+  readonly withPeer: boolean
 }
 
-async function measure(work: () => Promise<{ newCount: number; failedCount: number }>): Promise<Measured> {
-  const delays = monitorEventLoopDelay({ resolution })
-  delays.enable()
-  const start = performance.now()
-  const outcome = await work()
-  const seconds = (performance.now() - start) / 1000
-  delays.disable()
-  if (outcome.failedCount > 0) throw new Error(`${outcome.failedCount} feeds failed`)
-  return { seconds, longestBlock: delays.max / 1e6 - resolution, newCount: outcome.newCount }
+/** newsboat's settings, by the name they have in figures. */
+const peers = [['newsboat', ''], ['newsboat-8-threads', 'reload-threads 8\n']] as const
+
+interface Pair {
+  readonly cold: MeasuredRefresh
+  readonly again: MeasuredRefresh
 }
 
-export async function benchRefresh(feedCount: number, entryCount: number): Promise<void> {
+export async function benchRefresh({ feedCount, entryCount, runs, withPeer }: RefreshBench): Promise<void> {
+  const program = await buildProgram('refresh-once')
   const server = await startFeedServer({ feedCount, entryCount, seed: 1, now: Date.now() })
-  const program = await openProgram(generatedLibrary(feedCount), server.port)
+  const ours: Pair[] = []
+  const theirs = new Map<string, NewsboatReload[]>()
   try {
-    const cold = await measure(() => program.app.api.feeds.refresh({}))
-    if (cold.newCount !== feedCount * entryCount) throw new Error(`${cold.newCount} articles stored`)
-    const again = await measure(() => program.app.api.feeds.refresh({}))
-    const name = `refresh-${feedCount}`
-    printFigure({ name: `${name}-cold-seconds`, value: cold.seconds, unit: 's' })
-    printFigure({ name: `${name}-cold-feeds-per-second`, value: feedCount / cold.seconds, unit: '/s' })
-    printFigure({ name: `${name}-cold-longest-block`, value: cold.longestBlock, unit: 'ms', aim: '<50' })
-    printFigure({ name: `${name}-304-seconds`, value: again.seconds, unit: 's' })
-    printFigure({ name: `${name}-304-longest-block`, value: again.longestBlock, unit: 'ms', aim: '<50' })
-    printFigure({ name: `${name}-peak-memory`, value: process.resourceUsage().maxRSS / 1024, unit: 'MB' })
+    for (let run = 0; run < runs; run += 1) {
+      ours.push(await refreshTwice(program, server, feedCount, entryCount))
+      for (const [name, config] of withPeer ? peers : []) {
+        const reload = await reloadWithNewsboat(server, feedCount, config)
+        if (reload !== undefined) theirs.set(name, [...theirs.get(name) ?? [], reload])
+      }
+    }
   } finally {
-    await program.close()
     await server.close()
   }
+  printOurs(`refresh-${feedCount}`, ours)
+  if (withPeer && theirs.size === 0) process.stdout.write('newsboat is not installed: its figures are skipped\n')
+  for (const [name, reloads] of theirs) printPeer(`refresh-${feedCount}`, name, ours, reloads)
+}
+
+async function refreshTwice(program: string, server: FeedServer, feedCount: number, entryCount: number): Promise<Pair> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'press-review-bench-'))
+  try {
+    const order: RefreshOrder = { port: server.port, feedCount, dataFolder }
+    const cold = await refreshOnce(program, order)
+    if (cold.newCount !== feedCount * entryCount) throw new Error(`${cold.newCount} articles stored`)
+    const before = await server.countNotModified()
+    const again = await refreshOnce(program, order)
+    const count = await server.countNotModified() - before
+    if (count !== feedCount || again.newCount !== 0) throw new Error(`${count} times 304, ${again.newCount} new articles`)
+    return { cold, again }
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+}
+
+async function refreshOnce(program: string, order: RefreshOrder): Promise<MeasuredRefresh> {
+  const child = fork(program, [JSON.stringify(order)])
+  const ended = once(child, 'exit')
+  const [measured] = await Promise.race([once(child, 'message'), ended]) as [MeasuredRefresh | number]
+  await ended
+  if (typeof measured === 'number') throw new Error(`the program ended with ${measured}`)
+  if (measured.failedCount > 0) throw new Error(`${measured.failedCount} feeds failed`)
+  if (!measured.isFound) throw new Error('an article that was stored is not found')
+  return measured
+}
+
+function printOurs(name: string, pairs: readonly Pair[]): void {
+  for (const [kind, measured] of [['cold', pairs.map(({ cold }) => cold)], ['304', pairs.map(({ again }) => again)]] as const) {
+    const print = (figure: string, key: 'seconds' | 'cpuSeconds' | 'longestBlock' | 'peakMemory', rest: Pick<Figure, 'unit' | 'aim'>) =>
+      printFigure({ name: `${name}-${kind}-${figure}`, value: median(measured.map(one => one[key])), ...rest })
+    print('seconds', 'seconds', { unit: 's' })
+    print('cpu', 'cpuSeconds', { unit: 's' })
+    print('longest-block', 'longestBlock', { unit: 'ms', aim: '<50' })
+    print('peak-memory', 'peakMemory', { unit: 'MB', aim: '<400' })
+  }
+}
+
+function printPeer(name: string, peer: string, pairs: readonly Pair[], reloads: readonly NewsboatReload[]): void {
+  const compare = (kind: string, theirs: number, ours: number): void => {
+    printFigure({ name: `${name}-${kind}-${peer}`, value: theirs, unit: 's' })
+    printFigure({ name: `${name}-${kind}-${peer}-ratio`, value: theirs / ours, unit: '', aim: '>=4' })
+  }
+  compare('cold', median(reloads.map(one => one.coldSeconds)), median(pairs.map(({ cold }) => cold.seconds)))
+  compare('304', median(reloads.map(one => one.againSeconds)), median(pairs.map(({ again }) => again.seconds)))
 }

@@ -2,5 +2,5 @@
 import { benchRefresh } from './bench-refresh.ts'
 import { benchStart } from './bench-start.ts'
 
-await benchRefresh(200, 30)
+await benchRefresh({ feedCount: 200, entryCount: 30, runs: 3, withPeer: false })
 await benchStart(10_000)

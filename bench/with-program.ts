@@ -1,35 +1,51 @@
 /** The program on real ports in a temporary folder, with generated feeds behind made-up host names. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { createApp, type App } from '../src/main/app.ts'
 import { systemClock } from '../src/main/node/clock.ts'
 import { nodeFileSystem } from '../src/main/node/file-system.ts'
 import { resourcePath } from '../src/main/node/resources.ts'
+import { openSecretsFile } from '../src/main/node/secrets-file.ts'
 import { createUndiciHttp } from '../src/main/node/undici-http.ts'
 import type { Ports } from '../src/main/ports.ts'
 import { defaultSections, type Library } from '../src/shared/library.ts'
-import type { FeedServerOptions } from './feed-server.ts'
+import { feedName, type MadeFeeds } from './make-feed.ts'
 
 export interface FeedServer {
   readonly port: number
-  close(): Promise<unknown>
+  /** How often it has answered 304. */
+  countNotModified(): Promise<number>
+  close(): Promise<void>
 }
 
-export async function startFeedServer(options: FeedServerOptions): Promise<FeedServer> {
-  const worker = new Worker(new URL('./feed-server.ts', import.meta.url), { workerData: options })
-  const port = await new Promise<number>((resolve, reject) => worker.once('message', resolve).once('error', reject))
-  return { port, close: () => worker.terminate() }
+export async function startFeedServer(options: MadeFeeds): Promise<FeedServer> {
+  const server = fork(new URL('./feed-server.ts', import.meta.url), [JSON.stringify(options)])
+  const [port] = await once(server, 'message') as [number]
+  return {
+    port,
+    async countNotModified() {
+      const answered = once(server, 'message')
+      server.send('count')
+      return (await answered)[0] as number
+    },
+    async close() {
+      const ended = once(server, 'exit')
+      server.disconnect()
+      await ended
+    }
+  }
 }
 
 export function generatedLibrary(feedCount: number): Library {
-  const numbers = Array.from({ length: feedCount }, (_, index) => String(index + 1).padStart(4, '0'))
+  const names = Array.from({ length: feedCount }, (_, index) => feedName(index + 1))
   return {
     schemaVersion: 1, sections: defaultSections, editionPlans: [],
-    outlets: numbers.map(number => ({ outletId: `feed-${number}.test`, name: `Outlet ${number}` })),
-    subscriptions: numbers.map((number, index) => ({
-      feedId: `feed-${number}`, feedUrl: `http://feed-${number}.test/feed.xml`, outletId: `feed-${number}.test`,
+    outlets: names.map(name => ({ outletId: `${name}.test`, name: `Outlet ${name}` })),
+    subscriptions: names.map((name, index) => ({
+      feedId: name, feedUrl: `http://${name}.test/feed.xml`, outletId: `${name}.test`,
       sectionId: defaultSections[index % 7]?.sectionId ?? 'world', isMuted: false, allowPrivate: false
     }))
   }
@@ -52,7 +68,8 @@ export async function openProgram(library: Library, serverPort: number, dataFold
       localHosts: host => (host.endsWith('.test') ? { address: '127.0.0.1', port: serverPort } : undefined)
     }),
     printer: { print: () => Promise.reject(new Error('not measured here')), close: async () => {} },
-    linkOpener: { open: async () => {} }
+    linkOpener: { open: async () => {} },
+    secrets: await openSecretsFile({ dataFolder: folder, log: silent })
   })
   return {
     app, dataFolder: folder,
