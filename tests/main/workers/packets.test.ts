@@ -16,7 +16,7 @@ function read(count: number): readonly ReadArticle[] {
 test('articles come out as they went in, a packet at a time from the oldest on', () => {
   const articles = read(250)
   const packets = packArticles(articles)
-  expect(packets.map(packet => openPacket(packet).length)).toEqual([10, 120, 120])
+  expect(packets.map(packet => openPacket(packet).length)).toEqual([10, 60, 60, 60, 60])
   expect(openPackets(packets).map(({ article }) => article)).toEqual(articles.map(({ article }) => article))
   expect(packArticles([])).toEqual([])
 })
@@ -25,5 +25,5 @@ test('what two entries of a long feed share tells nothing of either, whichever p
   const [first, second] = openPackets(packArticles(read(250)))
   expect(first?.marks).toEqual({ addresses: [], guid: 5000, headline: 9 })
   expect(second?.marks).toEqual({ addresses: [1001], guid: 5001, headline: 9 })
-  expect(openPackets(packArticles(read(100)))[0]?.marks.addresses).toEqual([7])
+  expect(openPackets(packArticles(read(50)))[0]?.marks.addresses).toEqual([7])
 })
