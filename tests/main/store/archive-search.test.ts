@@ -191,15 +191,15 @@ describe('by relevance', () => {
 
   it('pages lose and repeat nothing, and what is not ranked follows by time', () => {
     expect(allPages(openSearch(), 'cable', 2)).toEqual(allPages(openSearch(), 'cable', 50))
-    const bounded = allPages(openSearch({ counted: 4, ranked: 3, newest: 100, enough: 100 }), 'cable', 2)
+    const bounded = allPages(openSearch({ counted: 4, ranked: 3, newest: [100], enough: 100 }), 'cable', 2)
     expect(bounded).toEqual(['headline', 'twice', 'newest', 'often', 'oldest'])
   })
 
   it('says when more match than were counted', () => {
-    const search = openSearch({ counted: 4, ranked: 3, newest: 100, enough: 100 })
+    const search = openSearch({ counted: 4, ranked: 3, newest: [100], enough: 100 })
     expect(search('cable', {}, undefined, 2)).toMatchObject({ total: 4, hasMore: true })
     expect(search('cable twice', {}, undefined, 2)).toMatchObject({ total: 1, hasMore: false })
-    const newest = openSearch({ counted: 100, ranked: 3, newest: 3, enough: 1 })
+    const newest = openSearch({ counted: 100, ranked: 3, newest: [3], enough: 1 })
     expect(newest('"a cable"', {}, undefined, 9)).toMatchObject({ total: 2, hasMore: true })
     expect(allPages(newest, '"a cable"', 2)).toHaveLength(5)
   })

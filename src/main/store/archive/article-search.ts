@@ -21,12 +21,12 @@ export interface SearchBounds {
   /** bm25 costs some microseconds a match, so only the newest are ranked; what comes after them follows by time. */
   readonly ranked: number
   /** To find where several words meet, or a phrase, FTS5 walks along all their matches. Where so many of the newest articles
-   *  hold enough, it is left at them. */
-  readonly newest: number
+   *  hold enough, it is left at them; rising. */
+  readonly newest: readonly number[]
   readonly enough: number
 }
 
-const bounds: SearchBounds = { counted: 10_000, ranked: 1000, newest: 100_000, enough: 50 }
+const bounds: SearchBounds = { counted: 2000, ranked: 500, newest: [50_000, 200_000], enough: 50 }
 
 interface SearchParameters extends FilterParameters {
   readonly from: number
@@ -68,7 +68,7 @@ export function openArticleSearch(
   const plan = openPlanning(database, tallies)
   const conditionsOf = openFilter(database)
   const rank = openRanking(database)
-  const newestFrom = openNewestFrom(database, newest)
+  const newestFrom = newest.map(count => openNewestFrom(database, count))
   return {
     searchArticles(query, filter, cursor, limit, options = {}) {
       const place = readSearchCursor(cursor)
@@ -79,7 +79,7 @@ export function openArticleSearch(
       const statement = database.prepare<[SearchParameters], number>(searchSql({ match, conditions })).pluck()
       const parameters = { ...values, ...filterParameters(filter), ...(match === undefined ? {} : { match }) }
       const find: Find = (from, before, most) => statement.all({ ...parameters, from, before, limit: most })
-      const found = findNewest(find, words.length > 1 ? newestFrom() : undefined, { counted, enough })
+      const found = findNewest(find, words.length > 1 ? newestFrom.flatMap(from => from() ?? []) : [], { counted, enough })
       const page = options.order === 'relevance' && planned.rank !== undefined && place?.kind !== 'before'
         ? rankedPage(found, place, limit, { most: ranked, rank: keys => rank(planned.rank, keys) })
         : timedPage(found, place, limit, find)
@@ -102,11 +102,13 @@ interface Found {
   readonly isAll: boolean
 }
 
-function findNewest(find: Find, from: number | undefined, { counted, enough }: Pick<SearchBounds, 'counted' | 'enough'>): Found {
-  const newest = from === undefined ? [] : find(from, Number.MAX_SAFE_INTEGER, counted + 1)
-  const isEnough = newest.length >= enough
-  const keys = isEnough ? newest : find(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, counted + 1)
-  return { keys: keys.slice(0, counted), isAll: !isEnough && keys.length <= counted }
+function findNewest(find: Find, froms: readonly number[], { counted, enough }: Pick<SearchBounds, 'counted' | 'enough'>): Found {
+  for (const from of froms) {
+    const newest = find(from, Number.MAX_SAFE_INTEGER, counted + 1)
+    if (newest.length >= enough) return { keys: newest.slice(0, counted), isAll: false }
+  }
+  const keys = find(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, counted + 1)
+  return { keys: keys.slice(0, counted), isAll: keys.length <= counted }
 }
 
 /** The key of the article that so many are newer than; `undefined` in a smaller archive. */

@@ -83,7 +83,7 @@ function sharedColumns(damaged: ArchiveDatabase, database: ArchiveDatabase, tabl
 }
 
 /** Tables of the program's own notes, which stand for themselves. */
-const noteTables = ['feedStates', 'feedDocuments', 'pictures', 'memos', 'removedArticles']
+const noteTables = ['feedStates', 'feedDocuments', 'pictures', 'memos', 'removedArticles', 'storyCorrections']
 
 function copyNotes(damaged: ArchiveDatabase, database: ArchiveDatabase, table: string): void {
   const columns = sharedColumns(damaged, database, table).filter(column => column !== 'position')
