@@ -9,7 +9,7 @@ export interface JointWriter {
 }
 
 /** A transaction of so many articles holds up the main thread for 20 ms or so. */
-const mostArticles = 120
+const mostArticles = 60
 
 interface Waiting {
   readonly inputs: readonly ArchiveInput[]
@@ -20,10 +20,22 @@ interface Waiting {
 export function createJointWriter({ archive, events }: { readonly archive: Archive; readonly events: EventHub }): JointWriter {
   let reading = 0
   let waiting: readonly Waiting[] = []
+  let isPlanned = false
 
-  function writeAll(): void {
-    const together = waiting
-    waiting = []
+  /** One transaction to a turn of the event loop: many answers may come in one turn, and the page asks in between. */
+  function plan(): void {
+    if (isPlanned) return
+    isPlanned = true
+    setImmediate(() => {
+      isPlanned = false
+      writeNext()
+      planIfDue()
+    })
+  }
+
+  function writeNext(): void {
+    const together = firstOf(waiting)
+    waiting = waiting.slice(together.length)
     try {
       write(together)
     } catch (error) {
@@ -51,9 +63,9 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
   }
 
   /** Nothing waits when nobody else is being read, so that no timer is needed. */
-  function writeIfDue(): void {
-    const count = waiting.reduce((sum, { inputs }) => sum + inputs.length, 0)
-    if (waiting.length > 0 && (reading === 0 || count >= mostArticles)) writeAll()
+  function planIfDue(): void {
+    const isFull = waiting.reduce((sum, { inputs }) => sum + inputs.length, 0) >= mostArticles
+    if (waiting.length > 0 && (reading === 0 || isFull)) plan()
   }
 
   return {
@@ -66,11 +78,18 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
         waiting = [...waiting, { inputs, resolve, reject }]
       } finally {
         reading -= 1
-        writeIfDue()
+        planIfDue()
       }
       return promise
     }
   }
+}
+
+/** Those that fill a transaction, one at least. */
+function firstOf(waiting: readonly Waiting[]): readonly Waiting[] {
+  let count = 0
+  const end = waiting.findIndex(({ inputs }) => (count += inputs.length) >= mostArticles)
+  return end < 0 ? waiting : waiting.slice(0, end + 1)
 }
 
 function idsOf(inputs: readonly ArchiveInput[]): readonly string[] {
