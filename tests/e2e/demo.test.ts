@@ -11,6 +11,7 @@ const wide = { width: 1280, height: 800 }
 const narrow = { width: 390, height: 800 }
 /** The narrowest width at which WCAG 2.2, 1.4.10 wants no sideways scrolling. */
 const narrowest = { width: 320, height: 640 }
+const patient = { timeout: 10_000 }
 const schemes = ['light', 'dark'] as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -140,9 +141,9 @@ describe('the demo', () => {
     const lead = page.locator('pr-front .lead')
     await lead.locator('img').waitFor()
     expect(performance.now() - start).toBeLessThan(15_000)
-    await expect.poll(() => lead.locator('.angles li').count()).toBeGreaterThanOrEqual(3)
+    await expect.poll(() => lead.locator('.angles li').count(), patient).toBeGreaterThanOrEqual(3)
     const widthOf = (image: HTMLImageElement): number => image.naturalWidth
-    await expect.poll(() => lead.locator('img').evaluate(widthOf)).toBeGreaterThan(0)
+    await expect.poll(() => lead.locator('img').evaluate(widthOf), patient).toBeGreaterThan(0)
     await page.waitForTimeout(1_500)
     const shift = await layoutShift()
     console.info(`layout shift of the first front page: ${shift.toFixed(3)}`)
@@ -163,7 +164,7 @@ describe('the demo', () => {
     expect(await page.locator('pr-outlets').getByRole('listitem').count()).toBeGreaterThanOrEqual(6)
     await views['front']?.()
     const filled = page.locator('pr-front .sections section').filter({ has: page.locator('li') })
-    await expect.poll(() => filled.count()).toBeGreaterThanOrEqual(5)
+    await expect.poll(() => filled.count(), patient).toBeGreaterThanOrEqual(5)
     await views['news']?.()
     const more = page.locator('pr-news .foot button')
     while (await more.count() > 0) await more.click().catch(() => undefined)

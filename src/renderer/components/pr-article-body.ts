@@ -17,6 +17,8 @@ export class PrArticleBody extends LitElement {
   static override styles = css`
     :host { display: block; }
     iframe { display: block; width: 100%; border: 0; height: var(--frame-height, 240px); color-scheme: inherit; }
+    /* Until its links are taken over, a click would load them into the frame. */
+    iframe:not(.dressed) { pointer-events: none; }
   `
 
   override render(): TemplateResult {
@@ -26,8 +28,9 @@ export class PrArticleBody extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('body')) this.frame.srcdoc = articleDocument(this.body) as string
-    else this.#mark()
+    if (!changed.has('body')) return this.#mark()
+    this.frame.classList.remove('dressed')
+    this.frame.srcdoc = articleDocument(this.body) as string
   }
 
   override disconnectedCallback(): void {
@@ -55,6 +58,7 @@ export class PrArticleBody extends LitElement {
     inside.addEventListener('click', this.#follow, true)
     inside.addEventListener('auxclick', this.#follow, true)
     inside.addEventListener('keydown', this.#passOn)
+    this.frame.classList.add('dressed')
   }
 
   /** A plain link would load the outlet's page into the frame, a fragment our own page: both are taken over here. */
