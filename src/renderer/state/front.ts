@@ -18,6 +18,20 @@ export interface Front {
 export function createFront(api: Api, marks: ReadMarks): Front {
   const page = createLoader(() => api.articles.front({}))
   const waiting = createStore(0)
+  /** Articles that were told to have changed, since stories were last laid out. */
+  const changed = new Set<string>()
+  /** Pictures of the first articles may follow their stories by a moment, or come while these are asked for. */
+  const takeUpPictures = (): void => {
+    const { stories = [] } = page.state.value.value ?? {}
+    if (stories.length === 0) return
+    const hasCome = stories.some(({ lead, coverage }) => {
+      const rows = [lead, ...coverage]
+      return rows.every(row => !row.picture) && rows.some(row => changed.has(row.articleId))
+    })
+    changed.clear()
+    if (hasCome) void page.reload()
+  }
+  page.state.subscribe(takeUpPictures)
   marks.onChanged(change => {
     const { value } = page.state.value
     if (value) page.put(withFrontChange(value, change))
@@ -39,10 +53,8 @@ export function createFront(api: Api, marks: ReadMarks): Front {
       if (page.state.value.value?.stories.length === 0) void page.reload()
     },
     noteArticle: articleId => {
-      // Its picture has come: those of the first articles may follow their stories by a moment, or come before them.
-      const { stories = [] } = page.state.value.value ?? {}
-      const isBare = stories.some(({ lead }) => lead.articleId === articleId && !lead.picture)
-      if (isBare || stories.length === 0) void page.reload()
+      changed.add(articleId)
+      takeUpPictures()
     }
   }
 }

@@ -51,7 +51,7 @@ test('takes up the picture of a lead that was shown without, and leaves a page i
   front.noteArticle('tolls')
   expect(asked()).toBe(1)
   const bare = structuredClone(front.page.state.value.value!)
-  for (const { lead } of bare.stories) Reflect.deleteProperty(lead, 'picture')
+  for (const { lead, coverage } of bare.stories) for (const row of [lead, ...coverage]) Reflect.deleteProperty(row, 'picture')
   front.page.put(bare)
   front.noteArticle('tolls')
   expect(asked()).toBe(2)
