@@ -4,7 +4,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createStoryWindow, type StoryArticle } from '../src/main/stories/index.ts'
+import type { StoryArticle } from '../src/shared/story.ts'
+import { createStoryWindow } from '../src/main/stories/index.ts'
 import { median, percentile, printFigure } from './figure.ts'
 import { makeStoryArticles } from './story-corpus.ts'
 

@@ -1,5 +1,5 @@
 /** Invented events as outlets report them within three days: sentences of common words around what is the event's own. */
-import type { StoryArticle } from '../src/main/stories/index.ts'
+import type { StoryArticle } from '../src/shared/story.ts'
 import { pick, seeded, type Random } from './random.ts'
 import { makeText, makeVocabulary } from './words.ts'
 

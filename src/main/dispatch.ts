@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { contract } from '../shared/contract.ts'
+import { contract } from '../shared/contract-table.ts'
 import type { Answer, Api } from '../shared/contract.ts'
 import { Failure, toFailure } from '../shared/failure.ts'
 import { failureSentence } from '../shared/failure-sentence.ts'

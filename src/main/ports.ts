@@ -7,7 +7,7 @@ import type { Digest, DigestRow } from '../shared/digest.ts'
 import type { FeedState } from '../shared/feed.ts'
 import type { Library } from '../shared/library.ts'
 import type { Settings } from '../shared/settings.ts'
-import type { Story, StoryCorrection } from '../shared/story.ts'
+import type { Story, StoryArticle, StoryCorrection } from '../shared/story.ts'
 
 export interface Clock {
   now(): Date
@@ -163,18 +163,8 @@ export interface FeedDocument {
 /** An article as clustering and composing need it. */
 export type WindowArticle = Article & { readonly outletName: string }
 
-/** An article as clustering reads it, with its key in the archive. */
-export interface WindowStoryArticle {
-  readonly articleKey: number
-  readonly articleId: string
-  readonly outletId: string
-  readonly sectionId: string
-  readonly headline: string
-  /** The head of its body, else its excerpt. */
-  readonly text: string
-  readonly language?: string
-  readonly sortedAt: string
-}
+/** An article as clustering reads it, with its key in the archive; `text` is the head of its body, else its excerpt. */
+export type WindowStoryArticle = StoryArticle & { readonly articleKey: number }
 
 export interface StorySpan {
   readonly from: string

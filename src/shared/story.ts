@@ -64,3 +64,17 @@ export interface SharedWord {
   readonly weight: number
   readonly kind: 'name' | 'number' | 'word'
 }
+
+/** What clustering reads of an article. */
+export interface StoryArticle {
+  readonly articleId: string
+  readonly outletId: string
+  readonly sectionId: string
+  readonly headline: string
+  /** Lede or body, plain text; empty when there is only a headline. */
+  readonly text: string
+  /** BCP 47. */
+  readonly language?: string
+  /** ISO instant. */
+  readonly sortedAt: string
+}

@@ -129,7 +129,7 @@ describe('while feeds of a dozen broken servers are refreshed', () => {
       expect(sentence).toContain(host)
       // Nothing that falls back to “this” or “the allowed” because a detail was not handed on.
       expect(sentence).not.toMatch(/undefined|the allowed|“”|status \?/)
-      expect((Date.parse(health.since) - start) / 1000).toBeLessThan(host === 'dripping.example' ? 30 : 20)
+      expect((Date.parse(health.since) - start) / 1000).toBeLessThan(host === 'dripping.example' ? 24 : 15)
     })
   })
 })

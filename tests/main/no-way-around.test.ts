@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { readPressArguments } from '../../src/main/command/press-options.ts'
 import { hostArguments } from '../../src/main/node/host-arguments.ts'
-import { contract } from '../../src/shared/contract.ts'
+import { contract } from '../../src/shared/contract-table.ts'
 
 const source = join(import.meta.dirname, '../../src')
 const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })

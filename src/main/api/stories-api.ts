@@ -1,9 +1,9 @@
 import type { Api } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
-import type { Story } from '../../shared/story.ts'
+import type { Story, StoryArticle } from '../../shared/story.ts'
 import type { Archive, Clock, Documents } from '../ports.ts'
 import { toStoryArticle, type StoryKeeper } from '../routines/keep-stories.ts'
-import { putTogether, splitOff, takeOut, type StoryArticle } from '../stories/index.ts'
+import { putTogether, splitOff, takeOut } from '../stories/index.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { viewStories } from './view-stories.ts'
 

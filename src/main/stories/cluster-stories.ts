@@ -1,6 +1,5 @@
-import type { Story, StoryCorrection } from '../../shared/story.ts'
+import type { Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
 import { compareText } from './name-story.ts'
-import type { StoryArticle } from './story-article.ts'
 import { createStoryWindow, type ClusterOptions } from './story-window.ts'
 
 /** The stories among articles by themselves: what at least two outlets report. Most voices first, then the latest.

@@ -1,4 +1,4 @@
-import type { StoryArticle } from './story-article.ts'
+import type { StoryArticle } from '../../shared/story.ts'
 import type { WordForms } from './word-forms.ts'
 
 const capitalised = /\p{Lu}[\p{L}\p{M}]{2,}/gu

@@ -1,5 +1,5 @@
 import { nameKeys } from './name-keys.ts'
-import type { StoryArticle } from './story-article.ts'
+import type { StoryArticle } from '../../shared/story.ts'
 import { storyWords } from './story-words.ts'
 import { printWords, type TextPrint } from './text-print.ts'
 import type { WordForms } from './word-forms.ts'

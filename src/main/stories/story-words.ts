@@ -1,5 +1,5 @@
 import { findNames, splitWords } from '../language/index.ts'
-import type { StoryArticle } from './story-article.ts'
+import type { StoryArticle } from '../../shared/story.ts'
 import { isNumber } from './telling-words.ts'
 import type { WordForms } from './word-forms.ts'
 

@@ -1,4 +1,4 @@
-import type { StoryArticle } from './story-article.ts'
+import type { StoryArticle } from '../../shared/story.ts'
 import type { StoryTerms } from './story-terms.ts'
 import type { TextPrint } from './text-print.ts'
 

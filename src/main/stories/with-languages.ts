@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/index.ts'
 import { compareText } from './name-story.ts'
-import type { StoryArticle } from './story-article.ts'
+import type { StoryArticle } from '../../shared/story.ts'
 
 /** Gives articles of unknown language the one their words tell, else the commonest of the window: a bare headline tells
  *  little, and without stems it finds no company. A language of another script is never given. `counts`, articles of each

@@ -1,4 +1,5 @@
-import { clusterStories, createStoryWindow, type StoryArticle, type StoryWindow } from '../stories/index.ts'
+import type { StoryArticle } from '../../shared/story.ts'
+import { clusterStories, createStoryWindow, type StoryWindow } from '../stories/index.ts'
 import { serveTasks } from './serve-tasks.ts'
 import type { TaskHandlers, UpdateStoriesInput, UpdateStoriesOutput } from './tasks.ts'
 

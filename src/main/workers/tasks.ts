@@ -6,10 +6,10 @@ import type { FailureCode, FailureDetails } from '../../shared/failure.ts'
 import type { FeedEntry, FeedHead, FeedReadings } from '../../shared/feed.ts'
 import type { ComparedTexts } from '../articles/index.ts'
 import type { FinishedPdf, RenderOptions } from '../digest/index.ts'
-import type { SharedWords, Story, StoryCorrection } from '../../shared/story.ts'
+import type { SharedWords, Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
 import type { ExtractedArticle } from '../extraction/index.ts'
 import type { OpmlFeed, PageFeeds } from '../feeds/index.ts'
-import type { ClusterOptions, StoryArticle, StoryChanges } from '../stories/index.ts'
+import type { ClusterOptions, StoryChanges } from '../stories/index.ts'
 
 /** Bytes of a feed or page as they came, with what is needed to read them. */
 export interface FetchedBytes {

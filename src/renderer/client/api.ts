@@ -1,4 +1,5 @@
-import { contract, type Api, type Bridge } from '../../shared/contract.ts'
+import { contract } from '../../shared/contract-table.ts'
+import type { Api, Bridge } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
 
 /** The program's methods over a bridge, one function for each that the contract names; an answer that is not ok is thrown as

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contract } from '../../../src/shared/contract.ts'
+import { contract } from '../../../src/shared/contract-table.ts'
 import * as v from 'valibot'
 import { emptyLibrary, feedIdAt, feedOf, feedUrlOf } from '../routines/workshop.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'

@@ -8,7 +8,7 @@ import { findFeedLinks, parseDate, parseFeed } from '../../../src/main/feeds/ind
 import { type DemoFeed, type DemoOutlet, demoOutlets } from '../../../src/main/node/demo-outlets.ts'
 import { type DemoSite, startDemoSite } from '../../../src/main/node/demo-site.ts'
 import { resourcePath } from '../../../src/main/node/resources.ts'
-import { editionPlanSchema } from '../../../src/shared/contract.ts'
+import { editionPlanSchema } from '../../../src/shared/contract-table.ts'
 import type { FeedEntry } from '../../../src/shared/feed.ts'
 
 const now = new Date('2026-11-22T08:14:00Z')

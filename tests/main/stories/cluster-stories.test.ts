@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clusterStories, type StoryArticle } from '../../../src/main/stories/index.ts'
-import type { Story } from '../../../src/shared/story.ts'
+import { clusterStories } from '../../../src/main/stories/index.ts'
+import type { Story, StoryArticle } from '../../../src/shared/story.ts'
 import { eventArticles } from './event-articles.ts'
 
 const articles: readonly StoryArticle[] = eventArticles.map(({ event, outlet, language, headline, text }, index) => ({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { createStoryWindow, type StoryArticle } from '../../../src/main/stories/index.ts'
+import type { StoryArticle } from '../../../src/shared/story.ts'
+import { createStoryWindow } from '../../../src/main/stories/index.ts'
 import { inventedNews } from './fixtures/invented-news.ts'
 
 const news = inventedNews()

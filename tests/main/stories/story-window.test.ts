@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createStoryWindow, putTogether, splitOff, takeOut, type StoryArticle, type StoryWindow } from '../../../src/main/stories/index.ts'
+import type { StoryArticle } from '../../../src/shared/story.ts'
+import { createStoryWindow, putTogether, splitOff, takeOut, type StoryWindow } from '../../../src/main/stories/index.ts'
 import { randIndex, scoreStories } from './fixtures/agreement.ts'
 import { inventedNews, type EventArticle } from './fixtures/invented-news.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
-import { contract } from '../../../src/shared/contract.ts'
+import { contract } from '../../../src/shared/contract-table.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 

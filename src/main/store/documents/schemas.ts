@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { editionPlanSchema, retentionPolicySchema, retentionRuleSchema } from '../../../shared/contract.ts'
+import { editionPlanSchema, retentionPolicySchema, retentionRuleSchema } from '../../../shared/contract-table.ts'
 import type { Digest } from '../../../shared/digest.ts'
 import type { Library } from '../../../shared/library.ts'
 import type { Settings } from '../../../shared/settings.ts'
