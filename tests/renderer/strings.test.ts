@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { news, shortReason, statusBar } from '../../src/renderer/strings.ts'
-import { healthSentence } from '../../src/renderer/strings/health.ts'
+import { healthSentence, news, shortReason, statusBar } from '../../src/renderer/strings/index.ts'
 
 test('names days as seen from today', () => {
   expect(news.day('2026-11-22', '2026-11-22')).toBe('Today, Sunday 22 November')

@@ -3,7 +3,7 @@ import { classMap } from 'lit/directives/class-map.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { ArticleRow } from '../../shared/article.ts'
 import { timeAtOffset, timeIn } from '../format/times.ts'
-import { news } from '../strings.ts'
+import { news } from '../strings/index.ts'
 
 export interface RowPlace {
   readonly href: string

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { failureSentence } from '../../shared/failure-sentence.ts'
 import type { Failure } from '../../shared/failure.ts'
-import { shell } from '../strings.ts'
+import { shell } from '../strings/index.ts'
 
 /** What went wrong and what to do, where it happened; nothing without a failure. Needs `failureStyles`. */
 export function failureLine(

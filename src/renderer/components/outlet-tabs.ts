@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit'
 import { formatRoute } from '../state/routes.ts'
-import { healthPage as words } from '../strings/health.ts'
+import { healthPage as words } from '../strings/index.ts'
 
 /** The two sides of the outlets' page. Needs `outletTabStyles`. */
 export function outletTabs(here: 'outlets' | 'health'): TemplateResult {

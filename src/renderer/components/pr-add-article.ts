@@ -4,7 +4,7 @@ import type { AddedArticle } from '../../shared/contract.ts'
 import { fallbackSectionId, type Outlet, type Section } from '../../shared/library.ts'
 import { articleFromForm, type AddArticle, type ArticleForm } from '../state/add-article.ts'
 import { Watch } from '../state/watch.ts'
-import { addArticle as words } from '../strings/add-article.ts'
+import { addArticle as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 

@@ -5,7 +5,7 @@ import type { FeedCandidate } from '../../shared/feed.ts'
 import { fallbackSectionId, type Section } from '../../shared/library.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
 import { Watch } from '../state/watch.ts'
-import { outletsPage as words } from '../strings.ts'
+import { outletsPage as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 

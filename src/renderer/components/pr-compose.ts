@@ -4,7 +4,7 @@ import { toFailure, type Failure } from '../../shared/failure.ts'
 import type { EditionPlan } from '../../shared/library.ts'
 import type { Digests } from '../state/digests.ts'
 import { formatRoute } from '../state/routes.ts'
-import { issues } from '../strings.ts'
+import { issues } from '../strings/index.ts'
 import { base, buttons, failureStyles } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js'
 import type { StoryView } from '../../shared/story.ts'
 import { timeIn } from '../format/times.ts'
 import { formatRoute } from '../state/routes.ts'
-import { front } from '../strings.ts'
+import { front } from '../strings/index.ts'
 import { base, type } from '../styles/shared.ts'
 
 /** "9 outlets, first at 05:40": opens the list behind the number. */

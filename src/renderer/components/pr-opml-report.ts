@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { OpmlLine, OpmlReport } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { firstFilter, linesShown, type OutcomeFilter } from '../state/opml-import.ts'
-import { opml as words } from '../strings/opml.ts'
+import { opml as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 

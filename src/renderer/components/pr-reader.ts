@@ -10,7 +10,7 @@ import { dayAtOffset, dayOf, longDay, shortDay, timeAtOffset, timeIn, timeWithOf
 import type { Reader } from '../state/reader.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
-import { reader as words, shell } from '../strings.ts'
+import { reader as words, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 import { icons } from './icons.ts'

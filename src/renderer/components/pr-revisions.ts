@@ -6,7 +6,7 @@ import { dayOf, shortDay, timeIn } from '../format/times.ts'
 import type { Revisions } from '../state/revisions.ts'
 import { shortenRuns } from '../state/shorten-runs.ts'
 import { Watch } from '../state/watch.ts'
-import { reader as words } from '../strings.ts'
+import { reader as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Failure } from '../../shared/failure.ts'
 import { attempt } from '../state/attempt.ts'
 import type { Health, HealthLine } from '../state/health.ts'
-import { signInDialog as words } from '../strings/health.ts'
+import { signInDialog as words } from '../strings/index.ts'
 import { base, buttons, dialogStyles, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 

@@ -1,8 +1,7 @@
 import type { LibraryView } from '../../shared/contract.ts'
 import type { Route } from '../state/routes.ts'
 import { newsTitle } from '../state/sections.ts'
-import { healthPage } from '../strings/health.ts'
-import { issues, outletsPage, search, settingsPage, shell } from '../strings.ts'
+import { healthPage, issues, outletsPage, search, settingsPage, shell } from '../strings/index.ts'
 
 /** What a place is called in the window's title. */
 export function placeTitle(route: Route, library: LibraryView | undefined): string {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
-import { keys, search, searchOperators } from '../strings.ts'
+import { keys, search, searchOperators } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** The list of keys. */

@@ -9,7 +9,7 @@ import { troubledFeeds } from '../state/health.ts'
 import { followedOutlets } from '../state/outlets.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
 import { shownSections } from '../state/sections.ts'
-import { shell } from '../strings.ts'
+import { shell } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
 
 const latestDigests = 3

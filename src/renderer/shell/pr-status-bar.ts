@@ -8,7 +8,7 @@ import { feedTitle, followedOutlets } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
-import { shell, shortReason, statusBar } from '../strings.ts'
+import { shell, shortReason, statusBar } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
 
 /** One quiet line: what is followed, when it was refreshed, what fails. */

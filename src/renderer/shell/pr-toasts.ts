@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { icons } from '../components/icons.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { shell } from '../strings.ts'
+import { shell } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 
 /** Messages at the lower edge, with an undo where there is one. */

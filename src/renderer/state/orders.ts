@@ -1,7 +1,6 @@
 import type { ArticleRow } from '../../shared/article.ts'
 import type { AddedArticle } from '../../shared/contract.ts'
-import { reader as readerWords, news, shell } from '../strings.ts'
-import { addArticle as addWords } from '../strings/add-article.ts'
+import { addArticle as addWords, news, reader as readerWords, shell } from '../strings/index.ts'
 import { openLink } from '../client/open-link.ts'
 import { currentDraft } from './digests.ts'
 import { filterOf } from './follow-route.ts'

@@ -1,6 +1,6 @@
 import type { LibraryView } from '../../shared/contract.ts'
 import type { Section } from '../../shared/library.ts'
-import { shell } from '../strings.ts'
+import { shell } from '../strings/index.ts'
 import type { Route } from './routes.ts'
 
 /** The section's title; its id when the library is not read yet or the section is gone. */

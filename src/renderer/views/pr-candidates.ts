@@ -10,7 +10,7 @@ import type { DigestEditor } from '../state/digest-editor.ts'
 import { createLoader } from '../state/loaded.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
-import { editor as words, front, shell } from '../strings.ts'
+import { editor as words, front, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
 /** Stories of the window that are not in the press review yet. */

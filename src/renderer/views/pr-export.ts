@@ -4,7 +4,7 @@ import type { ExportedFile, ExportFormat } from '../../shared/digest.ts'
 import { failureLine } from '../components/failure-line.ts'
 import type { Digests } from '../state/digests.ts'
 import { Watch } from '../state/watch.ts'
-import { editor as words } from '../strings.ts'
+import { editor as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
 /** Export buttons and what came of the last export. The order goes up as `export-asked`. */

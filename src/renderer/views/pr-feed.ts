@@ -8,8 +8,7 @@ import { momentIn } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
 import { feedTitle, type FeedChange, type Outlets, type SubscriptionView } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
-import { outletsPage as words } from '../strings.ts'
-import { healthSentence } from '../strings/health.ts'
+import { healthSentence, outletsPage as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** One followed feed: how it fares and what can be done with it. */

@@ -12,7 +12,7 @@ import { plansToCompose } from '../state/edition-plans.ts'
 import { spans, type MostCovered } from '../state/most-covered.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
-import { front as words, issues } from '../strings.ts'
+import { front as words, issues } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
 /** Beside the front page: what is most covered, and the press review. */

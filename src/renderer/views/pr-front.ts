@@ -12,7 +12,7 @@ import { anglesOf, layOutFront, type FrontItem } from '../state/front-layout.ts'
 import { formatRoute } from '../state/routes.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { front as words, shell } from '../strings.ts'
+import { front as words, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { frontStyles } from './front-styles.ts'
 

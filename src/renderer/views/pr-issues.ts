@@ -9,7 +9,7 @@ import type { Digests } from '../state/digests.ts'
 import { plansToCompose } from '../state/edition-plans.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
-import { issues as words, shell } from '../strings.ts'
+import { issues as words, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
 /** All press reviews, the latest first. */

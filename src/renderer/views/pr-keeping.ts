@@ -12,7 +12,7 @@ import {
   createKeeping, isSameChoice, offeredRules, ruleKey, savedChoice, withSectionRule, type Keeping, type RetentionChoice
 } from '../state/keeping.ts'
 import { Watch } from '../state/watch.ts'
-import { keeping as words } from '../strings.ts'
+import { keeping as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** How long articles are kept, and backups. What a choice would remove is counted before it is saved; what was saved goes up as

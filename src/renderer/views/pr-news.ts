@@ -12,7 +12,7 @@ import { groupByDay, type DayGroup } from '../state/days.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
 import { newsTitle, sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { news as words, shell } from '../strings.ts'
+import { news as words, shell } from '../strings/index.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 

@@ -12,7 +12,7 @@ import type { DigestEditor } from '../state/digest-editor.ts'
 import { formatRoute } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { editor as words, shell } from '../strings.ts'
+import { editor as words, shell } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
 
 const alsoShown = 4

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { EditionPlan } from '../../shared/library.ts'
 import { zoneOptions } from '../components/zone-options.ts'
 import { planFromForm } from '../state/edition-plans.ts'
-import { settingsPage as words } from '../strings.ts'
+import { settingsPage as words } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const

@@ -11,7 +11,7 @@ import { formatRoute, type Route } from '../state/routes.ts'
 import type { Search } from '../state/search.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { news, search as words, searchOperators, shell } from '../strings.ts'
+import { news, search as words, searchOperators, shell } from '../strings/index.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 

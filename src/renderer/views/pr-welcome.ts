@@ -5,7 +5,7 @@ import '../components/pr-add-outlet.ts'
 import '../components/pr-opml-import.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
 import type { OpmlImport } from '../state/opml-import.ts'
-import { front as words } from '../strings.ts'
+import { front as words } from '../strings/index.ts'
 import { base, type } from '../styles/shared.ts'
 
 /** What a library without outlets shows: three ways to begin. */

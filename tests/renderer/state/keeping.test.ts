@@ -3,7 +3,7 @@ import { createApi } from '../../../src/renderer/client/api.ts'
 import {
   createKeeping, isSameChoice, offeredRules, ruleKey, savedChoice, withSectionRule, type RetentionChoice
 } from '../../../src/renderer/state/keeping.ts'
-import { keeping as words } from '../../../src/renderer/strings.ts'
+import { keeping as words } from '../../../src/renderer/strings/index.ts'
 import type { Api } from '../../../src/shared/contract.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import type { RetentionPreview } from '../../../src/shared/retention.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { opml } from '../../../src/renderer/strings/opml.ts'
+import { opml } from '../../../src/renderer/strings/index.ts'
 
 test('says in one sentence what became of an import', () => {
   expect(opml.imported({ added: 1, skipped: 0, failed: 0, lines: [] })).toBe('1 feed added')

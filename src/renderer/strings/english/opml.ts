@@ -1,6 +1,6 @@
 /** The sentences of importing a subscription list. */
-import type { OpmlLine, OpmlReport } from '../../shared/contract.ts'
-import { list, number, plural, pluralWord } from '../format/numbers.ts'
+import type { OpmlLine, OpmlReport } from '../../../shared/contract.ts'
+import { list, number, plural, pluralWord } from '../../format/numbers.ts'
 
 export const opml = {
   import: 'Import OPML',

@@ -1,8 +1,8 @@
 /** The sentences of feed health and of its dialogues. */
-import type { EncodingScript } from '../../shared/encodings.ts'
-import { failureSentence } from '../../shared/failure-sentence.ts'
-import type { FeedHealth, FeedHealthRow } from '../../shared/feed.ts'
-import { list, number, plural, pluralWord, span } from '../format/numbers.ts'
+import type { EncodingScript } from '../../../shared/encodings.ts'
+import { failureSentence } from '../../../shared/failure-sentence.ts'
+import type { FeedHealth, FeedHealthRow } from '../../../shared/feed.ts'
+import { list, number, plural, pluralWord, span } from '../../format/numbers.ts'
 
 export const healthPage = {
   title: 'Feed health',

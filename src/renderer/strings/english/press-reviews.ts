@@ -1,0 +1,78 @@
+/** The sentences of press reviews and their editor. */
+import { bytes, list, number, plural, pluralWord } from '../../format/numbers.ts'
+
+const stories = (count: number): string => plural(count, 'story', 'stories')
+
+export const issues = {
+  title: 'Press review',
+  compose: 'Compose today’s press review',
+  composePlan: (plan: string) => `Compose today’s “${plan}”`,
+  composing: 'Composing…',
+  none: 'No press review yet',
+  noneHow: 'It gathers the stories of the last day into a numbered document, which you edit, issue and print.',
+  noPlan: 'There is no edition plan. Set one up in the settings.',
+  number: (number_: number) => `Press review no. ${number_}`,
+  draft: 'draft',
+  issued: 'issued',
+  stories: (count: number) => stories(count),
+  draftWith: (count: number) => `draft, ${stories(count)}`,
+  issuedWith: (count: number) => `issued, ${stories(count)}`,
+  list: 'Issues'
+}
+
+export const editor = {
+  outline: 'Outline',
+  candidates: 'Candidates',
+  preview: 'Preview',
+  panes: 'Parts of this page',
+  number: (number_: number, day: string) => `No. ${number_} · ${day}`,
+  window: (from: string, to: string) => `${from} to ${to}`,
+  saved: (time: string) => `saved ${time}`,
+  waiting: 'not saved yet',
+  running: 'saving…',
+  failed: 'not saved',
+  issuedAt: (time: string) => `issued ${time}`,
+  headline: 'Headline',
+  deck: 'Line under the headline',
+  blockHeadline: (outlet: string) => `Headline of the piece from ${outlet}`,
+  summary: (outlet: string) => `Summary of the piece from ${outlet}`,
+  ownWords: 'The outlet’s own words',
+  yourWords: 'Your words',
+  also: (names: readonly string[], further: number) =>
+    further ? `Also in ${names.join(', ')} and ${number(further)} more` : `Also in ${list(names)}`,
+  up: (headline: string) => `Move up: ${headline}`,
+  down: (headline: string) => `Move down: ${headline}`,
+  sectionUp: (title: string) => `Move section up: ${title}`,
+  sectionDown: (title: string) => `Move section down: ${title}`,
+  movedTo: (at: number, count: number) => `Moved to place ${at} of ${count}`,
+  remove: (headline: string) => `Remove: ${headline}`,
+  removed: (headline: string) => `Removed: ${headline}`,
+  grip: 'Drag to another place',
+  openArticle: 'Open the article',
+  add: (headline: string) => `Add: ${headline}`,
+  addShort: 'Add',
+  noCandidates: 'Every shared story of this window is in the press review.',
+  candidatesCount: (count: number) => stories(count),
+  emptyOutline: 'Nothing in it yet. Add stories from the candidates.',
+  exportPdf: 'Export PDF',
+  exportHtml: 'Export HTML',
+  exporting: (format: string) => `Making the ${format.toUpperCase()}…`,
+  exported: (name: string, size: number, pages: number | undefined) =>
+    pages ? `${name} · ${plural(pages, 'page', 'pages')}, ${bytes(size)}` : `${name} · ${bytes(size)}`,
+  download: 'Download again',
+  missingGlyphs: (characters: readonly string[]) =>
+    [
+      `The document shows boxes for ${pluralWord(characters.length, 'a character', 'characters')} that no font here has:`, ...characters
+    ].join(' '),
+  issue: 'Issue',
+  issueTitle: (number_: number) => `Issue no. ${number_}?`,
+  issueHow: 'It is frozen then: nothing in it can be changed, and the next one takes the next number. Confirm its headline.',
+  issueNow: (number_: number) => `Issue no. ${number_}`,
+  keepDraft: 'Keep as draft',
+  issued: (number_: number) => `No. ${number_} is issued`,
+  previewOf: (number_: number) => `Preview of no. ${number_}`,
+  delete: 'Delete draft',
+  deleteTitle: (number_: number) => `Delete the draft of no. ${number_}?`,
+  deleteHow: 'What you wrote in it is lost. Composing again starts from the news.',
+  proposed: 'Proposed by the program; change it as you like.'
+}
