@@ -13,10 +13,13 @@ interface Room {
 }
 
 const node = 'node:'
-const stageNames = ['network', 'feeds', 'extraction', 'language', 'identity', 'articles', 'stories', 'digest'] as const
+const stageNames = [
+  'network', 'feeds', 'desk', 'extraction', 'language', 'identity', 'sections', 'articles', 'stories', 'topics', 'quotes', 'digest', 'exports',
+  'clippings', 'evidence'
+] as const
 const stageLibraries = 'feedsmith|@mozilla/readability|rss-parser(/.*)?|htmlparser2|chardet|linkedom|sanitize-html|entities|p-queue' +
   '|temporal-polyfill|franc-min' +
-  '|snowball-stemmers|tldts|diff|fontkit|@cantoo/pdf-lib|valibot'
+  '|snowball-stemmers|tldts|diff|fontkit|@cantoo/pdf-lib|valibot|big\\.js|docx|fflate|nodemailer(/.*)?'
 /** In the order in which news passes through them: a stage may use the doors of those above it. */
 const stages: readonly Room[] = stageNames.map((name, index) => ({
   name,
@@ -29,15 +32,15 @@ const program = ['shared', 'ports', 'store', 'worker-pool', ...stageNames]
 
 const rooms: readonly Room[] = [
   { name: 'shared', files: /^shared\//, rooms: [], packages: /^valibot$/ },
-  { name: 'ports', files: /^main\/ports\.ts$/, rooms: ['shared'], packages: /^$/ },
+  { name: 'ports', files: /^main\/ports(\.ts$|\/)/, rooms: ['shared'], packages: /^$/ },
   ...stages,
   { name: 'store', files: /^main\/store\//, rooms: ['shared', 'ports', 'language', 'identity'], packages: /^(node:.*|lowdb|better-sqlite3|valibot|yazl|yauzl)$/ },
   { name: 'worker-pool', files: /^main\/workers\/(pool|tasks|packets)\.ts$/, rooms: ['shared', ...stageNames], packages: /^node:.*$/ },
-  { name: 'archive worker', files: /^main\/workers\/archive-worker\.ts$/, rooms: ['workers', 'store'], packages: /^node:.*$/ },
+  { name: 'archive worker', files: /^main\/workers\/archive-worker\.ts$/, rooms: ['workers', 'store', 'stories', 'topics'], packages: /^node:.*$/ },
   { name: 'workers', files: /^main\/workers\//, rooms: ['shared', 'worker-pool', ...stageNames], packages: /^node:.*$/ },
   {
     name: 'program', files: /^main\/(app|dispatch|event-hub)\.ts$|^main\/(api|library|routines)\//, rooms: program,
-    packages: /^(node:.*|valibot|tldts|image-size|linkedom)$/
+    packages: /^(node:.*|valibot|tldts|image-size|linkedom|p-queue)$/
   },
   { name: 'node', files: /^main\/node\//, rooms: ['shared', 'ports'], packages: /^(node:.*|undici|playwright-core|@sparticuz\/chromium)$/ },
   { name: 'loopback', files: /^main\/loopback\//, rooms: ['shared', 'ports', 'program', 'node'], packages: /^node:.*$/ },
@@ -51,18 +54,18 @@ const rooms: readonly Room[] = [
   { name: 'renderer state', files: /^renderer\/(state|strings|format)/, rooms: ['shared', 'renderer client'], packages: /^lit(\/.*)?$/ },
   {
     name: 'renderer components', files: /^renderer\/(components|styles)\//, rooms: ['shared', 'renderer client', 'renderer state'],
-    packages: /^(lit(\/.*)?|dompurify|@fontsource.*)$/
+    packages: /^(lit(\/.*)?|@tanstack\/lit-virtual|dompurify|@fontsource.*)$/
   },
   {
     name: 'renderer views', files: /^renderer\//, rooms: ['shared', 'renderer client', 'renderer state', 'renderer components'],
-    packages: /^(lit(\/.*)?|dompurify|@fontsource.*)$/
+    packages: /^(lit(\/.*)?|@tanstack\/lit-virtual|dompurify|@fontsource.*)$/
   }
 ]
 
 /** Libraries that shape what we keep are imported where they could be replaced. */
 const importedOnce: Readonly<Record<string, number>> = {
-  diff: 1,
-  'rss-parser': 1, htmlparser2: 3, '@mozilla/readability': 1, feedsmith: 2, lowdb: 1,
+  diff: 1, 'big.js': 1, docx: 2, fflate: 1, nodemailer: 1,
+  'rss-parser': 1, htmlparser2: 5, '@mozilla/readability': 1, feedsmith: 2, lowdb: 1,
   'better-sqlite3': 1, yazl: 1, yauzl: 1, 'sanitize-html': 1, 'playwright-core': 3,
   '@cantoo/pdf-lib': 1, fontkit: 1, undici: 3, 'temporal-polyfill': 1, 'franc-min': 1
 }

@@ -1,4 +1,6 @@
 /** Articles: entries made ours. Times are ISO 8601 in UTC. */
+import type { FullTextView } from './full-text.ts'
+import type { SectionReason } from './section-reason.ts'
 
 export type TextDirection = 'ltr' | 'rtl'
 
@@ -24,6 +26,8 @@ export interface Article {
   readonly feedId: string
   readonly outletId: string
   readonly sectionId: string
+  /** Why it was put there when it came; absent: its feed belongs there. */
+  readonly sectionReason?: SectionReason
   readonly guid?: string
   readonly url?: string
   readonly headline: string
@@ -53,6 +57,15 @@ export interface Article {
   readonly firstSeenAt: string
   /** When its present text was first seen, where that is a revision. */
   readonly revisedAt?: string
+  /** When its outlet last gave it another text; a text that another feed has of it is no change. */
+  readonly changedAt?: string
+  /** Its outlet changed the text without giving it a new time. */
+  readonly isSilentEdit?: boolean
+  /** The date that the feed gave with a later text, where it is not the first one. */
+  readonly rawRevisedAt?: string
+  /** Photographs in its text, and data shown as pictures or tables; absent where there are none. */
+  readonly pictureCount?: number
+  readonly infographicCount?: number
   /** The time it is sorted by: `publishedAt`, but never after `firstSeenAt`; else `firstSeenAt`. */
   readonly sortedAt: string
   readonly tags: readonly string[]
@@ -65,6 +78,10 @@ export interface Article {
   readonly origin?: ArticleOrigin
   /** Of a print item, as typed in: `B3`. */
   readonly printPage?: string
+  /** Its text is that of its page; absent: as the feed gives it. */
+  readonly textFrom?: 'page'
+  /** Pages that its text was put together of; each but the first begins with `<hr id="page-2" />`. Absent: one. */
+  readonly pageCount?: number
 }
 
 /** A text that an article had or has. */
@@ -77,12 +94,18 @@ export interface Revision {
   /** The feed that gave it: another feed of the same article is no change by the outlet. */
   readonly feedId: string
   readonly isCurrent: boolean
+  /** When the outlet says that it was updated. */
+  readonly updatedAt?: string
+  /** The outlet changed the text before it into this one without giving it a new time. */
+  readonly isSilentEdit?: boolean
 }
 
-/** A piece of text that two revisions share, or that one of them lacks. */
+/** A piece of text that two revisions share, or that one of them lacks. What stands elsewhere in the other is `moved-away`
+ *  and `moved-here`; both have the same `moveNumber`. */
 export interface TextRun {
-  readonly kind: 'same' | 'added' | 'removed'
+  readonly kind: 'same' | 'added' | 'removed' | 'moved-away' | 'moved-here'
   readonly text: string
+  readonly moveNumber?: number
 }
 
 /** What became of an article from one revision to another, in reading order. */
@@ -120,6 +143,37 @@ export interface StoredPicture {
   readonly credit?: string
 }
 
+/** A picture of an article's text, or its lead picture. `infographic`: it shows data. */
+export interface GalleryPicture {
+  readonly kind: 'photo' | 'infographic'
+  readonly url: string
+  readonly caption?: string
+  readonly alt?: string
+  readonly credit?: string
+  /** Absent while it is not on this disk. */
+  readonly picture?: StoredPicture
+}
+
+/** What became of an article that was saved as evidence. */
+export interface SnapshotCheck {
+  /** The file is letter for letter as it was saved: its seal is the SHA-256 of its text. */
+  readonly isUntouched: boolean
+  /** Headline, byline and text in it have the revision hash that it names. */
+  readonly hasTrueText: boolean
+  /** Whether the archive has this text of the article: as it is now, as it was, or not. */
+  readonly inArchive: 'current' | 'earlier' | 'absent'
+  readonly articleId: string
+  readonly headline: string
+  readonly outletName: string
+  readonly url?: string
+  readonly revisionHash: string
+  /** SHA-256 of the file with its own place left empty, as the file names it. */
+  readonly seal: string
+  readonly firstSeenAt: string
+  readonly savedAt: string
+  readonly programVersion: string
+}
+
 /** An article in a list. */
 export interface ArticleRow {
   readonly articleId: string
@@ -139,6 +193,11 @@ export interface ArticleRow {
   /** When the reader put it aside to keep it. */
   readonly clippedAt?: string
   readonly picture?: StoredPicture
+  /** When its outlet last gave it another text. */
+  readonly changedAt?: string
+  /** Photographs in its text, and data shown as pictures or tables; absent where there are none. */
+  readonly pictureCount?: number
+  readonly infographicCount?: number
 }
 
 /** One article as another outlet has it. */
@@ -152,6 +211,8 @@ export interface OtherMedium extends ArticleRow {
 /** An article opened to be read. */
 export interface ArticleView extends ArticleRow {
   readonly sectionTitle: string
+  /** Why it stands in this section. */
+  readonly sectionReason: SectionReason
   readonly byline?: string
   readonly dateline?: string
   readonly standfirst?: string
@@ -173,9 +234,12 @@ export interface ArticleView extends ArticleRow {
   readonly bodyHtml: string
   readonly origin?: ArticleOrigin
   readonly printPage?: string
+  readonly textFrom?: 'page'
+  readonly pageCount?: number
+  /** What became of its page; absent where it has none. */
+  readonly fullText?: FullTextView
   readonly storyId?: string
   readonly inOtherMedia: readonly OtherMedium[]
-  readonly readAlso: readonly ArticleRow[]
 }
 
 /** Which articles a list holds. All conditions hold at once; none means all news. */
@@ -183,16 +247,24 @@ export interface ArticleFilter {
   readonly sectionIds?: readonly string[]
   readonly feedIds?: readonly string[]
   readonly outletIds?: readonly string[]
+  /** First parts of BCP 47 tags: `en` stands for `en-GB` too. */
+  readonly languages?: readonly string[]
   readonly isUnread?: boolean
   readonly isClipped?: boolean
+  /** Articles of this topic alone. */
+  readonly topicId?: string
+  /** What was filed from this city, whatever else is asked for but for `isUnread`. */
+  readonly cityId?: string
 }
 
 export interface ArticlePage {
   readonly rows: readonly ArticleRow[]
   /** Hand it back for the next page; absent at the end. */
   readonly nextCursor?: string
-  /** Articles that match in all. */
+  /** Articles that match in all, as far as they were counted. */
   readonly total: number
+  /** Counting stopped at `total`: more match. Absent: that is all. */
+  readonly hasMore?: true
 }
 
 export interface SearchHit extends ArticleRow {
@@ -229,6 +301,8 @@ export interface MarkedRead {
   readonly token: string
   readonly count: number
   readonly readAt: string
+  /** Which, where no filter tells: those of a topic. */
+  readonly articleIds?: readonly string[]
 }
 
 export interface ArticleCounts {

@@ -4,9 +4,10 @@ export const failureCodes = [
   'invalid-arguments', 'not-found', 'unsupported', 'conflict', 'cancelled', 'busy', 'internal',
   'address-invalid', 'address-private', 'host-not-found', 'connection-failed', 'certificate-invalid', 'timed-out',
   'too-large', 'too-many-redirects', 'http-status', 'gone', 'feed-missing', 'sign-in-needed', 'robot-check', 'proxy-failed', 'secret-unprotected',
-  'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'consent-needed', 'no-article-found', 'page-closed', 'outlet-needed', 'worker-limit',
-  'opml-broken', 'opml-empty', 'digest-issued', 'nothing-to-compose', 'no-browser', 'print-failed',
-  'undo-expired', 'disk-full', 'folder-read-only', 'document-newer', 'in-use', 'backup-broken', 'session-unknown'
+  'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'section-exists', 'consent-needed', 'no-article-found', 'page-closed', 'page-missing', 'outlet-needed', 'worker-limit',
+  'opml-broken', 'opml-empty', 'digest-issued', 'not-issued', 'not-an-issue', 'nothing-to-compose', 'no-browser', 'print-failed',
+  'undo-expired', 'correction-expired', 'not-a-snapshot', 'disk-full', 'folder-read-only', 'document-newer', 'in-use', 'backup-broken', 'session-unknown',
+  'rates-broken', 'weather-broken'
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

@@ -1,5 +1,8 @@
 /** What the reader set up: outlets, feeds, sections, edition plans. Kept as `library.json`. */
+import type { DigestLayout, PaperSize, RightsTerms } from './digest.ts'
+import type { FullTextChoice } from './full-text.ts'
 import type { RetentionRule } from './retention.ts'
+import type { Topic } from './topic.ts'
 
 /** A division of the reader's paper. */
 export interface Section {
@@ -26,8 +29,10 @@ export interface Subscription {
   readonly feedId: string
   readonly feedUrl: string
   readonly outletId: string
-  /** Where its articles go. Those of a general feed (in the fallback section) may be moved by their tags. */
+  /** Where its articles go, unless each decides for itself. */
   readonly sectionId: string
+  /** Whether all its articles belong to the section; absent: those of every section but the fallback one do. */
+  readonly isSectionPinned?: boolean
   /** The reader's own name for the feed; else `feedTitle`, else the outlet's name. */
   readonly title?: string
   /** What the feed calls itself. */
@@ -40,6 +45,8 @@ export interface Subscription {
   readonly encoding?: string
   /** IANA zone of its dates that name none; else UTC. */
   readonly zone?: string
+  /** When the pages of its articles are fetched; absent: as the settings say. */
+  readonly fullText?: FullTextChoice
   /** Path of folders in the OPML file it came from. */
   readonly folderPath?: readonly string[]
   /** The import of a subscription list that brought it, until the reader makes it his own by a change. */
@@ -68,6 +75,19 @@ export interface EditionPlan {
   readonly activeFrom: string
   /** Composes a draft by itself at the cut-off. */
   readonly isAutomatic: boolean
+  /** Its sections in their order; absent: all that are shown, in the library's. */
+  readonly sectionIds?: readonly string[]
+  /** Only these outlets; absent: all. */
+  readonly outletIds?: readonly string[]
+  readonly layout?: DigestLayout
+  readonly paper?: PaperSize
+  /** Who compiles it. */
+  readonly compiler?: string
+  /** As `internal`, `for the board only`. */
+  readonly distribution?: string
+  /** A PNG or JPEG as a data address. */
+  readonly logo?: string
+  readonly rights?: RightsTerms
 }
 
 export interface Library {
@@ -76,6 +96,9 @@ export interface Library {
   readonly subscriptions: readonly Subscription[]
   readonly sections: readonly Section[]
   readonly editionPlans: readonly EditionPlan[]
+  readonly topics?: readonly Topic[]
+  /** Suggested topics that the reader does not want, the latest last. */
+  readonly dismissedTerms?: readonly string[]
 }
 
 /** The sections of the news agency's page, in its order. */
@@ -92,3 +115,8 @@ export const defaultSections: readonly Section[] = [
 
 /** Where an article goes when nothing else is known. */
 export const fallbackSectionId = 'world'
+
+/** Whether a feed's articles stay in its section, whatever they say themselves. */
+export function isPinned({ sectionId, isSectionPinned = sectionId !== fallbackSectionId }: Subscription): boolean {
+  return isSectionPinned
+}

@@ -1,0 +1,59 @@
+/** How currencies are written in running text: signs, codes and words by stem, in the languages of the interface. */
+
+/** Signs that stand for one currency where nothing says otherwise; `$` is the US dollar unless a country stands before it. */
+export const currencySigns: Readonly<Record<string, string>> = {
+  'US$': 'USD', 'A$': 'AUD', 'C$': 'CAD', 'HK$': 'HKD', 'NZ$': 'NZD', 'S$': 'SGD', 'R$': 'BRL', $: 'USD',
+  '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH', '₸': 'KZT', '₺': 'TRY', '₹': 'INR', '₩': 'KRW', '₪': 'ILS', zł: 'PLN', Kč: 'CZK'
+}
+
+/** A word that does not go on; `\b` knows ASCII letters only. */
+const end = String.raw`(?!\p{L})`
+
+/** Words by currency. A word stands for all that begin with it; `end` bars longer ones. The longer phrase wins. */
+export const currencyWords: readonly (readonly [currency: string, words: readonly string[]])[] = [
+  ['AUD', [
+    'australian dollar', 'dollars? australien', 'australische[nr]? dollar', 'd[oó]lar(?:es)? australian', 'австралийск\\p{L}+ доллар'
+  ]],
+  ['CAD', [
+    'canadian dollar', 'dollars? canadien', 'kanadische[nr]? dollar', 'd[oó]lar(?:es)? canadiense', 'канадск\\p{L}+ доллар'
+  ]],
+  ['HKD', ['hong kong dollar', 'гонконгск\\p{L}+ доллар']],
+  ['USD', [
+    'u\\.?s\\.? dollar', 'american dollar', 'dollars? américain', 'us-dollar', 'd[oó]lar(?:es)? estadounidense', 'dollar',
+    'd[oó]lar', 'доллар', `долл${end}`, 'دولار'
+  ]],
+  ['GBP', [
+    'pounds? sterling', 'british pound', 'livres? sterling', 'pfund', 'libras? esterlina', 'фунт\\p{L}* стерлинг',
+    `pounds?${end}`, 'جنيه إسترليني'
+  ]],
+  ['EUR', [`euros?${end}`, 'евро', 'يورو']],
+  ['RUB', [`rubles?${end}`, `roubles?${end}`, 'rubel', `rublos?${end}`, 'рубл', `руб${end}`, 'روبل']],
+  ['CHF', ['swiss franc', 'francs? suisse', 'schweizer franken', 'franken', 'francos? suizo', 'швейцарск\\p{L}+ франк', 'فرنك سويسري']],
+  ['JPY', ['japanese yen', `yens?${end}`, `yenes${end}`, 'иен', 'йен', `ين${end}`, 'ينات']],
+  ['CNY', ['yuan', 'renminbi', 'юан', 'يوان']],
+  ['UAH', ['hryvni', 'griwna', 'grivna', 'гривн', 'гривен']],
+  ['KZT', ['tenge', 'тенге']],
+  ['TRY', ['turkish lira', 'livres? turque', 'türkische lira', 'liras? turca', 'турецк\\p{L}+ лир', 'ليرة تركية']],
+  ['INR', ['rupee', 'rupie', 'roupie', 'rupia', 'рупи']],
+  ['PLN', ['zlot', 'złot', 'злот']],
+  ['SEK', ['swedish kron', 'couronnes? suédoise', 'schwedische kron', 'coronas? sueca', 'шведск\\p{L}+ крон']],
+  ['NOK', ['norwegian kron', 'couronnes? norvégienne', 'norwegische kron', 'coronas? noruega', 'норвежск\\p{L}+ крон']],
+  ['DKK', ['danish kron', 'couronnes? danoise', 'dänische kron', 'coronas? danesa', 'датск\\p{L}+ крон']],
+  ['BRL', ['brazilian real', `reais${end}`, `reales${end}`, 'бразильск\\p{L}+ реал']]
+]
+
+/** Codes that are read as such; three capitals are mostly something else. */
+export const currencyCodes: readonly string[] = [
+  'USD', 'EUR', 'GBP', 'JPY', 'CHF', 'CNY', 'RUB', 'UAH', 'KZT', 'TRY', 'INR', 'PLN', 'SEK', 'NOK', 'DKK', 'CZK', 'HUF', 'RON', 'AUD', 'CAD',
+  'NZD', 'SGD', 'HKD', 'KRW', 'BRL', 'MXN', 'ZAR', 'ILS', 'AED', 'BYN', 'GEL', 'AMD', 'AZN', 'MDL', 'KGS', 'UZS', 'TJS'
+]
+
+/** Powers of ten by the word behind a number. `billion` is 10⁹ in English and 10¹² elsewhere, so languages matter. */
+export const scaleWords: Readonly<Record<string, readonly (readonly [exponent: number, words: string])[]>> = {
+  en: [[12, 'trillion|trn|tn'], [9, 'billion|bln|bn|b'], [6, 'million|mln|mn|m'], [3, 'thousand|k']],
+  fr: [[12, 'billions?'], [9, 'milliards?|mds?\\.?'], [6, 'millions?|m'], [3, 'mille|k']],
+  de: [[12, 'billionen|billion|bio\\.?'], [9, 'milliarden|milliarde|mrd\\.?'], [6, 'millionen|million|mio\\.?'], [3, 'tausend|tsd\\.?']],
+  es: [[12, 'billones|billón'], [9, 'mil millones|millardos?'], [6, 'millones|millón|m'], [3, 'mil']],
+  ru: [[12, 'триллион\\p{L}*|трлн\\.?'], [9, 'миллиард\\p{L}*|млрд\\.?'], [6, 'миллион\\p{L}*|млн\\.?'], [3, 'тысяч\\p{L}*|тыс\\.?']],
+  ar: [[12, 'تريليونات|تريليون'], [9, 'مليارات|مليار'], [6, 'ملايين|مليون'], [3, 'آلاف|ألف']]
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { findSums } from '../../../../src/shared/sums/find-sums.ts'
+import { readDecimal, shiftDecimal } from '../../../../src/shared/sums/read-decimal.ts'
+
+test.each([
+  ['en', 'The budget grew to 3 trillion rubles last year.', '3 trillion rubles', '3000000000000', 'RUB'],
+  ['en', 'a $4.2bn loan', '$4.2bn', '4200000000', 'USD'],
+  ['en', 'worth £1,250.50 in all', '£1,250.50', '1250.5', 'GBP'],
+  ['en', 'about US$30 million', 'US$30 million', '30000000', 'USD'],
+  ['en', 'EUR 12,000 was paid', 'EUR 12,000', '12000', 'EUR'],
+  ['en', 'it cost 5 dollars', '5 dollars', '5', 'USD'],
+  ['en', '700 Canadian dollars', '700 Canadian dollars', '700', 'CAD'],
+  ['fr', 'un prêt de 2,5 milliards d’euros accordé', '2,5 milliards d’euros', '2500000000', 'EUR'],
+  ['fr', 'soit 12 000 € par an', '12 000 €', '12000', 'EUR'],
+  ['fr', '3 billions de dollars', '3 billions de dollars', '3000000000000', 'USD'],
+  ['de', 'Kosten von 1,5 Mrd. Euro', '1,5 Mrd. Euro', '1500000000', 'EUR'],
+  ['de', 'rund 1.250 Euro im Monat', '1.250 Euro', '1250', 'EUR'],
+  ['de', '3 Billionen US-Dollar', '3 Billionen US-Dollar', '3000000000000', 'USD'],
+  ['es', 'unos 40 millones de euros', '40 millones de euros', '40000000', 'EUR'],
+  ['es', '2.000 mil millones de dólares', '2.000 mil millones de dólares', '2000000000000', 'USD'],
+  ['ru', 'выделит 2 млрд руб. на дороги', '2 млрд руб', '2000000000', 'RUB'],
+  ['ru', 'долг вырос до 3,7 трлн рублей', '3,7 трлн рублей', '3700000000000', 'RUB'],
+  ['ru', '15 тыс. долларов', '15 тыс. долларов', '15000', 'USD'],
+  ['ar', 'قرض بقيمة 3 مليارات دولار', '3 مليارات دولار', '3000000000', 'USD'],
+  ['ar', 'نحو ٢٫٥ مليون يورو', '٢٫٥ مليون يورو', '2500000', 'EUR']
+])('finds in %s: %s', (language, text, printed, amount, currency) => {
+  expect(findSums(text, language)).toEqual([{ text: printed, index: text.indexOf(printed), amount, currency }])
+})
+
+test('finds every sum of a text, in its order', () => {
+  expect(findSums('From €3 million to €5 million, then $1 m.').map(({ amount, currency }) => [amount, currency]))
+    .toEqual([['3000000', 'EUR'], ['5000000', 'EUR'], ['1000000', 'USD']])
+})
+
+test.each(['In 2026 the team won 3:1.', 'Article 5 of the law', 'Room A$', '12 eurosceptic', 'flight EUR'])('finds none in “%s”', text => {
+  expect(findSums(text, 'en')).toEqual([])
+})
+
+test('reads numbers as each language groups them', () => {
+  expect(readDecimal('1.250', 'de')).toBe('1250')
+  expect(readDecimal('1.250', 'en')).toBe('1.250')
+  expect(readDecimal('1,250', 'en')).toBe('1250')
+  expect(readDecimal('1.250.000,75', 'es')).toBe('1250000.75')
+  expect(readDecimal('1’000’000', 'de')).toBe('1000000')
+  expect(readDecimal('1.2.3,4,5', 'de')).toBeUndefined()
+})
+
+test('shifts without rounding', () => {
+  expect(shiftDecimal('0.1', 12)).toBe('100000000000')
+  expect(shiftDecimal('1.23456', 3)).toBe('1234.56')
+  expect(shiftDecimal('7', 0)).toBe('7')
+})
+
+test('a page of digits takes no time', () => {
+  const started = performance.now()
+  findSums('1,1.1 1'.repeat(20_000), 'en')
+  findSums('$'.repeat(50_000), 'en')
+  expect(performance.now() - started).toBeLessThan(1_000)
+})
