@@ -19,6 +19,8 @@ export interface MeasuredRefresh {
   readonly peakMemory: number
   readonly newCount: number
   readonly failedCount: number
+  /** Why feeds failed. */
+  readonly failureCodes: readonly string[]
   readonly isFound: boolean
 }
 
@@ -36,11 +38,12 @@ async function measure({ dataFolder, port, feedCount }: RefreshOrder): Promise<M
   const { user, system } = process.cpuUsage(cpu)
   delays.disable()
   const peakMemory = process.resourceUsage().maxRSS / 1024
+  const failureCodes = (await app.api.feeds.health({})).flatMap(({ health }) => (health.kind === 'failing' ? [health.code] : []))
   const { rows: [latest] } = await app.api.articles.list({ filter: {}, limit: 1 })
   const found = await app.api.articles.search({ query: `"${latest?.headline ?? ''}"`, filter: {}, limit: 20 })
   await app.stop()
   return {
-    seconds, cpuSeconds: (user + system) / 1e6, longestBlock: delays.max / 1e6 - resolution, peakMemory, newCount, failedCount,
+    seconds, cpuSeconds: (user + system) / 1e6, longestBlock: delays.max / 1e6 - resolution, peakMemory, newCount, failedCount, failureCodes,
     isFound: found.hits.some(({ articleId }) => articleId === latest?.articleId)
   }
 }

@@ -1,3 +1,5 @@
+import { once } from '../../shared/once.ts'
+
 /** Words in dates of feeds. Month names come from ICU, so that a language costs two letters. */
 
 const languages = [
@@ -16,7 +18,8 @@ const monthForms: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }
 ]
 
-const monthNumbers = collectMonths()
+/** Made with the first such date: asking ICU for all of them takes tens of milliseconds, and most threads read no dates. */
+const monthNumbers = once(collectMonths)
 
 function collectMonths(): ReadonlyMap<string, number> {
   const months = new Map<string, number>()
@@ -36,7 +39,7 @@ function collectMonths(): ReadonlyMap<string, number> {
 
 /** 1 to 12, whatever the language, the accents and the full stop. */
 export function monthNumber(name: string): number | undefined {
-  return monthNumbers.get(bare(name))
+  return monthNumbers().get(bare(name))
 }
 
 function bare(word: string): string {

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
 import { gateOf, type Gate } from './gate-page.ts'
 import { oneLine } from './plain-text.ts'
 import { present } from './present.ts'
@@ -29,6 +29,8 @@ const feedTypes = /^\s*(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json
 /** Feeds that an HTML page declares, in its order but for those of comments, which come last, and those that its site is
  *  known to have; without any, the links in its text that look like feeds. */
 export function findFeedLinks(html: string, url: string): PageFeeds {
+  // Loaded with the first page: see `extraction/page-document.ts`.
+  const { parseHTML } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom')
   const { document } = parseHTML(html)
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, url) ?? url
   const declared = linksOf([...document.querySelectorAll('link[rel][href]')].filter(isFeedLink), base)

@@ -1,10 +1,11 @@
 /** Subscription lists. The second of the two places that know feedsmith. */
-import { generateOpml, parseOpml as readOpml, type Opml } from 'feedsmith'
+import type { Opml } from 'feedsmith'
 import { Failure } from '../../shared/failure.ts'
 import type { Library, Subscription } from '../../shared/library.ts'
 import { printableLine } from '../../shared/printable-line.ts'
 import { plainText } from './plain-text.ts'
 import { present } from './present.ts'
+import { feedsmith } from './read-with-feedsmith.ts'
 
 /** One line of a list: a feed, in the order of the file. */
 export interface OpmlFeed {
@@ -32,7 +33,7 @@ export function parseOpml(text: string): readonly OpmlFeed[] {
 function readDocument(text: string): Opml.Document<string> {
   if ((text.match(/<!DOCTYPE/gi)?.length ?? 0) > 1) throw new Failure('opml-broken', { reason: 'more than one DOCTYPE' })
   try {
-    return readOpml(text) as Opml.Document<string>
+    return feedsmith().parseOpml(text) as Opml.Document<string>
   } catch (error) {
     // feedsmith refuses a list without a single outline, which is well-formed and says what it says.
     if (/<opml[\s>]/i.test(text) && /<\/opml>/i.test(text) && !/<outline\b/i.test(text)) throw new Failure('opml-empty')
@@ -76,7 +77,7 @@ export function writeOpml({ outlets, subscriptions }: Library, folderPathOf: (on
     folderAt(root, folderPathOf(subscription)).outlines
       .push(present<Outline>({ type: 'rss', text, title: text, xmlUrl: feedUrl, htmlUrl: outlet?.homePageUrl }))
   }
-  return generateOpml({ head: { title: 'Press Review' }, body: { outlines: outlinesIn(root) } }) as string
+  return feedsmith().generateOpml({ head: { title: 'Press Review' }, body: { outlines: outlinesIn(root) } }) as string
 }
 
 interface Folder {

@@ -11,6 +11,8 @@ const deepest = 500
 /** A feed of 10,000 articles has a fifth of it. A tree of millions does not fit into a worker's memory. */
 const mostElements = 500_000
 
+const namedEntity = /&(?!(?:amp|lt|gt|quot|apos);)[a-z][\w.-]*;/i
+
 type Open = { -readonly [K in keyof FeedElement]: FeedElement[K] } & {
   readonly children: (string | FeedElement)[]
   readonly scope: NameScope
@@ -20,6 +22,8 @@ export interface FeedTree {
   readonly root: FeedElement
   /** Names of the elements whose end tag is missing. */
   readonly unclosed: readonly string[]
+  /** Its texts hold entities by name (`&nbsp;`) besides the five of XML. */
+  readonly hasNamedEntities: boolean
 }
 
 /** The tree of a document that begins with its root element; `prolog` is what stood before. Undefined when there is no root.
@@ -31,6 +35,7 @@ export function readFeedTree(text: string, prolog: string, url: string): FeedTre
   let root: Open | undefined
   let count = 0
   let isInCdata = false
+  let hasNamedEntities = false
   const parser = new Parser({
     onopentag(rawName, rawAttributes) {
       const parent = open.at(-1)
@@ -43,6 +48,7 @@ export function readFeedTree(text: string, prolog: string, url: string): FeedTre
       open.push(element)
     },
     ontext(raw) {
+      if (!isInCdata && raw.includes('&')) hasNamedEntities ||= namedEntity.test(raw)
       open.at(-1)?.children.push(isInCdata ? raw : resolveReferences(raw, entities))
     },
     oncdatastart() {
@@ -78,5 +84,5 @@ export function readFeedTree(text: string, prolog: string, url: string): FeedTre
 
   parser.write(text)
   parser.end()
-  return root && { root, unclosed }
+  return root && { root, unclosed, hasNamedEntities }
 }

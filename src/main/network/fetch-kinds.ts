@@ -1,5 +1,5 @@
 /** What is fetched; each kind has its own limit and its own `accept`. */
-export type FetchKind = 'feed' | 'page' | 'picture' | 'rates'
+export type FetchKind = 'feed' | 'page' | 'picture' | 'rates' | 'forecast'
 
 interface KindTerms {
   /** Decoded bytes. */
@@ -17,7 +17,9 @@ export const fetchKinds: Readonly<Record<FetchKind, KindTerms>> = {
   },
   page: { maxBytes: 10 * megabyte, accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5' },
   picture: { maxBytes: 10 * megabyte, accept: 'image/webp, image/png, image/jpeg, image/gif, image/avif;q=0.8' },
-  rates: { maxBytes: 2 * megabyte, accept: 'application/xml, text/xml, application/json, */*;q=0.5' }
+  // The European Central Bank's file of all days since 1999 has some ten megabytes.
+  rates: { maxBytes: 20 * megabyte, accept: 'application/xml, text/xml, application/json, */*;q=0.5' },
+  forecast: { maxBytes: megabyte / 5, accept: 'application/json' }
 }
 
 /** Milliseconds until the answer's headers must be there. */

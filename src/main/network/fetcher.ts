@@ -15,6 +15,8 @@ export interface FetchRequest {
   readonly allowPrivate?: boolean
   /** Sent to its own origin alone. One that stands in `url` is taken out of it and goes first. */
   readonly signIn?: SignIn
+  /** The `cookie` header for an address, asked for each hop; `undefined`: none. */
+  readonly cookies?: (url: URL) => Promise<string | undefined>
   /** `refuse`: a redirect is a failure. Sites redirect unknown paths to their front page. */
   readonly redirects?: 'follow' | 'refuse'
   readonly signal?: AbortSignal
@@ -111,9 +113,10 @@ async function sendHop(circle: Circle, request: FetchRequest, { url, hops, timeL
       if (signal?.aborted) throw new Failure('cancelled')
       // Asked again: the host may have begun to rest while this one stood in line.
       rests.check(url.host)
+      const cookie = await request.cookies?.(url)
       const start = clock.now().getTime()
       const response = await http.send({
-        url: url.href, headers: headersOf(request, url, circle.userAgent), allowPrivate: request.allowPrivate ?? false,
+        url: url.href, headers: { ...headersOf(request, url, circle.userAgent), ...(cookie && { cookie }) }, allowPrivate: request.allowPrivate ?? false,
         headersTimeout: Math.min(headersTimeout, Math.max(timeLeft, 1)), totalTimeout: Math.max(timeLeft, 1),
         maxBytes: fetchKinds[request.kind].maxBytes, ...(signal && { signal }), ...(circle.proxy && { proxy: circle.proxy() })
       })

@@ -37,7 +37,7 @@ export interface FeedPollerParts {
 }
 
 /** What a cut line looks like; a server that is down looks the same. */
-const unreachedCodes: readonly string[] = ['host-not-found', 'connection-failed', 'timed-out', 'proxy-failed']
+export const unreachedCodes: readonly string[] = ['host-not-found', 'connection-failed', 'timed-out', 'proxy-failed']
 
 export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
   const { archive, documents, clock, log, fetcher, feedStore, secrets } = parts
@@ -48,6 +48,7 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
   async function keep(subscription: Subscription, answer: FetchOutcome, signal?: AbortSignal) {
     const check = checkOf(subscription, clock.now().toISOString())
     const read = answer.kind === 'fetched' ? await feedStore.store(subscription, answer, check.now, signal) : undefined
+    await feedStore.turn()
     const state = stateAfterAnswer(archive.readFeedState(subscription.feedId), check, answer, read)
     archive.saveFeedState(state)
     return { newCount: read?.newCount ?? 0, movedTo: moveOf(documents.library(), subscription, state.movedTo, check.now) }
@@ -66,11 +67,12 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
     return { kind: 'answered', newCount, ...(movedTo !== undefined && { movedTo }) }
   }
 
-  function failed(subscription: Subscription, error: unknown): PollOutcome {
+  async function failed(subscription: Subscription, error: unknown): Promise<PollOutcome> {
     const failure = toFailure(error)
     const at = clock.now().toISOString()
     if (unreachedCodes.includes(failure.code)) return { kind: 'unreached', failure, at }
     if (failure.code === 'internal') log.error(`refreshing ${subscription.feedUrl}`, error)
+    await feedStore.turn()
     blame(subscription, failure, at)
     return { kind: 'failed', failure }
   }
@@ -82,7 +84,7 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
       try {
         return await answered(subscription, signal)
       } catch (error) {
-        return signal.aborted ? { kind: 'cancelled' } : failed(subscription, error)
+        return signal.aborted ? { kind: 'cancelled' } : await failed(subscription, error)
       }
     }
   }

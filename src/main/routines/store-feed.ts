@@ -1,19 +1,20 @@
 /** What a fetched feed says becomes articles in the archive: read in a worker, stored here. */
 import { setImmediate } from 'node:timers/promises'
-import type { Article } from '../../shared/article.ts'
+import { serialize } from 'node:v8'
 import type { FeedHead } from '../../shared/feed.ts'
 import type { Outlet, Subscription } from '../../shared/library.ts'
 import type { EventHub } from '../event-hub.ts'
 import { applyLearned, learnFeed, type LearnedFeed } from '../library/library-changes.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
-import type { Fetched } from '../network/index.ts'
-import type { Archive, ArchiveInput, Documents } from '../ports.ts'
-import { openPacket } from '../workers/packets.ts'
+import { openGate, type Fetched } from '../network/index.ts'
+import type { Archive, Documents } from '../ports.ts'
+import type { PackedSections } from '../sections/index.ts'
 import type { WorkerPool } from '../workers/pool.ts'
-import type { ReadFeedInput } from '../workers/tasks.ts'
+import type { ArticlePacket, ArticleSketch, ReadFeedInput } from '../workers/tasks.ts'
 import { keepFeedDocument } from './keep-feed-document.ts'
+import type { SectionKeeper } from './keep-sections.ts'
 import type { PictureStore } from './store-pictures.ts'
-import { createJointWriter } from './write-together.ts'
+import { createJointWriter, type JointPart } from './write-together.ts'
 
 export interface StoredFeed {
   readonly head: FeedHead
@@ -24,7 +25,7 @@ export interface StoredFeed {
   readonly encoding: string
   readonly isEncodingGuessed: boolean
   readonly isSalvaged: boolean
-  readonly articles: readonly Article[]
+  readonly articles: readonly ArticleSketch[]
 }
 
 export interface FeedStore {
@@ -33,7 +34,12 @@ export interface FeedStore {
   store(subscription: Subscription, answer: Fetched, now: string, signal?: AbortSignal): Promise<StoredFeed>
   /** Writes into the library what the documents stored since the last call told of their feeds. */
   keepLearned(): Promise<void>
+  /** Waits for a moment in which writing holds up nobody: see `JointWriter`. */
+  turn(): Promise<void>
 }
+
+/** Feeds that are read and not yet stored at once: what more would bring would only fill the memory. */
+const mostFeeds = 24
 
 export interface FeedStoreParts {
   readonly archive: Archive
@@ -41,11 +47,13 @@ export interface FeedStoreParts {
   readonly events: EventHub
   readonly pool: WorkerPool
   readonly pictures: PictureStore
+  readonly sections: Pick<SectionKeeper, 'forFeed'>
 }
 
-export function createFeedStore({ archive, documents, events, pool, pictures }: FeedStoreParts): FeedStore {
+export function createFeedStore({ archive, documents, events, pool, pictures, sections }: FeedStoreParts): FeedStore {
   let learned: readonly LearnedFeed[] = []
   const writer = createJointWriter({ archive, events })
+  const pass = openGate(mostFeeds)
 
   /** The feed may just have told what its outlet is called. */
   function outletOf(subscription: Subscription, head: FeedHead): Pick<Outlet, 'outletId' | 'name'> {
@@ -57,37 +65,42 @@ export function createFeedStore({ archive, documents, events, pool, pictures }: 
   }
 
   /** Writes a packet with what other feeds bring at the same time. */
-  async function storePacket(inputs: Promise<readonly ArchiveInput[]>): Promise<StoredPacket> {
-    const added = await writer.write(inputs)
-    const articles = (await inputs).map(({ article }) => article)
+  async function storePacket(packet: Promise<PacketOfOutlet>): Promise<StoredPacket> {
+    const added = await writer.write(packet.then(packed))
+    const { articles } = await packet
     if (added.size > 0) pictures.queueLeads(articles.filter(({ articleId }) => added.has(articleId)))
     return { articles, newCount: added.size }
   }
 
-  async function storePackets(packets: readonly Uint8Array[], outlet: Pick<Outlet, 'outletId' | 'name'>): Promise<StoredPacket> {
+  async function storePackets(packets: readonly PacketOfOutlet[]): Promise<StoredPacket> {
     const stored: StoredPacket[] = []
     for (const packet of packets) {
       // The page is answered between two.
       await setImmediate()
-      stored.push(await storePacket(Promise.resolve(inputsOf(packet, outlet))))
+      stored.push(await storePacket(Promise.resolve(packet)))
     }
     return { articles: stored.flatMap(({ articles }) => articles), newCount: stored.reduce((sum, { newCount }) => sum + newCount, 0) }
   }
 
+  async function storeDocument(
+    subscription: Subscription, answer: Fetched, now: string, signal: AbortSignal | undefined
+  ): Promise<StoredFeed> {
+    const read = pool.run('read-feed', orderFor(subscription, answer, now, sections.forFeed(subscription)), signal)
+      .then(output => ({ ...output, packets: withOutlet(output.packets, outletOf(subscription, output.head)) }))
+    const first = await storePacket(read.then(({ packets: [packet = nothing] }) => packet))
+    const { head, packets, encoding, isEncodingGuessed, isSalvaged } = await read
+    const further = await storePackets(packets.slice(1))
+    const articles = [...first.articles, ...further.articles]
+    await keepFeedDocument(archive, subscription, answer, { reading: { encoding, articles }, now, turn: writer.turn })
+    return {
+      head, encoding, articles, isEncodingGuessed, isSalvaged,
+      newCount: first.newCount + further.newCount, entryCount: articles.length
+    }
+  }
+
   return {
-    async store(subscription, answer, now, signal) {
-      const read = pool.run('read-feed', orderFor(subscription, answer, now), signal)
-        .then(output => ({ ...output, outlet: outletOf(subscription, output.head) }))
-      const first = await storePacket(read.then(({ packets, outlet }) => packets.slice(0, 1).flatMap(packet => inputsOf(packet, outlet))))
-      const { head, packets, outlet, encoding, isEncodingGuessed, isSalvaged } = await read
-      const further = await storePackets(packets.slice(1), outlet)
-      const articles = [...first.articles, ...further.articles]
-      await keepFeedDocument(archive, subscription, answer, { reading: { encoding, articles }, now })
-      return {
-        head, encoding, articles, isEncodingGuessed, isSalvaged,
-        newCount: first.newCount + further.newCount, entryCount: articles.length
-      }
-    },
+    store: (subscription, answer, now, signal) => pass(() => storeDocument(subscription, answer, now, signal)),
+    turn: writer.turn,
 
     /** One write for a whole refresh: a first one may learn of a thousand feeds. */
     async keepLearned() {
@@ -101,19 +114,32 @@ export function createFeedStore({ archive, documents, events, pool, pictures }: 
 }
 
 interface StoredPacket {
-  readonly articles: readonly Article[]
+  readonly articles: readonly ArticleSketch[]
   readonly newCount: number
 }
 
-function inputsOf(packet: Uint8Array, { outletId, name }: Pick<Outlet, 'outletId' | 'name'>): readonly ArchiveInput[] {
-  return openPacket(packet).map(({ article, ...finders }) => ({ article: { ...article, outletId }, outletName: name, ...finders }))
+type PacketOfOutlet = ArticlePacket & { readonly outletId: string; readonly outletName: string }
+
+/** Of a feed without entries. */
+const nothing: PacketOfOutlet = { bytes: serialize([]), articles: [], outletId: '', outletName: '' }
+
+function withOutlet(
+  packets: readonly ArticlePacket[], { outletId, name: outletName }: Pick<Outlet, 'outletId' | 'name'>
+): readonly PacketOfOutlet[] {
+  return packets.map(packet => ({ ...packet, outletId, outletName }))
 }
 
-function orderFor(subscription: Subscription, { bytes, url, headers }: Fetched, now: string): ReadFeedInput {
+function packed({ articles, ...packet }: PacketOfOutlet): JointPart {
+  return { ...packet, articleIds: articles.map(({ articleId }) => articleId) }
+}
+
+function orderFor(
+  subscription: Subscription, { bytes, url, headers }: Fetched, now: string, sections: PackedSections | undefined
+): ReadFeedInput {
   const { 'content-type': contentType, 'content-location': contentLocation } = headers
   const { feedId, outletId, sectionId, encoding, zone } = subscription
   return {
-    bytes, url, now, feedId, outletId, sectionId,
+    bytes, url, now, feedId, outletId, sectionId, ...(sections && { sections }),
     ...(contentType !== undefined && { contentType }), ...(contentLocation !== undefined && { contentLocation }),
     ...(encoding !== undefined && { encoding }), ...(zone !== undefined && { zone })
   }

@@ -1,62 +1,76 @@
 /** Articles of several feeds in one transaction: each commit of the full-text index costs as much as dozens of articles. */
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, ArchiveInput } from '../ports.ts'
+import type { AddedArticles, Archive, PackedArticles } from '../ports.ts'
+import { openPackedArticles } from '../store/index.ts'
+
+/** Articles of one feed, all of it or a part. */
+export type JointPart = PackedArticles & { readonly articleIds: readonly string[] }
 
 export interface JointWriter {
   /** Stores what `read` brings, with whatever other feeds bring meanwhile; answers the ids of those that are new. Throws what
    *  `read` or the archive throws, for this feed alone. */
-  write(read: Promise<readonly ArchiveInput[]>): Promise<ReadonlySet<string>>
+  write(read: Promise<JointPart>): Promise<ReadonlySet<string>>
+  /** Waits until nothing is being written apart, so that whoever writes right after does not hold up the main thread. */
+  turn(): Promise<void>
 }
 
 /** A transaction of so many articles holds up the main thread for 20 ms or so. */
-const mostArticles = 60
+const mostHere = 60
+/** In a thread of its own it holds up only who writes at the same moment, for 60 ms or so. */
+const mostApart = 240
+/** From so many feeds at once on, a thread of its own is worth its start. */
+const manyFeeds = 12
+/** So many feeds are not kept waiting, however little each of them brings. */
+const mostFeeds = 8
 
 interface Waiting {
-  readonly inputs: readonly ArchiveInput[]
+  readonly part: JointPart
   readonly resolve: (added: ReadonlySet<string>) => void
   readonly reject: (error: unknown) => void
 }
+
+type Add = (packed: readonly PackedArticles[]) => AddedArticles | Promise<AddedArticles>
 
 export function createJointWriter({ archive, events }: { readonly archive: Archive; readonly events: EventHub }): JointWriter {
   let reading = 0
   let waiting: readonly Waiting[] = []
   let isPlanned = false
+  let writing: Promise<void> | undefined
+
+  const addHere: Add = packed => archive.addArticles(packed.flatMap(openPackedArticles))
 
   /** One transaction to a turn of the event loop: many answers may come in one turn, and the page asks in between. */
   function plan(): void {
-    if (isPlanned) return
+    if (isPlanned || writing) return
     isPlanned = true
     setImmediate(() => {
       isPlanned = false
-      writeNext()
-      planIfDue()
+      writing = writeNext().finally(() => {
+        writing = undefined
+        planIfDue()
+      })
     })
   }
 
-  function writeNext(): void {
-    const together = firstOf(waiting)
+  const isMuch = (): boolean => reading + waiting.length >= manyFeeds
+
+  async function writeNext(): Promise<void> {
+    const [add, most]: readonly [Add, number] = isMuch() ? [archive.addArticlesApart, mostApart] : [addHere, mostHere]
+    const together = firstOf(waiting, most)
     waiting = waiting.slice(together.length)
     try {
-      write(together)
+      await write(together, add)
     } catch (error) {
       // One by one, so that it fails for whom it concerns.
       if (together.length === 1) together[0]?.reject(error)
-      else for (const one of together) writeAlone(one)
+      else for (const one of together) await write([one], addHere).catch(one.reject)
     }
   }
 
-  function writeAlone(one: Waiting): void {
-    try {
-      write([one])
-    } catch (error) {
-      one.reject(error)
-    }
-  }
-
-  function write(together: readonly Waiting[]): void {
-    const { added, revised } = archive.addArticles(together.flatMap(({ inputs }) => inputs))
+  async function write(together: readonly Waiting[], add: Add): Promise<void> {
+    const { added, revised } = await add(together.map(({ part: { bytes, outletId, outletName } }) => ({ bytes, outletId, outletName })))
     const addedIds = new Set(added)
-    for (const { inputs, resolve } of together) resolve(new Set(idsOf(inputs).filter(id => addedIds.has(id))))
+    for (const { part: { articleIds }, resolve } of together) resolve(new Set(articleIds.filter(id => addedIds.has(id))))
     queueMicrotask(() => {
       for (const articleId of revised) events.emit('article-changed', { articleId })
     })
@@ -64,7 +78,8 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
 
   /** Nothing waits when nobody else is being read, so that no timer is needed. */
   function planIfDue(): void {
-    const isFull = waiting.reduce((sum, { inputs }) => sum + inputs.length, 0) >= mostArticles
+    const count = waiting.reduce((sum, { part }) => sum + part.articleIds.length, 0)
+    const isFull = isMuch() ? count >= mostApart || waiting.length >= mostFeeds : count >= mostHere
     if (waiting.length > 0 && (reading === 0 || isFull)) plan()
   }
 
@@ -73,25 +88,24 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
       const { promise, resolve, reject } = Promise.withResolvers<ReadonlySet<string>>()
       reading += 1
       try {
-        const inputs = await read
+        const part = await read
         // Not before: others may have come to wait meanwhile.
-        waiting = [...waiting, { inputs, resolve, reject }]
+        waiting = [...waiting, { part, resolve, reject }]
       } finally {
         reading -= 1
         planIfDue()
       }
       return promise
+    },
+    async turn() {
+      while (writing) await writing
     }
   }
 }
 
 /** Those that fill a transaction, one at least. */
-function firstOf(waiting: readonly Waiting[]): readonly Waiting[] {
+function firstOf(waiting: readonly Waiting[], most: number): readonly Waiting[] {
   let count = 0
-  const end = waiting.findIndex(({ inputs }) => (count += inputs.length) >= mostArticles)
+  const end = waiting.findIndex(({ part }) => (count += part.articleIds.length) >= most)
   return end < 0 ? waiting : waiting.slice(0, end + 1)
-}
-
-function idsOf(inputs: readonly ArchiveInput[]): readonly string[] {
-  return inputs.map(({ article }) => article.articleId)
 }

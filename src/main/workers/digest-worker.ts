@@ -1,17 +1,22 @@
 import { finishPdf, openFontShelf, pdfFactsOf, readPageNumbers, renderDigestHtml } from '../digest/index.ts'
+import { readSnapshot, renderSnapshot } from '../evidence/index.ts'
+import { writeDocument } from '../exports/index.ts'
 import { serveTasks } from './serve-tasks.ts'
 import type { RenderDigestInput, RenderDigestOutput } from './tasks.ts'
 
 const shelf = openFontShelf()
 
 /** Rendered twice: only the document itself says which characters are in it. */
-function renderDigest({ digest, ...options }: RenderDigestInput): RenderDigestOutput {
-  const { css, missing } = shelf.fontFacesFor(renderDigestHtml(digest, { ...options, fontCss: '' }))
-  return { html: renderDigestHtml(digest, { ...options, fontCss: css }), missing }
+function renderDigest(input: RenderDigestInput): RenderDigestOutput {
+  const { css, missing } = shelf.fontFacesFor(renderDigestHtml(input, { ...input, fontCss: '' }))
+  return { html: renderDigestHtml(input, { ...input, fontCss: css }), missing }
 }
 
-serveTasks<'render-digest' | 'read-page-numbers' | 'finish-pdf'>({
+serveTasks<'write-digest' | 'render-digest' | 'read-page-numbers' | 'finish-pdf' | 'render-snapshot' | 'read-snapshot'>({
+  'write-digest': async input => ({ bytes: await writeDocument(input, input.format) }),
   'render-digest': renderDigest,
   'read-page-numbers': ({ bytes }) => readPageNumbers(bytes),
-  'finish-pdf': ({ bytes, digest }) => finishPdf(bytes, pdfFactsOf(digest))
+  'finish-pdf': input => finishPdf(input.bytes, pdfFactsOf(input)),
+  'render-snapshot': renderSnapshot,
+  'read-snapshot': readSnapshot
 })

@@ -9,6 +9,11 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
+export interface OpenedPool extends WorkerPool {
+  /** Starts a worker before the first order, which then need not wait until its code is loaded. */
+  warm(): void
+}
+
 export interface WorkerPoolOptions {
   readonly entry: 'feed-worker' | 'story-worker' | 'digest-worker' | 'archive-worker'
   /** Handed to each worker when it starts. */
@@ -38,7 +43,7 @@ interface Slot {
 }
 
 /** Runs tasks in threads. A worker does one order at a time, so that one that hangs can be ended without harm to others. */
-export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
+export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
   const slots = new Set<Slot>()
   const waiting: Job[] = []
   let isClosed = false
@@ -72,11 +77,18 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   }
 
   function startClock(slot: Slot): void {
-    const timer = setTimeout(() => drop(slot, new Failure('worker-limit')), options.timeLimit)
-    slot.stopClock = () => clearTimeout(timer)
+    let stop = (): void => clearTimeout(timer)
+    const timer = setTimeout(() => {
+      // Where this thread was held up itself, the report may lie here unread.
+      const last = setImmediate(() => drop(slot, new Failure('worker-limit')))
+      stop = () => clearImmediate(last)
+    }, options.timeLimit)
+    slot.stopClock = () => stop()
   }
 
   function hear(slot: Slot, report: TaskReport): void {
+    // What one sent while it was being ended. To let go of it now would let the process end before it has.
+    if (!slots.has(slot)) return
     if (report.kind === 'ready') {
       slot.isReady = true
       if (slot.job) startClock(slot)
@@ -123,6 +135,11 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     return promise.finally(() => signal?.removeEventListener('abort', onAbort))
   }
 
+  function warm(): void {
+    // Until it has an order it does not keep the process alive.
+    if (!isClosed && slots.size === 0) open().worker.unref()
+  }
+
   async function close(): Promise<void> {
     isClosed = true
     for (const job of waiting.splice(0)) job.reject(new Failure('cancelled'))
@@ -131,7 +148,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     await Promise.all(ending)
   }
 
-  return { run: run as WorkerPool['run'], close }
+  return { run: run as WorkerPool['run'], warm, close }
 }
 
 /** Beside this file: `.ts` from source (Vitest, Node), `.js` in the flat build folder. */

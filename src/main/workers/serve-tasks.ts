@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { toFailure } from '../../shared/failure.ts'
-import type { TaskHandlers, TaskName, TaskOrder, TaskReport } from './tasks.ts'
+import type { ArticlePacket, TaskHandlers, TaskName, TaskOrder, TaskReport } from './tasks.ts'
 
 /** Makes this thread a worker of the pool: each order is handed to its function, the outcome goes back. */
 export function serveTasks<N extends TaskName>(handlers: TaskHandlers<N>): void {
@@ -16,8 +16,8 @@ export function serveTasks<N extends TaskName>(handlers: TaskHandlers<N>): void 
 /** They are handed over, not copied: those of a long feed come to dozens of megabytes. */
 function packetsOf(outcome: TaskReport): readonly ArrayBuffer[] {
   if (outcome.kind !== 'done') return []
-  const { packets = [] } = (outcome.value ?? {}) as { readonly packets?: readonly Uint8Array<ArrayBuffer>[] }
-  return packets.map(({ buffer }) => buffer)
+  const { packets = [] } = (outcome.value ?? {}) as { readonly packets?: readonly ArticlePacket[] }
+  return packets.map(({ bytes }) => bytes.buffer as ArrayBuffer)
 }
 
 async function report(handler: ((input: never) => unknown) | undefined, order: TaskOrder): Promise<TaskReport> {

@@ -1,15 +1,22 @@
 /** The work that is done in worker threads: per task what goes in and what comes out. All of it survives a structured
  *  clone, so: plain objects, arrays, strings, numbers and byte arrays. */
-import type { Article, ArticleFilter, ArticleMarks, ArticleRow, IndexedWords, SearchOptions, SearchPage, TextRun } from '../../shared/article.ts'
-import type { Digest } from '../../shared/digest.ts'
+import type { Article, ArticleFilter, ArticleMarks, ArticleRow, IndexedWords, SearchOptions, SearchPage, SnapshotCheck, TextRun } from '../../shared/article.ts'
 import type { FailureCode, FailureDetails } from '../../shared/failure.ts'
 import type { FeedEntry, FeedHead, FeedReadings } from '../../shared/feed.ts'
+import type { PageFact, Paywall } from '../../shared/full-text.ts'
+import type { DayRates, RateSource } from '../../shared/money.ts'
 import type { ComparedTexts } from '../articles/index.ts'
-import type { FinishedPdf, RenderOptions } from '../digest/index.ts'
-import type { SharedWords, Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
-import type { ExtractedArticle } from '../extraction/index.ts'
+import type { FinishedPdf, Printable, RenderOptions } from '../digest/index.ts'
+import type { WrittenFormat } from '../exports/index.ts'
+import type { RankedStory, SharedWords, Story, StoryArticle, StoryCorrection, StoryLink } from '../../shared/story.ts'
+import type { LinkQuestion, RankQuestion, RelatedQuestion } from '../../shared/story-questions.ts'
+import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
+import type { ExtractedArticle, PageArticle } from '../extraction/index.ts'
+import type { SnapshotInput } from '../evidence/index.ts'
 import type { OpmlFeed, PageFeeds } from '../feeds/index.ts'
+import type { PackedSections, SectionExample } from '../sections/index.ts'
 import type { ClusterOptions, StoryChanges } from '../stories/index.ts'
+import type { TermArticle } from '../topics/index.ts'
 
 /** Bytes of a feed or page as they came, with what is needed to read them. */
 export interface FetchedBytes {
@@ -26,6 +33,8 @@ export interface ReadFeedInput extends FetchedBytes {
   readonly feedId: string
   readonly outletId: string
   readonly sectionId: string
+  /** Given where each article may go to a section of its own. */
+  readonly sections?: PackedSections
   /** ISO instant at which the entries are first seen. */
   readonly now: string
   /** The reader's choice (WHATWG name). */
@@ -41,10 +50,20 @@ export interface ReadArticle {
   readonly marks: ArticleMarks
 }
 
+/** What has to be known of an article when it has been stored. */
+export type ArticleSketch = Pick<Article, 'articleId' | 'feedId' | 'publishedAt' | 'publishedOffset' | 'sortedAt' | 'leadPicture'>
+
+export interface ArticlePacket {
+  /** `ReadArticle[]`, to be opened by `openPacket`. */
+  readonly bytes: Uint8Array
+  /** The same articles. */
+  readonly articles: readonly ArticleSketch[]
+}
+
 export interface ReadFeedOutput {
   readonly head: FeedHead
-  /** Articles, to be opened by `openPacket`, from the oldest on. */
-  readonly packets: readonly Uint8Array[]
+  /** From the oldest articles on. */
+  readonly packets: readonly ArticlePacket[]
   /** The encoding the bytes turned out to be in. */
   readonly encoding: string
   /** Nothing said so: the bytes alone had to tell. */
@@ -53,9 +72,28 @@ export interface ReadFeedOutput {
   readonly isSalvaged: boolean
 }
 
+/** A document of a bank's rates. */
+export interface ReadRatesInput {
+  readonly source: RateSource
+  readonly bytes: Uint8Array
+}
+
 /** An entry that no feed brought. */
-export interface BuildArticleInput extends Pick<ReadFeedInput, 'feedId' | 'outletId' | 'sectionId' | 'now'> {
+export interface BuildArticleInput extends Pick<ReadFeedInput, 'feedId' | 'outletId' | 'sectionId' | 'sections' | 'now'> {
   readonly entry: FeedEntry
+}
+
+/** The pages of a stored article, in their order. */
+export interface BuildFullTextInput {
+  readonly article: Article
+  readonly pages: readonly PageArticle[]
+}
+
+export interface BuildFullTextOutput {
+  readonly facts: readonly PageFact[]
+  readonly paywall?: Paywall
+  /** The article with the text of its pages; absent where the text that stands is the better one. */
+  readonly read?: ReadArticle
 }
 
 export interface ParseFeedOutput {
@@ -65,9 +103,9 @@ export interface ParseFeedOutput {
   readonly latestHeadlines: readonly string[]
 }
 
-export interface RenderDigestInput extends Pick<RenderOptions, 'target' | 'pageNumbers'> {
-  readonly digest: Digest
-}
+export type WriteDigestInput = Printable & { readonly format: WrittenFormat }
+
+export type RenderDigestInput = Printable & Pick<RenderOptions, 'target' | 'pageNumbers'>
 
 export interface RenderDigestOutput {
   readonly html: string
@@ -117,29 +155,63 @@ export interface SearchInput {
   readonly options: SearchOptions | undefined
 }
 
-export interface RelatedInput {
-  readonly words: readonly string[]
-  readonly exceptIds: readonly string[]
+/** An article whose terms are to be counted, and whose section, where it is known, is to be learned. */
+export type StudiedArticle = TermArticle & { readonly taughtSectionId?: string }
+
+export interface StudyOutput {
+  readonly terms: readonly TermCount[]
+  readonly examples: readonly SectionExample[]
+}
+
+export interface MatchTopicsInput {
+  readonly searches: readonly TopicSearch[]
+  readonly articleKeys: readonly number[]
+  readonly options: SearchOptions
+}
+
+export interface FindForTopicInput {
+  readonly query: string
+  readonly before: number
   readonly limit: number
+  readonly options: SearchOptions
 }
 
 export interface Tasks {
+  'study-articles': { readonly input: { readonly articles: readonly StudiedArticle[] }; readonly output: StudyOutput }
+  'match-topics': { readonly input: MatchTopicsInput; readonly output: readonly TopicMatch[] }
+  'find-for-topic': {
+    readonly input: FindForTopicInput
+    readonly output: { readonly articleKeys: readonly number[]; readonly before?: number }
+  }
+  'list-unusual-terms': {
+    readonly input: { readonly from: string; readonly day: string; readonly limit: number }
+    readonly output: readonly UnusualTerm[]
+  }
+  'count-topics': { readonly input: Record<never, never>; readonly output: readonly TopicCount[] }
+  'read-rates': { readonly input: ReadRatesInput; readonly output: readonly DayRates[] }
   'read-feed': { readonly input: ReadFeedInput; readonly output: ReadFeedOutput }
   'read-in-encodings': { readonly input: FetchedBytes; readonly output: FeedReadings }
   'parse-feed': { readonly input: FetchedBytes; readonly output: ParseFeedOutput }
   'extract-article': { readonly input: FetchedBytes; readonly output: ExtractedArticle }
   'build-article': { readonly input: BuildArticleInput; readonly output: ReadArticle }
+  'read-page': { readonly input: FetchedBytes; readonly output: PageArticle }
+  'build-full-text': { readonly input: BuildFullTextInput; readonly output: BuildFullTextOutput }
   'read-opml': { readonly input: { readonly text: string }; readonly output: readonly OpmlFeed[] }
   'find-feed-links': { readonly input: FetchedBytes; readonly output: PageFeeds }
   'search-articles': { readonly input: SearchInput; readonly output: SearchPage }
-  'list-related': { readonly input: RelatedInput; readonly output: readonly ArticleRow[] }
+  'list-related': { readonly input: RelatedQuestion; readonly output: readonly ArticleRow[] }
+  'rank-stories': { readonly input: RankQuestion; readonly output: readonly RankedStory[] }
+  'link-stories': { readonly input: LinkQuestion; readonly output: readonly StoryLink[] }
   'compare-texts': { readonly input: ComparedTexts; readonly output: readonly TextRun[] }
+  'render-snapshot': { readonly input: SnapshotInput; readonly output: string }
+  'read-snapshot': { readonly input: { readonly text: string }; readonly output: Omit<SnapshotCheck, 'inArchive'> }
   'cluster-stories': { readonly input: ClusterStoriesInput; readonly output: ClusterStoriesOutput }
   'update-stories': { readonly input: UpdateStoriesInput; readonly output: UpdateStoriesOutput }
   'explain-pair': { readonly input: { readonly one: StoryArticle; readonly other: StoryArticle }; readonly output: SharedWords }
+  'write-digest': { readonly input: WriteDigestInput; readonly output: { readonly bytes: Uint8Array } }
   'render-digest': { readonly input: RenderDigestInput; readonly output: RenderDigestOutput }
   'read-page-numbers': { readonly input: { readonly bytes: Uint8Array }; readonly output: Readonly<Record<string, number>> }
-  'finish-pdf': { readonly input: { readonly bytes: Uint8Array; readonly digest: Digest }; readonly output: FinishedPdf }
+  'finish-pdf': { readonly input: Printable & { readonly bytes: Uint8Array }; readonly output: FinishedPdf }
 }
 
 export type TaskName = keyof Tasks

@@ -89,7 +89,7 @@ test('a JSON feed that breaks off is salvaged', async () => {
 describe('names that every object has', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
 
-  test('are ids, tags and categories like any others (fault 42)', async () => {
+  test('are ids, tags and categories like any others (fault 42) (S15)', async () => {
     const feed = await parse(rss(names.map(name => `<item><guid>${name}</guid><title>${name}</title><category>${name}</category>
       <${name}>x</${name}></item>`)))
     expect(feed.entries).toMatchObject(names.map(name => ({ guid: name, headline: name, tags: [name] })))

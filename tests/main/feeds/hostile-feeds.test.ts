@@ -26,7 +26,7 @@ describe('a worker', () => {
     ['2,000 document types', rss('A', '<!DOCTYPE rss [<!ENTITY a "b">]>'.repeat(2000))],
     ['50,000 elements in each other', rss(`${'<b>'.repeat(50_000)}x${'</b>'.repeat(50_000)}`)],
     ['50,000 elements in each other, none closed', rss('<b>'.repeat(50_000))]
-  ])('ends at %s, and the feed is bad (fault 36)', async (_name, text) => {
+  ])('ends at %s, and the feed is bad (fault 36) (S14)', async (_name, text) => {
     await expect(read(text)).rejects.toMatchObject(broken)
   })
 

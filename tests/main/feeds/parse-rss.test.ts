@@ -26,25 +26,34 @@ describe('an RSS document', () => {
   })
 
   test.each([
-    ['2.0', '<rss version="2.0"><channel><item><title>A</title></item></channel></rss>'],
-    ['0.91', '<rss version="0.91"><channel><item><title>A</title></item></channel></rss>'],
-    ['0.92', '<rss version="0.92"><channel><item><title>A</title></item></channel></rss>'],
-    ['no version', '<rss><channel><item><title>A</title></item></channel></rss>'],
+    ['2.0', '<rss version="2.0"><channel><item><title>&eacute;</title></item></channel></rss>'],
+    ['0.91', '<rss version="0.91"><channel><item><title>&eacute;</title></item></channel></rss>'],
+    ['0.92', '<rss version="0.92"><channel><item><title>&eacute;</title></item></channel></rss>'],
+    ['no version', '<rss><channel><item><title>&eacute;</title></item></channel></rss>'],
     ['1.0', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel/>'
-      + '<item><title>A</title></item></rdf:RDF>'],
+      + '<item><title>&eacute;</title></item></rdf:RDF>'],
     ['0.90', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">'
-      + '<channel/><item><title>A</title></item></rdf:RDF>']
-  ])('of %s is read by rss-parser', async (_version, text) => {
+      + '<channel/><item><title>&eacute;</title></item></rdf:RDF>']
+  ])('of %s that holds entities by name is read by rss-parser', async (_version, text) => {
     const parseString = vi.spyOn(Parser.prototype, 'parseString')
-    expect((await parse(text)).entries[0]?.headline).toBe('A')
+    expect((await parse(text)).entries[0]?.headline).toBe('é')
     expect(parseString).toHaveBeenCalledOnce()
     const read = await (parseString.mock.results[0]?.value as Promise<{ items: readonly { title: string }[] }>)
-    expect(read.items[0]?.title).toBe('A')
+    expect(read.items[0]?.title).toBe('é')
+  })
+
+  test('of other characters alone is read the same without it', async () => {
+    const parseString = vi.spyOn(Parser.prototype, 'parseString')
+    const item = '<title>Quay &amp; mole &#8211; <![CDATA[&nbsp;open]]></title><description>&lt;p&gt;&amp;nbsp;Ships&lt;/p&gt;</description>'
+    const { headline, summaryHtml } = await entry(item)
+    expect(parseString).not.toHaveBeenCalled()
+    expect(await entry(`${item}<category>caf&eacute;</category>`)).toMatchObject({ headline, summaryHtml, tags: ['café'] })
+    expect(parseString).toHaveBeenCalledOnce()
   })
 
   test('that rss-parser refuses is read all the same', async () => {
     const parseString = vi.spyOn(Parser.prototype, 'parseString')
-    const feed = await parse('<rss version="2.0"><channel><item><title>Fish & chips</title></item></channel></rss>')
+    const feed = await parse('<rss version="2.0"><channel><item><title>Fish & chips&nbsp;</title></item></channel></rss>')
     await expect(parseString.mock.results[0]?.value).rejects.toThrow()
     expect(feed.entries[0]?.headline).toBe('Fish & chips')
   })

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { openPackets } from '../../../src/main/workers/packets.ts'
-import { createWorkerPool, type WorkerPool, type WorkerPoolOptions } from '../../../src/main/workers/pool.ts'
+import { createWorkerPool, type OpenedPool, type WorkerPool, type WorkerPoolOptions } from '../../../src/main/workers/pool.ts'
 import type { FetchedBytes, ReadFeedInput } from '../../../src/main/workers/tasks.ts'
 
 const pools: WorkerPool[] = []
@@ -8,7 +11,7 @@ afterEach(async () => {
   for (const pool of pools.splice(0)) await pool.close()
 })
 
-function open(change: Partial<WorkerPoolOptions> = {}): WorkerPool {
+function open(change: Partial<WorkerPoolOptions> = {}): OpenedPool {
   const pool = createWorkerPool({ entry: 'feed-worker', size: 2, timeLimit: 5_000, memoryLimit: 256, ...change })
   pools.push(pool)
   return pool
@@ -20,6 +23,16 @@ const rss = (items: string): string => `<rss version="2.0"><channel><title>Harbo
 const whole = bytesOf(rss('<item><title>One</title><link>/1</link><description>&lt;p&gt;Ships.&lt;/p&gt;</description></item>'))
 
 describe('a worker that reads feeds', () => {
+  test('answers when it was started before the first order, and one is enough', async () => {
+    const pool = open()
+    pool.warm()
+    pool.warm()
+    await expect(pool.run('parse-feed', whole)).resolves.toMatchObject({ entryCount: 1 })
+    await pool.close()
+    pool.warm()
+    await expect(pool.run('parse-feed', whole)).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
   test('makes articles of them', async () => {
     const input: ReadFeedInput = { ...whole, feedId: 'f1', outletId: 'o1', sectionId: 'world', now: '2026-11-22T08:00:00.000Z' }
     const { head, packets, encoding } = await open().run('read-feed', input)
@@ -142,4 +155,20 @@ describe('hostile bytes', () => {
     expect(Date.now() - start).toBeLessThan(7_000)
     await expect(pool.run('parse-feed', whole)).resolves.toMatchObject({ entryCount: 1 })
   })
+})
+
+test('closing waits for a worker that has just sent its report, instead of letting go of it', async () => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'closing-child.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const said: string[] = []
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  const [code] = await once(child, 'close') as [number]
+  expect([code, said.join('')]).toEqual([0, 'closed'])
+})
+
+test('a report that came in time counts, though this thread was too busy to read it before the limit was over', async () => {
+  const pool = open({ size: 1, timeLimit: 1_000 })
+  await pool.run('parse-feed', whole)
+  const order = pool.run('parse-feed', whole)
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_200)
+  await expect(order).resolves.toMatchObject({ entryCount: 1 })
 })

@@ -1,0 +1,77 @@
+import { expect, onTestFinished, test } from 'vitest'
+import type { ArchiveInput } from '../../../src/main/ports.ts'
+import { openIngest } from '../../../src/main/store/archive/ingest.ts'
+import { openArchive } from '../../../src/main/store/index.ts'
+import { makeArticle, makeInput, quietLog, temporaryFolder } from './fixtures.ts'
+import { packInputs } from './sample-contents.ts'
+
+function open(folder = temporaryFolder()) {
+  const archive = openArchive({ folder, log: quietLog })
+  onTestFinished(() => archive.close())
+  return archive
+}
+
+const inputOf = (articleId: string): ArchiveInput =>
+  makeInput(makeArticle({ articleId, headline: articleId, url: `https://quay.example/${articleId}`, bodyText: `Ships of ${articleId}` }))
+
+test('what another thread adds is there for the main thread at once: lists, counts, search, and what is known', async () => {
+  const archive = open()
+  archive.addArticles([inputOf('before')])
+  const { added, revised } = await archive.addArticlesApart([{ ...packInputs([inputOf('one'), inputOf('two')]), outletId: 'quay-news', outletName: 'Quay News' }])
+  expect([added.toSorted(), revised]).toEqual([['one', 'two'], []])
+  expect(archive.counts()).toMatchObject({ total: 3, unread: 3 })
+  expect(archive.searchArticles('outlet:quay', {}, undefined, 10).hits).toHaveLength(2)
+  expect(archive.findArticle('one')).toMatchObject({ outletId: 'quay-news', bodyText: 'Ships of one' })
+  expect(archive.addArticles([inputOf('one')]).added).toEqual([])
+})
+
+test('what was removed on purpose does not come back through the other thread', async () => {
+  const archive = open()
+  archive.addArticles([inputOf('one')])
+  const [{ articleKey } = { articleKey: 0 }] = archive.listOldest('world', undefined, 1)
+  archive.removeArticles([articleKey])
+  expect((await archive.addArticlesApart([packInputs([inputOf('one'), inputOf('two')])])).added).toEqual(['two'])
+})
+
+test('both threads may write: whoever comes second waits', async () => {
+  const archive = open()
+  const apart = Array.from({ length: 5 }, (_, order) =>
+    archive.addArticlesApart([packInputs(Array.from({ length: 40 }, (_, index) => inputOf(`apart${order}-${index}`)))]))
+  for (let count = 0; count < 40; count += 1) {
+    archive.addArticles([inputOf(`here${count}`)])
+    await new Promise(setImmediate)
+  }
+  await Promise.all(apart)
+  expect(archive.counts().total).toBe(240)
+})
+
+test('closing the archive ends what waits as cancelled', async () => {
+  const archive = openArchive({ folder: temporaryFolder(), log: quietLog })
+  const waiting = archive.addArticlesApart([packInputs([inputOf('one')])])
+  archive.close()
+  await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
+})
+
+test('a closed archive starts no other thread', async () => {
+  const archive = openArchive({ folder: temporaryFolder(), log: quietLog })
+  archive.close()
+  await expect(archive.addArticlesApart([packInputs([inputOf('one')])])).rejects.toMatchObject({ code: 'cancelled' })
+})
+
+test('work that comes while the idle thread is being ended is done', async () => {
+  const folder = temporaryFolder()
+  const archive = openArchive({ folder, log: quietLog })
+  const ingest = openIngest(folder, 0)
+  onTestFinished(() => {
+    ingest.close()
+    archive.close()
+  })
+  for (let round = 0; round < 6; round += 1) {
+    const first = await ingest.addArticlesApart([packInputs([inputOf(`first${round}`)])])
+    // In the middle of the thread's end: before its clock rings, as it rings, and after.
+    for (let turn = 0; turn < round; turn += 1) await new Promise(setImmediate)
+    const second = await ingest.addArticlesApart([packInputs([inputOf(`second${round}`)])])
+    expect([first.added, second.added]).toEqual([[`first${round}`], [`second${round}`]])
+  }
+  expect(archive.counts().total).toBe(12)
+})
