@@ -3,9 +3,12 @@
  *  Without folders only time and memory are measured, on invented articles. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { StoryArticle } from '../src/shared/story.ts'
 import { createStoryWindow } from '../src/main/stories/index.ts'
+import { createWorkerPool } from '../src/main/workers/pool.ts'
 import { median, percentile, printFigure } from './figure.ts'
 import { makeStoryArticles } from './story-corpus.ts'
 
@@ -26,6 +29,8 @@ const arrival = 50
 const textLength = 1500
 const windowSize = 10_000
 const singles = 300
+/** As many cross to the worker at once. */
+const pageSize = 200
 
 /** Where a set does not name outlets, every article counts as another outlet's. */
 function toStoryArticle(article: SetArticle): StoryArticle {
@@ -78,10 +83,12 @@ function measure(): void {
   const articles = makeStoryArticles(windowSize + singles)
   const before = process.memoryUsage().rss
   const window = createStoryWindow()
-  const start = performance.now()
+  const [start, used] = [performance.now(), process.cpuUsage()]
   window.add(articles.slice(0, windowSize))
   window.takeChanges()
+  const { user, system } = process.cpuUsage(used)
   printFigure({ name: 'stories-from-nothing', value: (performance.now() - start) / 1000, unit: 's', aim: '<3' })
+  printFigure({ name: 'stories-from-nothing-processor', value: (user + system) / 1e6, unit: 's' })
   const times = articles.slice(windowSize).map(article => {
     const begun = performance.now()
     window.add([article])
@@ -93,6 +100,25 @@ function measure(): void {
   printFigure({ name: 'stories-memory', value: (process.memoryUsage().rss - before) / 2 ** 20, unit: 'MiB', aim: '<300' })
 }
 
+/** The main thread's longest block while a window of that size is filled and clustered in the worker, as the program does it. */
+async function measureBlock(): Promise<void> {
+  const articles = makeStoryArticles(windowSize)
+  const pool = createWorkerPool({ entry: 'story-worker', size: 1, timeLimit: 120_000, memoryLimit: 1024 })
+  const delays = monitorEventLoopDelay({ resolution: 5 })
+  delays.enable()
+  for (let begin = 0; begin < articles.length; begin += pageSize) {
+    await pool.run('update-stories', {
+      token: 'bench', before: '2026-01-01T00:00:00.000Z', articles: articles.slice(begin, begin + pageSize), opens: begin === 0,
+      isPart: begin + pageSize < articles.length
+    })
+    await setImmediate()
+  }
+  delays.disable()
+  printFigure({ name: 'stories-longest-block', value: delays.max / 1e6 - 5, unit: 'ms', aim: '<50' })
+  await pool.close()
+}
+
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
 if (values.data !== undefined && values.out !== undefined) await predictAll(values.data, values.out)
 measure()
+await measureBlock()

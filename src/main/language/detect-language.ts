@@ -1,10 +1,14 @@
-import { francAll } from 'franc-min'
+import { createRequire } from 'node:module'
+import { once } from '../../shared/once.ts'
 import { baseLanguage } from './base-language.ts'
 import { memoised } from './memoised.ts'
 import { scriptOf, scriptOfLanguage, type Script } from './script-of.ts'
 import { foldText } from './split-words.ts'
 import { stopWordsOf } from './stop-words.ts'
 import { createWordNumbers } from './word-numbers.ts'
+
+/** Loaded with the first text whose letters do not say it: its tables are half of what this step loads. */
+const franc = once(() => createRequire(import.meta.url)('franc-min') as typeof import('franc-min'))
 
 /** The languages to be told apart within a script: franc's ISO 639-3 code, and ours. franc-min has no Danish and no
  *  Norwegian; stop words tell them from Swedish. */
@@ -104,7 +108,7 @@ interface Scored {
 function rank(
   sample: string, names: Readonly<Record<string, readonly string[]>>, shares: ReadonlyMap<string, number>
 ): readonly Scored[] {
-  return francAll(sample, { only: Object.keys(names), minLength: 3 })
+  return franc().francAll(sample, { only: Object.keys(names), minLength: 3 })
     .flatMap(([code, score]) => (names[code] ?? []).map(language => ({ language, score: score + (shares.get(language) ?? 0) })))
     .toSorted((a, b) => b.score - a.score)
 }

@@ -24,6 +24,11 @@ const stemmers: ReadonlyMap<string, (word: string) => string> = new Map(
   })
 )
 
+/** Whether snowball knows how the words of a language are inflected. */
+export function hasStemmer(language: string | undefined): boolean {
+  return stemmers.has(baseLanguage(language) ?? '')
+}
+
 /** The stem under which the inflected forms of a word meet; the word itself where snowball has no stemmer for the
  *  language or the word is a number. `word` is in lower case. */
 export function stemWord(word: string, language: string | undefined): string {

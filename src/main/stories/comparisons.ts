@@ -1,5 +1,8 @@
+import { createArticleReader, type ArticleReader, type StoryTerms } from './article-reader.ts'
 import { areForeign, baseOf, closeness, decay, shortage } from './closeness.ts'
-import { compactLexicon, createLexicon, type Lexicon, type StoryTerms } from './story-terms.ts'
+import { compactLexicon, createLexicon, type Lexicon } from './lexicon.ts'
+import { findHouseTerms, type HouseTerms } from './house-terms.ts'
+import type { NameForms } from './name-forms.ts'
 import type { WindowEntry } from './window-entry.ts'
 import { createWordIndex, weigh, type Comparison, type WordIndex } from './word-index.ts'
 
@@ -13,6 +16,7 @@ const byNames: Comparison = { leastShared: 3, closeness: decay, ceiling: () => 1
 export interface Comparing {
   readonly words: Lexicon
   readonly names: Lexicon
+  readonly reader: ArticleReader
   /** Gives an article its neighbours, and puts it in. `size` is the window's. */
   add(entry: WindowEntry, size: number): void
 }
@@ -22,14 +26,29 @@ interface LanguageIndexes {
   readonly names: WordIndex
 }
 
-export function beginComparing(words = createLexicon(), names = createLexicon()): Comparing {
+interface Basis {
+  readonly words: Lexicon
+  readonly names: Lexicon
+  readonly reader: ArticleReader
+}
+
+export function beginComparing(nameForms: NameForms): Comparing {
+  return compareBy(basisOf(createLexicon(), createLexicon(), nameForms), () => undefined)
+}
+
+function basisOf(words: Lexicon, names: Lexicon, nameForms: NameForms): Basis {
+  return { words, names, reader: createArticleReader(words, names, nameForms) }
+}
+
+function compareBy({ words, names, reader }: Basis, houseTerms: HouseTerms): Comparing {
   const indexes = new Map<string, LanguageIndexes>()
   return {
-    words, names,
+    words, names, reader,
     add(entry, size) {
       const language = baseOf(entry.article.language)
-      const [read, named] = [weigh(entry.read, words, size), weigh(entry.names, names, size)]
-      const own = indexes.get(language) ?? { words: createWordIndex(byWords), names: createWordIndex(byNames) }
+      const read = weigh(entry.read, words, size, houseTerms(entry.article.outletId))
+      const named = weigh(entry.names, names, size)
+      const own = indexes.get(language) ?? { words: createWordIndex(words, byWords), names: createWordIndex(names, byNames) }
       indexes.set(language, own)
       for (const [other, of] of indexes) {
         if (areForeign(language, other)) of.names.compare(entry, named, size)
@@ -41,16 +60,26 @@ export function beginComparing(words = createLexicon(), names = createLexicon())
   }
 }
 
-/** Begins anew without words that no article holds any more; the articles are still to be put in. */
-export function renewComparing(before: Comparing, entries: readonly WindowEntry[]): Comparing {
-  const [wordsNow, namesNow] = [compactLexicon(before.words), compactLexicon(before.names)]
+/** Begins anew, by how common words are now; the articles are still to be put in. */
+export function renewComparing(before: Comparing, entries: readonly WindowEntry[], nameForms: NameForms): Comparing {
   for (const entry of entries) {
-    entry.read = renumbered(entry.read, wordsNow.numbers)
-    entry.names = renumbered(entry.names, namesNow.numbers)
     entry.neighbours = []
     entry.similarities = []
+    entry.surroundings.forget()
   }
-  return beginComparing(wordsNow.lexicon, namesNow.lexicon)
+  const basis = before.words.holders.includes(0) || before.names.holders.includes(0)
+    ? compacted(before, entries, nameForms) : before
+  return compareBy(basis, findHouseTerms(entries, basis.words.size))
+}
+
+/** Without words that no article holds any more. */
+function compacted(before: Basis, entries: readonly WindowEntry[], nameForms: NameForms): Basis {
+  const [words, names] = [compactLexicon(before.words), compactLexicon(before.names)]
+  for (const entry of entries) {
+    entry.read = renumbered(entry.read, words.numbers)
+    entry.names = renumbered(entry.names, names.numbers)
+  }
+  return basisOf(words.lexicon, names.lexicon, nameForms)
 }
 
 function renumbered(read: StoryTerms, numbers: Int32Array): StoryTerms {

@@ -1,5 +1,5 @@
 import type { StoryArticle } from '../../shared/story.ts'
-import type { WordForms } from './word-forms.ts'
+import type { NameForms } from './name-forms.ts'
 
 const capitalised = /\p{Lu}[\p{L}\p{M}]{2,}/gu
 /** A single figure stands in every text. */
@@ -10,11 +10,11 @@ const headlineWeight = 1.5
 
 /** What articles of two languages can share: names, romanised, and numbers. German nouns are among them, which no other
  *  language has. */
-export function nameKeys({ headline, text, language }: StoryArticle, forms: WordForms): ReadonlyMap<string, number> {
+export function nameKeys({ headline, text, language }: StoryArticle, formOf: NameForms): ReadonlyMap<string, number> {
   const keys = new Map<string, number>()
   const add = (part: string, weight: number): void => {
     for (const [name] of part.matchAll(capitalised)) {
-      const key = forms.keyOf(name, language)
+      const key = formOf(name, language)
       if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + weight)
     }
     for (const [figure] of part.matchAll(figures)) {

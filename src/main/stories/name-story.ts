@@ -1,6 +1,6 @@
 import type { Story } from '../../shared/story.ts'
 import { findReprints } from './find-reprints.ts'
-import type { WindowEntry, WindowGroup } from './window-entry.ts'
+import { similarityTo, type WindowEntry, type WindowGroup } from './window-entry.ts'
 
 /** A lead without text has nothing to show but its headline. */
 const headlineOnlyFactor = 0.5
@@ -28,8 +28,9 @@ function countVoices(entries: readonly WindowEntry[], reprintIds: ReadonlySet<st
 }
 
 /** How well an article stands for its story: its mean similarity to the others. */
-function leadership({ group, neighbours, similarities, hasText }: WindowEntry): number {
-  const sum = neighbours.reduce((total, other, place) => total + (other.group === group ? similarities[place] ?? 0 : 0), 0)
+function leadership(entry: WindowEntry): number {
+  const { group, neighbours, hasText } = entry
+  const sum = neighbours.reduce((total, other, place) => total + (other.group === group ? similarityTo(entry, place) : 0), 0)
   return sum * (hasText ? 1 : headlineOnlyFactor)
 }
 

@@ -1,6 +1,6 @@
 import type { Corrections } from './corrections.ts'
 import { groupByAverage, type Unit } from './group-by-average.ts'
-import type { WindowEntry, WindowGroup } from './window-entry.ts'
+import { similarityTo, type WindowEntry, type WindowGroup } from './window-entry.ts'
 
 /** More than every similarity a group can hold together, so that the reader's word decides each average. */
 const decisive = 1e6
@@ -53,8 +53,9 @@ function nearOnes(seed: WindowEntry, { threshold, corrections, find }: RegroupOp
   for (const [place, other] of seed.neighbours.entries()) {
     if (other.hasLeft) continue
     const found = sums.get(other.group) ?? { sum: 0, isNear: false }
-    found.sum += seed.similarities[place] ?? 0
-    found.isNear ||= (seed.similarities[place] ?? 0) >= threshold
+    const similarity = similarityTo(seed, place)
+    found.sum += similarity
+    found.isNear ||= similarity >= threshold
     sums.set(other.group, found)
   }
   const near = [...sums].flatMap(([group, { sum, isNear }]) =>
@@ -93,7 +94,7 @@ function unitsOf(parts: readonly (readonly WindowEntry[])[], { corrections, find
       if (otherPlace !== undefined && otherPlace !== place) sums.set(otherPlace, (sums.get(otherPlace) ?? 0) + value)
     }
     for (const entry of part) {
-      for (const [at, other] of entry.neighbours.entries()) add(other, entry.similarities[at] ?? 0)
+      for (const [at, other] of entry.neighbours.entries()) add(other, similarityTo(entry, at))
       for (const [otherId, isTogether] of corrections.of(entry.article.articleId) ?? []) {
         add(find(otherId), isTogether ? decisive : -decisive)
       }

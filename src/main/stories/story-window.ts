@@ -3,13 +3,12 @@ import { beginComparing, countHolder, renewComparing } from './comparisons.ts'
 import { readCorrections } from './corrections.ts'
 import { explainPair } from './explain-pair.ts'
 import { inheritIds } from './inherit-ids.ts'
+import { createNameForms } from './name-forms.ts'
 import { byRank, compareText, nameStory } from './name-story.ts'
 import { regroup } from './regroup.ts'
-import { readArticle, type Lexicon } from './story-terms.ts'
+import { createSurroundings } from './surroundings.ts'
 import type { WindowEntry, WindowGroup } from './window-entry.ts'
 import { withLanguages } from './with-languages.ts'
-import { createWordForms } from './word-forms.ts'
-import { rarity } from './word-index.ts'
 
 export interface ClusterOptions {
   /** Least mean similarity within a story, 0 to 1; higher makes smaller stories. */
@@ -42,10 +41,10 @@ export interface StoryWindow {
 }
 
 /** Chosen once for all kinds of material: full texts and bare headlines. */
-const defaultThreshold = 0.2
+const defaultThreshold = 0.165
 const leastText = 40
 /** How rare a word is changes with the window. After as many changes as this share of it all is weighed anew … */
-const renewedShare = 0.2
+const renewedShare = 0.1
 /** … but a small one not for every few articles. */
 const fewestChanges = 16
 
@@ -54,17 +53,18 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
   const groups = new Map<string, WindowGroup>()
   const touched = new Set<string>()
   const languages = new Map<string, number>()
-  const forms = createWordForms()
-  let comparing = beginComparing()
+  const nameForms = createNameForms()
+  let comparing = beginComparing(nameForms)
   let corrections = readCorrections([])
   let changes = 0
 
   function enter(article: StoryArticle, storyId: string | undefined): WindowEntry {
     const { text, ...facts } = article
+    const read = comparing.reader.read(article)
     const entry: WindowEntry = {
-      article: { ...facts, text: '' }, hasText: text.length >= leastText, sortedMs: Date.parse(article.sortedAt),
-      ...readArticle(article, forms, comparing.words, comparing.names),
-      neighbours: [], similarities: [], group: { members: [] }, storyId, hasLeft: false
+      article: { ...facts, text: '' }, hasText: text.length >= leastText, sortedMs: Date.parse(article.sortedAt), ...read,
+      neighbours: [], similarities: [], surroundings: createSurroundings(read.read.wordCount),
+      group: { members: [] }, storyId, hasLeft: false
     }
     entry.group.members = [entry]
     countHolder(comparing, entry, 1)
@@ -97,7 +97,7 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
   function renew(): void {
     changes = 0
     const sorted = [...entries.values()].toSorted((a, b) => compareText(a.article.articleId, b.article.articleId))
-    comparing = renewComparing(comparing, sorted)
+    comparing = renewComparing(comparing, sorted, nameForms)
     for (const entry of sorted) {
       entry.group = { members: [entry] }
       comparing.add(entry, sorted.length)
@@ -114,11 +114,6 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
     touched.add(entry.storyId)
     if (entry.group.members.length > 0) return
     groups.delete(entry.storyId)
-  }
-
-  function rarityIn(lexicon: Lexicon, word: string): number {
-    const term = lexicon.find(word)
-    return rarity(term === undefined ? 1 : lexicon.holders[term] ?? 1, entries.size)
   }
 
   function storyOf(storyId: string): Story | undefined {
@@ -163,8 +158,8 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
       .filter(({ group }) => group.members.length === 1).map(({ article }) => article.articleId),
     stories: () => [...groups.keys()].flatMap(storyId => storyOf(storyId) ?? []).toSorted(byRank),
     explain: (one, other) => explainPair(one, other, {
-      forms,
-      ofStem: stem => rarityIn(comparing.words, stem), ofName: key => rarityIn(comparing.names, key)
+      read: article => comparing.reader.read(article), words: comparing.words, names: comparing.names,
+      size: entries.size, factorOf: articleId => entries.get(articleId)?.surroundings.factor ?? 1
     }),
     get size() {
       return entries.size

@@ -9,9 +9,9 @@ const fewestWords = 25
 /** Words read: the head of a text, as long as clustering is given it. */
 const mostWords = 240
 
-/** `undefined` for a text too short to tell. */
-export function printWords(allWords: readonly string[]): TextPrint | undefined {
-  const words = allWords.slice(0, mostWords).map(hashWord)
+/** Of words by number. `undefined` for a text too short to tell. */
+export function printWords(allWords: readonly number[], hashOf: (word: number) => number): TextPrint | undefined {
+  const words = allWords.slice(0, mostWords).map(hashOf)
   if (words.length < fewestWords) return undefined
   const print = new Uint32Array(bins)
   for (let place = 0; place + shingleWords <= words.length; place += 1) {
@@ -36,7 +36,7 @@ export function sharedPart(one: TextPrint, other: TextPrint): number {
   return filled === 0 ? 0 : same / filled
 }
 
-function hashWord(word: string): number {
+export function hashWord(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash, 31) + word.charCodeAt(at) | 0
   return hash

@@ -1,5 +1,6 @@
 import type { StoryArticle } from '../../shared/story.ts'
-import type { StoryTerms } from './story-terms.ts'
+import type { StoryTerms } from './article-reader.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { TextPrint } from './text-print.ts'
 
 /** An article in the window. */
@@ -15,6 +16,7 @@ export interface WindowEntry {
   /** Articles that share something with it, and how much; those that have left are among them until all is weighed anew. */
   neighbours: WindowEntry[]
   similarities: number[]
+  readonly surroundings: Surroundings
   group: WindowGroup
   /** The story it was last in: what a group inherits its id from. */
   storyId: string | undefined
@@ -24,4 +26,9 @@ export interface WindowEntry {
 /** Articles of one event; one article by itself is a group too. */
 export interface WindowGroup {
   members: readonly WindowEntry[]
+}
+
+/** How alike an article and one of its neighbours are, seen against how near the neighbours of both are. */
+export function similarityTo({ neighbours, similarities, surroundings }: WindowEntry, place: number): number {
+  return (similarities[place] ?? 0) * surroundings.factor * (neighbours[place]?.surroundings.factor ?? 1)
 }

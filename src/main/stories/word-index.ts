@@ -1,5 +1,7 @@
-import type { Lexicon, StoryTerms } from './story-terms.ts'
+import type { StoryTerms } from './article-reader.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { WindowEntry } from './window-entry.ts'
+import { shareOf } from './word-terms.ts'
 
 /** Which articles of the window share words, by an inverted index: the time goes with what is shared, not with all pairs. */
 export interface WordIndex {
@@ -11,11 +13,11 @@ export interface WordIndex {
 
 /** Articles we imagine beside those of the window, none of which holds the word: in a window of ten, a word that three of
  *  them share is still a rare one. */
-const imagined = 100
+const imagined = 200
 /** What a fifth of a window says, or so many articles of a large one, tells no story from another. */
 const commonShare = 0.2
 const leastCommon = 200
-const mostCommon = 700
+const mostCommon = 350
 const leastSimilar = 0.05
 
 /** The articles that hold a term, by their place in the index, and the term's weight in each. */
@@ -49,11 +51,35 @@ export interface WeighedTerms {
   readonly weights: Float32Array
 }
 
-/** By how rare words are now. */
-export function weigh({ terms, counts }: StoryTerms, { holders }: Lexicon, size: number): WeighedTerms {
-  const weights = counts.map((count, place) => count * rarity(holders[terms[place] ?? 0] ?? 1, size))
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-  return { terms, weights: weights.map(weight => weight / length) }
+/** What weighs less makes no two articles alike, and common words, which it mostly is, take most of the time. */
+const leastWeight = 0.04
+
+/** By how rare words are now. `house`: terms of the outlet that say little, with the share of its articles that have them. */
+export function weigh(
+  { terms, counts }: StoryTerms, { holders }: Lexicon, size: number, house?: ReadonlyMap<number, number>
+): WeighedTerms {
+  const weights = new Float32Array(terms.length)
+  let squares = 0
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? 0
+    const weight = (counts[place] ?? 0) * rarity(holders[term] ?? 1, size) * (1 - (house?.get(term) ?? 0))
+    weights[place] = weight
+    squares += weight * weight
+  }
+  return heaviest(terms, weights, Math.sqrt(squares) || 1)
+}
+
+function heaviest(terms: Int32Array, weights: Float32Array, length: number): WeighedTerms {
+  const kept = new Int32Array(terms.length)
+  let count = 0
+  for (let place = 0; place < terms.length; place += 1) {
+    const weight = (weights[place] ?? 0) / length
+    if (weight < leastWeight) continue
+    kept[count] = terms[place] ?? 0
+    weights[count] = weight
+    count += 1
+  }
+  return { terms: kept.subarray(0, count), weights: weights.subarray(0, count) }
 }
 
 /** What articles are compared by. */
@@ -65,65 +91,87 @@ export interface Comparison {
   readonly ceiling: (entry: WindowEntry) => number
 }
 
-export function createWordIndex({ leastShared, closeness, ceiling }: Comparison): WordIndex {
+/** Thirds do not add up to a whole. */
+const rounding = 0.01
+
+export function createWordIndex(lexicon: Lexicon, { leastShared, closeness, ceiling }: Comparison): WordIndex {
   const postings: (Posting | undefined)[] = []
   const entries: WindowEntry[] = []
-  const ceilings: number[] = []
-  let sums = new Float64Array(1024)
-  let shared = new Uint16Array(1024)
+  const termsOf: Int32Array[] = []
+  let highest = 0
+  let sums = new Float32Array(1024)
+  /** Which part of a word each term of the article that is compared makes; 0 for all others. */
+  let shares = new Float32Array(1024)
 
-  /** Adds up what an article shares with each of those before it. */
-  function addUp({ terms, weights }: WeighedTerms, most: number): void {
-    const [allSums, allShared] = [sums, shared]
+  /** Adds up what an article shares with each of those before it; answers those that come to `leastSum`. */
+  function addUp({ terms, weights }: WeighedTerms, most: number, leastSum: number): readonly number[] {
+    const allSums = sums
+    const near: number[] = []
     for (let place = 0; place < terms.length; place += 1) {
-      const posting = postings[terms[place] ?? 0]
+      const term = terms[place] ?? 0
+      const posting = postings[term]
       if (posting === undefined || posting.size > most) continue
+      shares[term] = shareOf(lexicon.termOf(term))
       const weight = weights[place] ?? 0
       const { slots, weights: others, size } = posting
       for (let at = 0; at < size; at += 1) {
-        const slot = slots[at] ?? 0
-        allShared[slot] = (allShared[slot] ?? 0) + 1
-        allSums[slot] = (allSums[slot] ?? 0) + weight * (others[at] ?? 0)
+        const slot = slots[at] as number
+        const before = allSums[slot] as number
+        const after = before + weight * (others[at] as number)
+        allSums[slot] = after
+        if (after >= leastSum && before < leastSum) near.push(slot)
       }
     }
+    return near
   }
 
-  function linkAll(entry: WindowEntry): void {
-    const own = ceiling(entry)
-    for (let slot = 0; slot < entries.length; slot += 1) {
-      const sum = sums[slot] ?? 0
-      if (sum === 0 || sum * Math.max(own, ceilings[slot] ?? 1) < leastSimilar || (shared[slot] ?? 0) < leastShared) continue
-      const other = entries[slot]
-      if (other === undefined || other.hasLeft) continue
-      const similarity = sum * closeness(entry, other)
-      if (similarity < leastSimilar) continue
-      entry.neighbours.push(other)
-      entry.similarities.push(similarity)
-      other.neighbours.push(entry)
-      other.similarities.push(similarity)
+  function sharesEnough(slot: number): boolean {
+    let shared = rounding
+    for (const term of termsOf[slot] ?? []) {
+      shared += shares[term] ?? 0
+      if (shared >= leastShared) return true
     }
-    sums.fill(0, 0, entries.length)
-    shared.fill(0, 0, entries.length)
+    return false
+  }
+
+  function linkAll(entry: WindowEntry, slots: readonly number[]): void {
+    const own = ceiling(entry)
+    for (const slot of slots) {
+      const [sum, other] = [sums[slot] ?? 0, entries[slot]]
+      if (other === undefined || other.hasLeft || sum * Math.max(own, ceiling(other)) < leastSimilar) continue
+      const similarity = sum * closeness(entry, other)
+      if (similarity >= leastSimilar && sharesEnough(slot)) link(entry, other, similarity)
+    }
   }
 
   function put(entry: WindowEntry, { terms, weights }: WeighedTerms): void {
     const slot = entries.push(entry) - 1
-    ceilings.push(ceiling(entry))
-    for (const [place, term] of terms.entries()) {
-      const posting = postings[term] ??= { size: 0, slots: new Int32Array(2), weights: new Float32Array(2) }
+    termsOf.push(terms)
+    highest = Math.max(highest, ceiling(entry))
+    for (let place = 0; place < terms.length; place += 1) {
+      const posting = postings[terms[place] ?? 0] ??= { size: 0, slots: new Int32Array(2), weights: new Float32Array(2) }
       append(posting, slot, weights[place] ?? 0)
     }
-    if (entries.length < sums.length) return
-    const [oldSums, oldShared] = [sums, shared]
-    sums = new Float64Array(oldSums.length * 2)
-    shared = new Uint16Array(oldShared.length * 2)
+    if (entries.length >= sums.length) sums = new Float32Array(sums.length * 2)
   }
 
   return {
     put,
     compare(entry, weighed, size) {
-      addUp(weighed, Math.min(mostCommon, Math.max(leastCommon, size * commonShare)))
-      linkAll(entry)
+      if (shares.length < lexicon.size) shares = new Float32Array(lexicon.size * 2)
+      const most = Math.min(mostCommon, Math.max(leastCommon, size * commonShare))
+      linkAll(entry, addUp(weighed, most, leastSimilar / Math.max(ceiling(entry), highest)))
+      sums.fill(0, 0, entries.length)
+      for (const term of weighed.terms) shares[term] = 0
     }
   }
+}
+
+function link(one: WindowEntry, other: WindowEntry, similarity: number): void {
+  one.neighbours.push(other)
+  one.similarities.push(similarity)
+  one.surroundings.hear(similarity)
+  other.neighbours.push(one)
+  other.similarities.push(similarity)
+  other.surroundings.hear(similarity)
 }

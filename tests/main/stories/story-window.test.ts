@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { StoryArticle } from '../../../src/shared/story.ts'
 import { createStoryWindow, putTogether, splitOff, takeOut, type StoryWindow } from '../../../src/main/stories/index.ts'
 import { randIndex, scoreStories } from './fixtures/agreement.ts'
-import { inventedNews, type EventArticle } from './fixtures/invented-news.ts'
+import { fullTexts } from './fixtures/full-texts.ts'
+import { inventedNews, newsInOtherScripts, type EventArticle } from './fixtures/invented-news.ts'
 
 const news = inventedNews()
-const wanted = new Map(news.map(({ articleId, event }) => [articleId, event]))
+const wanted = wantedOf(news)
+
+function wantedOf(articles: readonly EventArticle[]): ReadonlyMap<string, string> {
+  return new Map(articles.map(({ articleId, event }) => [articleId, event]))
+}
 
 function storiesOf(window: StoryWindow): ReadonlyMap<string, string> {
   return new Map(window.stories().flatMap(({ storyId, articleIds }) => articleIds.map(articleId => [articleId, storyId] as const)))
@@ -40,6 +45,38 @@ describe('a window of stories', () => {
     const score = scoreStories(storiesOf(takeIn(news.map(one => ({ ...one, text: '' })))), wanted)
     console.info(`invented news, headlines only: B-cubed F1 ${score.toFixed(3)}`)
     expect(score).toBeGreaterThanOrEqual(0.92)
+  })
+
+  it.each([...new Set(news.map(({ language }) => language))])('finds the events told in %s', language => {
+    const own = news.filter(one => one.language === language)
+    expect(scoreStories(storiesOf(takeIn(own)), wantedOf(own))).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it.each(['pl', 'el', 'he', 'hi', 'ka', 'am', 'th', 'ko', 'fa'])('finds the events told in %s, which has no stemmer', language => {
+    const own = newsInOtherScripts().filter(one => one.language === language)
+    expect(scoreStories(storiesOf(takeIn(own)), wantedOf(own))).toBeCloseTo(1)
+    const undeclared = own.map(({ language: _language, ...rest }) => rest)
+    expect(scoreStories(storiesOf(takeIn(undeclared)), wantedOf(own))).toBeCloseTo(1)
+  })
+
+  it('finds what three outlets tell in full and in words of their own, and keeps events of the same people apart', () => {
+    const full = fullTexts()
+    const score = scoreStories(storiesOf(takeIn(full)), wantedOf(full))
+    console.info(`three outlets in full: ${new Set(full.map(({ event }) => event)).size} events, B-cubed F1 ${score.toFixed(3)}`)
+    expect(Math.min(...full.map(({ text }) => text.split(/\s+/u).length))).toBeGreaterThan(120)
+    expect(score).toBeGreaterThanOrEqual(0.98)
+    const inEnglish = full.filter(({ language }) => language === 'en')
+    expect(scoreStories(storiesOf(takeIn(inEnglish)), wantedOf(inEnglish))).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('does not take for one event what an outlet, or an agency, writes under each of its texts', () => {
+    const towns = ['Brin', 'Osk', 'Hest', 'Lindow', 'Marrow', 'Saltfield', 'Dunmore', 'Calderby', 'Pell', 'Denby', 'Carrick', 'Milburn', 'Ashford', 'Cray']
+    const subjects = ['harvest', 'library', 'swimming', 'orchestra', 'railway', 'parliament', 'vaccine', 'chess', 'volcano', 'bakery', 'satellite', 'museum', 'beekeeping', 'novel']
+    const footer = 'The Harbour Gazette relies on subscribers across Westmarch. Photograph courtesy Gazette archive desk.'
+    const window = takeIn(towns.flatMap((town, place) => ['one', 'two'].map(outletId => article(`${town} ${outletId}`, {
+      outletId, headline: `${town}: ${subjects[(place + (outletId === 'one' ? 0 : 7)) % 14]}`, text: footer
+    }))), 28)
+    expect(window.stories()).toEqual([])
   })
 
   it('finds them when no language is declared', () => {
