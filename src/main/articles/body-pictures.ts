@@ -5,15 +5,23 @@ const image = /<figcaption>(?<caption>.*?)<\/figcaption>|<img (?<attributes>[^>]
 const creditWord = String.raw`(?:\b(?:photo|picture|image|foto|credit|crédit|bild)\b(?:\s+(?:by|de|von))?|фото|снимок)`
 const credit = new RegExp(String.raw`(?:©|${creditWord}\s*[:/©])\s*(.{2,80}?)\s*[).]?$`, 'iu')
 
-/** The pictures of a body that `sanitiseBody` wrote, in their order; a caption gives its credit to the picture before. */
-export function bodyPictures(sanitised: string): readonly LeadPicture[] {
-  const pictures: LeadPicture[] = []
+export type CaptionedPicture = LeadPicture & { readonly caption?: string }
+
+/** The pictures of a body that `sanitiseBody` wrote, in their order; a caption and its credit are of the picture before. */
+export function captionedPictures(sanitised: string): readonly CaptionedPicture[] {
+  if (!sanitised.includes('<img')) return []
+  const pictures: CaptionedPicture[] = []
   for (const { groups } of sanitised.matchAll(image)) {
     const last = pictures.at(-1)
     if (groups?.attributes !== undefined) pictures.push(toPicture(groups.attributes))
-    else if (last !== undefined) pictures.splice(-1, 1, { ...creditOf(groups?.caption ?? ''), ...last })
+    else if (last !== undefined) pictures.splice(-1, 1, { ...describe(groups?.caption ?? ''), ...last })
   }
   return pictures
+}
+
+/** The same without their captions. */
+export function bodyPictures(sanitised: string): readonly LeadPicture[] {
+  return captionedPictures(sanitised).map(({ caption: _caption, ...picture }) => picture)
 }
 
 function toPicture(attributes: string): LeadPicture {
@@ -28,7 +36,8 @@ function toPicture(attributes: string): LeadPicture {
   }
 }
 
-function creditOf(caption: string): { readonly credit?: string } {
-  const found = credit.exec(unescapeText(caption.replace(/<[^>]*>/g, '')).trim())?.[1]
-  return found === undefined ? {} : { credit: found }
+function describe(captionHtml: string): { readonly caption?: string; readonly credit?: string } {
+  const caption = unescapeText(captionHtml.replace(/<[^>]*>/g, ' ')).replace(/\s+/gu, ' ').trim()
+  const by = credit.exec(caption)?.[1]
+  return { ...(caption && { caption }), ...(by !== undefined && { credit: by }) }
 }

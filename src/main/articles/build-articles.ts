@@ -1,15 +1,16 @@
 import type { Article } from '../../shared/article.ts'
 import type { FeedEntry, FeedHead, ParsedFeed } from '../../shared/feed.ts'
-import { fallbackSectionId } from '../../shared/library.ts'
+import { revisionHash } from '../identity/index.ts'
 import { detectLanguage, directionOf } from '../language/index.ts'
+import { decideSection, type OpenedSections } from '../sections/index.ts'
 import { articleKeys, sha256, usableGuid, type EntryMarks } from './article-key.ts'
 import { bodyPictures } from './body-pictures.ts'
 import { chooseLeadPicture } from './choose-lead-picture.ts'
 import { cleanByline } from './clean-byline.ts'
 import { cleanLine } from './clean-line.ts'
 import { cutText } from './cut-text.ts'
+import { countPictures } from './gallery.ts'
 import { readText, type ReadText } from './read-text.ts'
-import { sectionOfTags } from './section-of-tags.ts'
 import { webAddress, withoutTracking } from './web-address.ts'
 
 /** What an entry does not say of itself. */
@@ -19,6 +20,8 @@ export interface BuildContext {
   readonly feedId: string
   readonly outletId: string
   readonly sectionId: string
+  /** Given where each article may go to a section of its own; else all stay in `sectionId`. */
+  readonly sections?: OpenedSections
   /** ISO instant at which the entries are seen. */
   readonly now: string
   /** ISO instant in UTC and the publisher's offset in minutes, or `undefined` for what is no date. */
@@ -59,18 +62,21 @@ function finish(articleId: string, { entry, read, guid, url, headline }: Draft, 
   const tags = [...new Set(entry.tags.map(cleanLine).filter(tag => tag !== ''))].slice(0, mostTags)
   const language = detectLanguage(`${headline}\n${read.bodyText.slice(0, 2000)}`, entry.language ?? head.language)
   const rights = cleanLine(entry.rights ?? head.rights ?? '')
+  const { outletId } = context
+  const known = { ...(url !== undefined && { url }), ...(language !== undefined && { language }) }
   return {
-    articleId, feedId: context.feedId, outletId: context.outletId, sectionId: chooseSection(tags, url, context.sectionId),
-    ...(guid !== undefined && { guid }), ...(url !== undefined && { url }), headline, ...(byline !== undefined && { byline }),
-    ...read, ...(language !== undefined && { language }), direction: directionOf(`${headline} ${read.excerpt}`, language),
+    articleId, feedId: context.feedId, outletId, ...placeIn(context, { headline, excerpt: read.excerpt, tags, outletId, ...known }),
+    ...(guid !== undefined && { guid }), ...known, headline, ...(byline !== undefined && { byline }),
+    ...read, direction: directionOf(`${headline} ${read.excerpt}`, language),
     ...readTimes(entry, context), tags, ...readPictures(entry, read.bodyHtml, url ?? context.feedUrl), ...(rights && { rights }),
-    revisionHash: sha256(JSON.stringify([headline, byline ?? '', read.bodyText]))
+    revisionHash: revisionHash(headline, byline, read.bodyText)
   }
 }
 
-/** Only what a general feed brings is moved: a feed that the reader put into a section is of that section. */
-function chooseSection(tags: readonly string[], url: string | undefined, sectionId: string): string {
-  return (sectionId === fallbackSectionId ? sectionOfTags(tags, url) : undefined) ?? sectionId
+/** A feed that the reader put into a section is of that section, whatever its articles say. */
+function placeIn(context: BuildContext, facts: Parameters<typeof decideSection>[0]): Pick<Article, 'sectionId' | 'sectionReason'> {
+  const decision = context.sections && decideSection(facts, context.sections)
+  return decision ? { sectionId: decision.sectionId, sectionReason: decision.reason } : { sectionId: context.sectionId }
 }
 
 /** A date may be anything; no longer one is worth keeping. */
@@ -91,9 +97,12 @@ Pick<Article, 'publishedAt' | 'publishedOffset' | 'rawPublishedAt' | 'updatedAt'
   }
 }
 
-function readPictures(entry: FeedEntry, bodyHtml: string, base: string): Pick<Article, 'leadPicture' | 'pictureUrls'> {
+function readPictures(
+  entry: FeedEntry, bodyHtml: string, base: string
+): Pick<Article, 'leadPicture' | 'pictureUrls' | 'pictureCount' | 'infographicCount'> {
   const pictures = bodyPictures(bodyHtml)
   const lead = chooseLeadPicture(entry.enclosures, pictures, base)
   const addresses = [...(lead === undefined ? [] : [lead]), ...pictures].map(({ url }) => url)
-  return { ...(lead && { leadPicture: lead }), pictureUrls: [...new Set(addresses)] }
+  const leadPicture = lead && { leadPicture: lead }
+  return { ...leadPicture, pictureUrls: [...new Set(addresses)], ...countPictures({ bodyHtml, ...leadPicture }) }
 }

@@ -1,12 +1,11 @@
 import type { LeadPicture } from '../../shared/article.ts'
 import type { Enclosure } from '../../shared/feed.ts'
 import { cleanLine } from './clean-line.ts'
+import { isIllustration } from './is-illustration.ts'
 import { isTrackingPixel } from './is-tracking-pixel.ts'
 import { webAddress } from './web-address.ts'
 
 const rasterName = /\.(?:jpe?g|png|webp|avif|gif)$/i
-/** Portraits of authors, emoji and formulas drawn as images, marks of the site. */
-const decorations = /^https?:\/\/(?:[\w-]+\.)*(?:gravatar\.com|s\.w\.org)\/|\/emoji\/|\/latex\.php|\/favicon/i
 
 /** The picture that stands for an article: the largest image the feed attaches, else the first of the body that is large
  *  enough to be one. `base` is what relative addresses of enclosures are resolved against. */
@@ -16,8 +15,7 @@ export function chooseLeadPicture(
   const attached = enclosures.flatMap(enclosure => toPicture(enclosure, base) ?? [])
   const largest = attached.toSorted((a, b) => areaOf(b) - areaOf(a))[0]
   if (largest !== undefined) return largest
-  return bodyPictures.find(({ url, width = 400, height = 300 }) =>
-    width >= 100 && height >= 60 && !decorations.test(url))
+  return bodyPictures.find(isIllustration)
 }
 
 function toPicture({ url: raw, type, width, height, title, credit }: Enclosure, base: string): LeadPicture | undefined {

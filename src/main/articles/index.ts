@@ -1,5 +1,7 @@
 export { buildArticles, type BuildContext } from './build-articles.ts'
+export { buildFullText } from './build-full-text.ts'
 export { compareTexts, type ComparedTexts } from './compare-texts.ts'
+export { directBlocks } from './direct-blocks.ts'
+export { countPictures, gallery } from './gallery.ts'
 export { plainText } from './plain-text.ts'
 export { sanitiseBody } from './sanitise-body.ts'
-export { sectionOfTags } from './section-of-tags.ts'

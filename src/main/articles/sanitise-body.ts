@@ -1,6 +1,10 @@
-import sanitizeHtml from 'sanitize-html'
+import { createRequire } from 'node:module'
+import { once } from '../../shared/once.ts'
 import { cleanAttributes } from './clean-tag.ts'
 import { copyPlainMarkup } from './copy-plain-markup.ts'
+
+/** Loaded with the first markup that is not plain: the start of the program need not wait for it. */
+const sanitizer = once(() => createRequire(import.meta.url)('sanitize-html') as typeof import('sanitize-html'))
 
 const allowedTags = [
   'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'br', 'hr', 'blockquote', 'pre', 'ul', 'ol', 'li', 'dl', 'dt', 'dd',
@@ -38,6 +42,7 @@ export function sanitiseBody(html: string, baseUrl: string): string {
 
 /** What `sanitiseBody` does with markup that is not plain. */
 export function sanitiseMarkup(html: string, baseUrl: string): string {
+  const sanitizeHtml = sanitizer()
   return sanitizeHtml(html, {
     allowedTags: [...allowedTags, ...Object.keys(renamed)], allowedAttributes, nonTextTags, nestingLimit,
     allowedSchemes: ['http', 'https', 'mailto'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openSections } from '../../../src/main/sections/index.ts'
 import { buildArticles, type BuildContext } from '../../../src/main/articles/index.ts'
 import type { Article } from '../../../src/shared/article.ts'
 import type { FeedEntry, FeedHead } from '../../../src/shared/feed.ts'
@@ -63,7 +64,7 @@ describe('identity', () => {
 })
 
 describe('headline', () => {
-  it('is one line without markup, controls and overrides', () => {
+  it('is one line without markup, controls and overrides (S3)', () => {
     expect(buildOne({ headline: ' Tolls <b>double</b>\n overnight\u202e\u0007 &amp; \u2066stay\u2069 ' }).headline).toBe('Tolls double overnight & stay')
   })
 
@@ -178,11 +179,12 @@ describe('times', () => {
 })
 
 describe('section', () => {
-  it('is moved by tags only in a general feed', () => {
+  it('is decided by the article only where its feed lets it', () => {
     const entry = { headline: 'x', tags: ['Economy', 'Ports'] }
-    expect(buildOne(entry).sectionId).toBe('business')
-    expect(buildOne(entry, {}, { sectionId: 'politics' }).sectionId).toBe('politics')
-    expect(buildOne({ headline: 'x', tags: ['Ports'] }).sectionId).toBe('world')
+    const sections = openSections(['world', 'politics', 'business'])
+    expect(buildOne(entry, {}, { sections })).toMatchObject({ sectionId: 'business', sectionReason: { kind: 'tag', tag: 'Economy' } })
+    expect(buildOne(entry, {}, { sectionId: 'politics' })).toMatchObject({ sectionId: 'politics' })
+    expect(buildOne({ headline: 'x', tags: ['Ports'] }, {}, { sections })).not.toHaveProperty('sectionReason')
   })
 })
 

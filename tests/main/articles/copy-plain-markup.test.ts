@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyPlainMarkup } from '../../../src/main/articles/copy-plain-markup.ts'
 import { sanitiseMarkup } from '../../../src/main/articles/sanitise-body.ts'
-import { hostileVectors } from './hostile-vectors.ts'
+import { hostileMarkup } from '../../support/hostile-markup.ts'
 
 const base = 'https://news.example/world/strait.html'
 const copy = (html: string): string | undefined => copyPlainMarkup(html, base)
@@ -30,7 +30,7 @@ describe('what is not plain', () => {
   })
 
   it('includes every hostile vector, or it is copied as the sanitiser writes it', () => {
-    for (const vector of hostileVectors) expect([vector, copy(vector) ?? sanitiseMarkup(vector, base)]).toEqual([vector, sanitiseMarkup(vector, base)])
+    for (const vector of hostileMarkup) expect([vector, copy(vector) ?? sanitiseMarkup(vector, base)]).toEqual([vector, sanitiseMarkup(vector, base)])
   })
 })
 

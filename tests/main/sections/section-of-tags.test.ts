@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sectionOfTags } from '../../../src/main/articles/index.ts'
+import { sectionOfTags } from '../../../src/main/sections/index.ts'
 
 describe('sectionOfTags', () => {
   it.each([

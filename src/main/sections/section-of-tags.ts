@@ -55,31 +55,57 @@ const sectionByWord: ReadonlyMap<string, string> = new Map(
   Object.entries(words).flatMap(([sectionId, list]) => list.split(',').map(word => [fold(word), sectionId] as const))
 )
 
+/** A section, and by which tag or folder it is named, as printed. */
+export interface NamedSection {
+  readonly sectionId: string
+  readonly by: 'tag' | 'address'
+  readonly name: string
+}
+
 /** The section that tags, and the folders of the article's address, name; `undefined` when they name none or several.
  *  A tag may be a path (`News/Sport/Tennis`). What names the world and one thing more is of that one thing. */
+export function namedSection(tags: readonly string[], url?: string): NamedSection | undefined {
+  const named = tags.flatMap(tag => namesIn(tag.split(/[/>|;:]|\s[-–—]\s/u), 'tag'))
+  const inAddress = namesIn(foldersOf(url), 'address')
+  if (named.length === 0) return soleOf(inAddress)
+  const addressed = new Set(inAddress.map(({ sectionId }) => sectionId))
+  return soleOf(named) ?? soleOf(named.filter(({ sectionId }) => addressed.has(sectionId)))
+}
+
 export function sectionOfTags(tags: readonly string[], url?: string): string | undefined {
-  const named = new Set(tags.flatMap(tag => sectionsIn(tag.split(/[/>|;:]|\s[-–—]\s/u))))
-  const inAddress = new Set(sectionsIn(foldersOf(url)))
-  if (named.size === 0) return soleOf(inAddress)
-  return soleOf(named) ?? soleOf(new Set([...named].filter(sectionId => inAddress.has(sectionId))))
+  return namedSection(tags, url)?.sectionId
 }
 
-function sectionsIn(parts: readonly string[]): readonly string[] {
-  return parts.flatMap(part => sectionByWord.get(fold(part)) ?? [])
+function namesIn(parts: readonly string[], by: NamedSection['by']): readonly NamedSection[] {
+  return parts.flatMap(part => {
+    const sectionId = sectionByWord.get(fold(part))
+    return sectionId === undefined ? [] : [{ sectionId, by, name: part.trim() }]
+  })
 }
 
-function soleOf(sections: ReadonlySet<string>): string | undefined {
-  const special = [...sections].filter(sectionId => sections.size === 1 || sectionId !== 'world')
-  return special.length === 1 ? special[0] : undefined
+function soleOf(named: readonly NamedSection[]): NamedSection | undefined {
+  const sections = new Set(named.map(({ sectionId }) => sectionId))
+  const special = named.filter(({ sectionId }) => sections.size === 1 || sectionId !== 'world')
+  return special.every(({ sectionId }) => sectionId === special[0]?.sectionId) ? special[0] : undefined
 }
 
 /** The first two folders: deeper ones belong to the headline. */
 function foldersOf(url: string | undefined): readonly string[] {
   const path = url === undefined ? undefined : URL.parse(url)?.pathname
-  return path === undefined ? [] : path.split('/').slice(1, -1).slice(0, 2).map(folder => folder.replaceAll(/[-_]/g, ' '))
+  const folders = path?.split('/').slice(1, -1).slice(0, 2) ?? []
+  return folders.map(folder => decoded(folder).replaceAll(/[-_]/g, ' '))
 }
 
-function fold(word: string): string {
+/** `/%D1%8D%D0%BA%D0%BE%D0%BD%D0%BE%D0%BC%D0%B8%D0%BA%D0%B0/` is `экономика`; what is badly escaped stays as it is. */
+function decoded(folder: string): string {
+  try {
+    return decodeURIComponent(folder)
+  } catch {
+    return folder
+  }
+}
+
+export function fold(word: string): string {
   const plain = word.normalize('NFKD').replace(/(?<=[a-z])\p{M}+/giu, '').normalize('NFC').toLowerCase()
   const joined = plain.replaceAll('ß', 'ss').replace(/\s+and\s+/g, ' & ')
   return joined.replace(/^[\s#«»"'„“”]+|[\s#«»"'„“”]+$/gu, '').replace(/\s+/gu, ' ')

@@ -1,0 +1,8 @@
+export { decideSection, sectionMarks, type SectionDecision, type SectionFacts } from './decide-section.ts'
+export { openSections, type OpenedSections } from './open-sections.ts'
+export {
+  emptyModel, forgetMove, learnExamples, learnMove, type SectionExample, type SectionModel, type SectionMove
+} from './section-model.ts'
+export { sectionOfTags } from './section-of-tags.ts'
+export { sectionWords } from './section-words.ts'
+export { createSectionsReader, packSections, type PackedSections } from './pack-sections.ts'

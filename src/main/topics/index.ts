@@ -1,0 +1,5 @@
+export { countTerms, type TermArticle } from './count-terms.ts'
+export { alertTime } from './alert-time.ts'
+export { queryOfTerm } from './query-of-term.ts'
+export { termDays } from './term-days.ts'
+export { unusualTerms } from './unusual-terms.ts'
