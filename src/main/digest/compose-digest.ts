@@ -1,8 +1,10 @@
 import { Failure } from '../../shared/failure.ts'
-import type { Digest, DigestMethod, EditionWindow, MethodHealth } from '../../shared/digest.ts'
+import type { ArticleBlock, Digest, DigestMethod, EditionWindow, MethodHealth } from '../../shared/digest.ts'
 import type { EditionPlan, Section } from '../../shared/library.ts'
 import type { Story } from '../../shared/story.ts'
 import type { WindowArticle } from '../ports.ts'
+import { continueFromIssue } from './continue-from-issue.ts'
+import { coverageOf } from './coverage-of.ts'
 import { isInWindow } from './editions.ts'
 import { makeBlock } from './make-block.ts'
 import { proposeHeadline } from './propose-headline.ts'
@@ -27,6 +29,8 @@ export interface ComposeInput {
   readonly failedFeeds: DigestMethod['failedFeeds']
   readonly feedHealth?: MethodHealth
   readonly feedCount: number
+  /** The issue before of the same plan. */
+  readonly previous?: Digest
 }
 
 /** Fewer stories than this make a quiet day, on which single articles are added. */
@@ -37,17 +41,22 @@ const quietBlocks = 5
 /** The draft of an edition: its strongest stories, one block each, in the order of the reader's sections. Throws
  *  `Failure` `nothing-to-compose` when no article fell into the window. */
 export function composeDigest(input: ComposeInput): Digest {
-  const articles = input.articles.filter(article => isShown(article, input.sections) && isInWindow(article, input.window))
+  const { plan, sections } = input
+  const articles = input.articles.filter(article => isWanted(article, plan, sections) && isInWindow(article, input.window))
   if (articles.length === 0) throw new Failure('nothing-to-compose')
-  const stories = rankStories(input.stories, articles)
+  const stories = rankStories(input.stories, articles, input.window.to)
   const chosen = chooseCandidates(stories, articles, input.plan.maxBlocks)
-  const strings = stringsFor(input.plan.language)
+  const strings = stringsFor(plan.language)
+  const candidates = inSectionOrder(chosen, orderOf(plan, sections))
+  const blocks = candidates.map(candidate => blockOf(candidate, sections, chosen.indexOf(candidate), articles))
   return {
     ...headOf(input),
+    ...lookOf(plan),
     headline: proposeHeadline(chosen, input.plan.language, strings),
     isHeadlineProposed: true,
     deck: stories.length < quietBelow ? strings.quietDeck(stories.length, input.day) : strings.deck(input.day),
-    blocks: inSectionOrder(chosen, input.sections).map(candidate => blockOf(candidate, input.sections)),
+    ...continueFromIssue(blocks, input.previous),
+    coverage: coverageOf(candidates, articles, sections, input.window.zone),
     method: {
       feedCount: input.feedCount, articleCount: articles.length, storyCount: stories.length, failedFeeds: input.failedFeeds,
       ...(input.feedHealth && { feedHealth: input.feedHealth })
@@ -71,18 +80,54 @@ function chooseCandidates(
   return [...stories, ...newestSingles(articles, stories, Math.max(0, wanted))].slice(0, maxBlocks)
 }
 
+/** The plan's own order where it has one; a section that is not in it is not in the edition. */
+function orderOf({ sectionIds }: EditionPlan, sections: readonly Section[]): readonly string[] {
+  return sectionIds ?? sections.map(({ sectionId }) => sectionId)
+}
+
 /** `sort` keeps the strongest first within a section; sections that are not in the list come last. */
-function inSectionOrder(candidates: readonly Candidate[], sections: readonly Section[]): readonly Candidate[] {
-  const position = new Map(sections.map((section, index) => [section.sectionId, index]))
-  const of = (candidate: Candidate): number => position.get(candidate.sectionId) ?? sections.length
+function inSectionOrder(candidates: readonly Candidate[], order: readonly string[]): readonly Candidate[] {
+  const position = new Map(order.map((sectionId, index) => [sectionId, index]))
+  const of = (candidate: Candidate): number => position.get(candidate.sectionId) ?? order.length
   return [...candidates].sort((a, b) => of(a) - of(b))
 }
 
-function blockOf({ storyId, sectionId, lead, articles }: Candidate, sections: readonly Section[]): Digest['blocks'][number] {
+/** The strongest few must be in; what one outlet alone has is watched. */
+const mustBlocks = 3
+
+function blockOf(
+  { storyId, sectionId, lead, articles }: Candidate, sections: readonly Section[], place: number, all: readonly WindowArticle[]
+): ArticleBlock {
   const sectionTitle = sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
-  return makeBlock(lead, { ...(storyId !== undefined && { storyId }), sectionId, sectionTitle, coverage: articles })
+  const missing = articles.length > 1 ? outletsWithout(articles, all) : []
+  return {
+    ...makeBlock(lead, { ...(storyId !== undefined && { storyId }), sectionId, sectionTitle, coverage: articles }),
+    rank: articles.length < 2 ? 'monitor' : place < mustBlocks ? 'must' : 'should',
+    ...(missing.length > 0 && { notCoveredIn: missing })
+  }
 }
 
-function isShown(article: WindowArticle, sections: readonly Section[]): boolean {
-  return !sections.some(section => section.sectionId === article.sectionId && section.isHidden)
+/** An outlet that nobody reads for news of this kind is not missed: only those are named that had news in this window, in a
+ *  language that somebody told the story in. */
+function outletsWithout(covering: readonly WindowArticle[], all: readonly WindowArticle[]): readonly string[] {
+  const languages = new Set(covering.map(({ language }) => language))
+  const having = new Set(covering.map(({ outletId }) => outletId))
+  const others = new Map(all.filter(({ outletId, language }) => !having.has(outletId) && languages.has(language))
+    .map(({ outletId, outletName }) => [outletId, outletName]))
+  return [...others.values()].sort((a, b) => a.localeCompare(b))
+}
+
+function lookOf({ layout, paper, compiler, distribution, logo, rights }: EditionPlan): Partial<Digest> {
+  return {
+    ...(layout && { layout }), ...(paper && { paper }), ...(compiler && { compiler }), ...(distribution && { distribution }),
+    ...(logo && { logo }), ...(rights && { rights })
+  }
+}
+
+function isWanted(
+  { sectionId, outletId }: WindowArticle, { sectionIds, outletIds }: EditionPlan, sections: readonly Section[]
+): boolean {
+  if (outletIds && !outletIds.includes(outletId)) return false
+  if (sectionIds) return sectionIds.includes(sectionId)
+  return !sections.some(section => section.sectionId === sectionId && section.isHidden)
 }

@@ -1,27 +1,27 @@
-import { formatShortDay, formatZonedTime } from './format-facts.ts'
+import { fontHands, fontStacks, languageFamilies } from './font-catalogue.ts'
 import { printable } from './html.ts'
-import type { RenderContext, RenderOptions } from './render-context.ts'
-import { fontStacks } from './font-catalogue.ts'
+import type { PrintedDigest } from './printed-digest.ts'
+import type { RenderOptions } from './render-context.ts'
 
 /** The look of the document: ink on paper, thin rules, the accent only for a draft and beside quotations. Chromium 147
  *  knows `@page` margin boxes and their counters, but neither `string-set` nor `target-counter`. */
-export function digestCss(context: RenderContext, target: RenderOptions['target']): string {
-  return [target === 'screen' ? '' : pageCss(context), documentCss, target === 'paper' ? '' : screenCss].join('\n')
+export function digestCss(digest: PrintedDigest, target: RenderOptions['target']): string {
+  const isPaged = target === 'paper' || target === 'standalone'
+  return [isPaged ? pageCss(digest) : '', documentCss, target === 'screen' || target === 'standalone' ? screenCss : ''].join('\n')
 }
 
-function pageCss({ digest, strings, direction }: RenderContext): string {
+const paperSizes = { a4: 'A4', letter: 'letter' } as const
+
+function pageCss({ running, draft, direction, paper }: PrintedDigest): string {
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const head = 'vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 5mm; border-bottom: 0.9pt solid #1b1c1e;'
   const text = `font: 8pt ${fontStacks.sans}; color: #55585e;`
-  const state = digest.status.kind === 'issued'
-    ? `${strings.issued} ${formatZonedTime(digest.status.issuedAt, digest.window.zone, strings.language, digest.day)}`
-    : strings.draft
   return `@page {
-  size: A4; margin: 24mm 21mm 21mm;
-  @top-${start} { content: ${cssString(`${strings.pressReview} · ${strings.number(digest.number)}`)}; ${text} ${head} }
-  @top-center { content: ${cssString(shortened(digest.planName))}; ${text} ${head} }
-  @top-${end} { content: ${cssString(formatShortDay(digest.day, strings.language))}; ${text} ${head} }
-  @bottom-${start} { content: ${cssString(state)}; ${text} ${digest.status.kind === 'draft' ? 'color: #9b1c1f;' : ''} }
+  size: ${paperSizes[paper]}; margin: 24mm 21mm 21mm;
+  @top-${start} { content: ${cssString(running.start)}; ${text} ${head} }
+  @top-center { content: ${cssString(running.middle)}; ${text} ${head} }
+  @top-${end} { content: ${cssString(running.end)}; ${text} ${head} }
+  @bottom-${start} { content: ${cssString(running.foot)}; ${text} ${draft ? 'color: #9b1c1f;' : ''} }
   @bottom-${end} { content: counter(page) " / " counter(pages); ${text} }
 }
 @page :first {
@@ -32,20 +32,21 @@ function pageCss({ digest, strings, direction }: RenderContext): string {
 }`
 }
 
-/** A plan's name that would push the date out of the running header. */
-function shortened(name: string): string {
-  return name.length > 48 ? `${name.slice(0, 47).trimEnd()}…` : name
-}
-
 /** A string in a style sheet inside a style element: escapes what would end either (CSS Syntax 3, § 4.3.7). */
 export function cssString(text: string): string {
   const escaped = printable(text).replace(/["\\<>\n\r\f]/gu, character => `\\${character.codePointAt(0)?.toString(16)} `)
   return `"${escaped}"`
 }
 
-const documentCss = `
-:root { color: #1b1c1e; background: #fff; font: 10.5pt/1.42 ${fontStacks.serif}; print-color-adjust: exact; }
-* { box-sizing: border-box; }
+/** A rule's font, and what it is to text in a language that has an order of families of its own. */
+function sans(size: string): string {
+  return `font: ${size} ${fontStacks.sans}; --hand: ${fontHands.sans};`
+}
+
+export const documentCss = `
+:root { color: #1b1c1e; background: #fff; font: 10.5pt/1.42 ${fontStacks.serif}; --hand: ${fontHands.serif}; print-color-adjust: exact; }
+${languageFamilies.map(({ language, stack }) => `:lang(${language}) { font-family: var(--hand), ${stack} !important; }
+`).join('')}* { box-sizing: border-box; }
 body { margin: 0; overflow-wrap: break-word; font-kerning: normal; }
 h1, h2, h3, p, dl, dd, ol, ul, blockquote { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
@@ -54,33 +55,58 @@ a { color: inherit; text-decoration: none; }
 h1, h2, h3 { font-weight: 600; break-after: avoid; break-inside: avoid; white-space: pre-wrap; text-wrap: balance; }
 p { orphans: 2; widows: 2; }
 .masthead { display: flex; justify-content: space-between; align-items: baseline; }
-.masthead { font: 600 10pt ${fontStacks.sans}; padding-bottom: 2mm; border-bottom: 1.6pt solid #1b1c1e; }
-.draft { margin-top: 5mm; padding: 2mm 3mm; border: 0.8pt solid #9b1c1f; font: 9pt ${fontStacks.sans}; color: #55585e; }
+.masthead { ${sans('600 10pt')} padding-bottom: 2mm; border-bottom: 1.6pt solid #1b1c1e; }
+.draft { margin-top: 5mm; padding: 2mm 3mm; border: 0.8pt solid #9b1c1f; ${sans('9pt')} color: #55585e; }
 .draft strong { margin-inline-end: 2mm; font-weight: 600; color: #9b1c1f; }
 h1 { margin-top: 9mm; font-size: 26pt; line-height: 1.16; letter-spacing: -0.01em; }
 .deck { margin-top: 4mm; font-size: 13.5pt; line-height: 1.35; color: #55585e; text-wrap: balance; }
 .edition { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6mm 6mm; }
-.edition { margin-top: 7mm; padding: 2.6mm 0; border-block: 0.5pt solid #dedbd3; font: 8.5pt/1.45 ${fontStacks.sans}; }
+.edition { margin-top: 7mm; padding: 2.6mm 0; border-block: 0.5pt solid #dedbd3; ${sans('8.5pt/1.45')} }
 .edition div { display: flex; gap: 3mm; }
 .edition dt { flex: 0 0 18mm; color: #6f7278; }
 .edition dd { flex: 1; font-variant-numeric: tabular-nums; }
 .contents { margin-top: 6mm; }
-.contents h2, .section h2, .back h2 { font: 600 9.5pt ${fontStacks.sans}; }
+.contents h2, .section h2, .back h2 { ${sans('600 9.5pt')} }
 .contents > ol > li { margin-top: 2.6mm; break-inside: avoid-page; }
-.contents .section-title { display: block; padding-bottom: 0.8mm; font: 600 8.5pt ${fontStacks.sans}; color: #6f7278; }
+.contents .section-title { display: block; padding-bottom: 0.8mm; ${sans('600 8.5pt')} color: #6f7278; }
 .contents li li { padding: 0.8mm 0; border-top: 0.5pt solid #dedbd3; font-size: 9.5pt; line-height: 1.28; break-inside: avoid; }
 .contents li li a { display: flex; justify-content: space-between; gap: 4mm; }
-.contents .page { flex: 0 0 8mm; text-align: end; font: 9pt ${fontStacks.sans}; font-variant-numeric: tabular-nums; }
+.contents .page { flex: 0 0 8mm; text-align: end; ${sans('9pt')} font-variant-numeric: tabular-nums; }
 .outlet { font-weight: 600; }
 main, .back { margin-top: 12mm; }
 .section + .section { margin-top: 11mm; }
 .section h2 { display: flex; align-items: center; gap: 4mm; margin-bottom: 4mm; }
 .section h2::after { content: ''; flex: 1; border-top: 0.5pt solid #dedbd3; }
 .block { break-inside: avoid; }
+.whole { break-inside: auto; }
 .block + .block { margin-top: 8mm; }
 h3 { font-size: 14.5pt; line-height: 1.22; font-weight: 400; }
 h3 .outlet { font-weight: 600; }
-.facts, .origin, .also { font: 8.5pt/1.4 ${fontStacks.sans}; color: #55585e; }
+.logo { height: 9mm; margin-inline-end: 3mm; vertical-align: middle; }
+.brief { margin-top: 6mm; }
+.brief h2 { ${sans('600 9.5pt')} }
+.brief li { margin-top: 2mm; break-inside: avoid; }
+.brief a { display: block; }
+.brief p { color: #55585e; font-size: 9.5pt; line-height: 1.35; }
+.preface { margin-bottom: 6mm; font-style: italic; font-size: 9.5pt; line-height: 1.4; color: #55585e; }
+.under { break-after: avoid; margin: -2mm 0 4mm; ${sans('8.5pt')} color: #6f7278; }
+.contents li li::before { content: attr(data-number); flex: 0 0 6mm; ${sans('9pt')} color: #6f7278; }
+.contents li li { display: flex; align-items: baseline; }
+.contents li li a { flex: 1; }
+h3::before { content: attr(data-number) '\\2002'; ${sans('9pt')} color: #6f7278; vertical-align: 0.25em; }
+.run-in h3 { font-size: 10.5pt; font-weight: 600; }
+.run-in + .run-in { margin-top: 4mm; }
+.run-in .summary { margin-top: 0.6mm; }
+.picture { margin: 4mm 0; break-inside: avoid; }
+.picture img { display: block; max-width: 100%; max-height: 110mm; height: auto; width: auto; }
+.picture figcaption { margin-top: 1mm; ${sans('8pt/1.4')} color: #6f7278; }
+.original { color: #55585e; font-style: italic; }
+.angle { margin-top: 1.4mm; font-weight: 600; }
+.quote { margin-top: 2.6mm; padding-inline-start: 3.4mm; border-inline-start: 1.2pt solid #9b1c1f; break-inside: avoid; }
+.quote .said { ${sans('8.5pt/1.4')} color: #55585e; }
+.remark { margin-top: 1.2mm; ${sans('8.5pt/1.4')} color: #55585e; }
+.remark .label { font-weight: 600; }
+.facts, .origin, .also { ${sans('8.5pt/1.4')} color: #55585e; }
 .facts { margin-top: 1.4mm; break-after: avoid; font-variant-numeric: tabular-nums; }
 .facts a, .also a, .address a { text-decoration: underline 0.4pt #a9a79f; text-underline-offset: 1.5pt; }
 .summary { margin-top: 2.6mm; }
@@ -89,19 +115,29 @@ blockquote.summary { padding-inline-start: 3.4mm; border-inline-start: 1.2pt sol
 .origin { margin-top: 1.2mm; color: #6f7278; break-before: avoid; }
 .also { margin-top: 1.6mm; }
 .also .label { font-weight: 600; }
-.other-side .facts, .other-side .origin, .other-side .also { text-align: end; }
+.other-side .facts, .other-side .origin, .other-side .also, .other-side .remark { text-align: end; }
 .back section + section { margin-top: 9mm; }
 .back h2 { padding-bottom: 1.6mm; margin-bottom: 2.6mm; border-bottom: 0.9pt solid #1b1c1e; }
-.back p, .back li { font: 9pt/1.45 ${fontStacks.sans}; }
+.back p, .back li { ${sans('9pt/1.45')} }
 .sources, .sources li { font-size: 8.5pt; line-height: 1.4; }
 .back p + p, .back ul { margin-top: 1.6mm; }
-.sources { counter-reset: source; columns: 2; column-gap: 8mm; }
-.sources > li { position: relative; padding-inline-start: 7mm; margin-top: 2.2mm; counter-increment: source; }
-.sources > li::before { content: counter(source); position: absolute; inset-inline-start: 0; }
+.sources { columns: 2; column-gap: 8mm; }
+.sources > li { position: relative; padding-inline-start: 7mm; margin-top: 2.2mm; }
+.sources > li::before { content: attr(data-number); position: absolute; inset-inline-start: 0; }
 .sources > li::before { color: #6f7278; font-variant-numeric: tabular-nums; }
 .sources li li { margin-top: 1mm; padding-inline-start: 4mm; border-inline-start: 0.5pt solid #dedbd3; }
 .source { break-inside: avoid; }
 .address { display: block; color: #55585e; overflow-wrap: anywhere; }
+table { width: 100%; margin-top: 3mm; border-collapse: collapse; ${sans('8.5pt/1.4')} break-inside: avoid; }
+caption { text-align: start; font-weight: 600; padding-bottom: 1mm; }
+thead { display: none; }
+.facts-table thead { display: table-header-group; color: #6f7278; }
+th { text-align: start; font-weight: 400; }
+td, th { padding: 0.5mm 3mm 0.5mm 0; border-top: 0.5pt solid #dedbd3; vertical-align: top; }
+.counts th { width: 38%; }
+.counts td { width: 9%; text-align: end; font-variant-numeric: tabular-nums; }
+.counts .bar { width: 53%; padding-inline-start: 2mm; }
+.bar svg { display: block; width: 100%; height: 2.4mm; margin-top: 1mm; fill: #55585e; }
 .failed { list-style: disc; padding-inline-start: 5mm; }
 `
 

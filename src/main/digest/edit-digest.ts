@@ -1,53 +1,82 @@
 /** What an editor does to a draft. Each answers a new digest, one version on; an issued one is frozen. */
 import { Failure } from '../../shared/failure.ts'
-import type { Digest, DigestBlock, DigestEdit } from '../../shared/digest.ts'
+import {
+  isArticleBlock, type BlockEdit, type Digest, type DigestBlock, type DigestEdit, type TextBlock
+} from '../../shared/digest.ts'
+import { editBlock, evenEdit, oneLine } from '../../shared/edit-block.ts'
 import type { WindowArticle } from '../ports.ts'
 import { makeBlock, type BlockContext } from './make-block.ts'
-
-type BlockEdit = NonNullable<DigestEdit['blocks']>[number]
 
 /** Throws `Failure` `digest-issued`, or `not-found` for a block that is not in the digest. */
 export function editDigest(digest: Digest, edit: DigestEdit, now: string): Digest {
   assertDraft(digest)
-  const headline = oneLine(edit.headline) || digest.headline
+  const headline = oneLine(edit.headline ?? '') || digest.headline
   return saved({
     ...digest,
     headline,
     isHeadlineProposed: digest.isHeadlineProposed && headline === digest.headline,
-    deck: oneLine(edit.deck) ?? digest.deck,
-    blocks: edit.blocks ? editBlocks(digest.blocks, edit.blocks) : digest.blocks
+    deck: edit.deck === undefined ? digest.deck : oneLine(edit.deck),
+    ...(edit.layout !== undefined && { layout: edit.layout }),
+    ...(edit.paper !== undefined && { paper: edit.paper }),
+    ...(edit.blocks && arrangeBlocks(digest, edit.blocks))
   }, now)
 }
 
 /** Adds an article after the last block of its section, else at the end; one that is there already changes nothing. */
 export function addBlock(digest: Digest, article: WindowArticle, context: BlockContext, now: string): Digest {
   assertDraft(digest)
-  if (digest.blocks.some(block => block.articleId === article.articleId)) return digest
-  const last = digest.blocks.findLastIndex(block => block.sectionId === context.sectionId)
+  if (digest.blocks.filter(isArticleBlock).some(block => block.articleId === article.articleId)) return digest
+  return saved(insert(digest, makeBlock(article, context)), now)
+}
+
+/** Adds a piece of the editor's own behind the last block of its section, else at the end. */
+export function addTextBlock(digest: Digest, block: TextBlock, now: string): Digest {
+  assertDraft(digest)
+  return saved(insert(digest, block), now)
+}
+
+function insert(digest: Digest, block: DigestBlock): Digest {
+  const last = digest.blocks.findLastIndex(other => other.sectionId === block.sectionId)
   const position = last < 0 ? digest.blocks.length : last + 1
-  return saved({ ...digest, blocks: digest.blocks.toSpliced(position, 0, makeBlock(article, context)) }, now)
+  return {
+    ...digest,
+    blocks: digest.blocks.toSpliced(position, 0, block),
+    ...(digest.setAside && { setAside: digest.setAside.filter(other => other.blockId !== block.blockId) })
+  }
+}
+
+/** Leaves an article that came after the cut-off; one that is taken is added by `addBlock`. */
+export function leavePending(digest: Digest, articleId: string, now: string): Digest {
+  assertDraft(digest)
+  return saved({ ...digest, left: [...new Set([...digest.left ?? [], articleId])] }, now)
 }
 
 /** Freezes the digest. */
 export function issueDigest(digest: Digest, now: string): Digest {
   assertDraft(digest)
-  return saved({ ...digest, status: { kind: 'issued', issuedAt: now } }, now)
+  const { setAside: _setAside, left: _left, ...kept } = digest
+  return saved({ ...kept, status: { kind: 'issued', issuedAt: now } }, now)
 }
 
-function editBlocks(blocks: readonly DigestBlock[], edits: readonly BlockEdit[]): readonly DigestBlock[] {
-  const byId = new Map(blocks.map(block => [block.blockId, block]))
+function arrangeBlocks(digest: Digest, edits: readonly BlockEdit[]): Pick<Digest, 'blocks' | 'setAside'> {
+  const known = new Map([...digest.setAside ?? [], ...digest.blocks].map(block => [block.blockId, block]))
   const named = new Map(edits.map(edit => [edit.blockId, edit]))
-  return [...named.values()].map(edit => editBlock(byId.get(edit.blockId), edit))
+  const blocks = [...named.values()].map(edit => {
+    const block = known.get(edit.blockId)
+    if (!block) throw new Failure('not-found', { what: 'This block' })
+    return editBlock(block, evenEdit(edit))
+  })
+  const setAside = [...known.values()].filter(({ blockId }) => !named.has(blockId))
+  return { blocks, ...(setAside.length > 0 || digest.setAside ? { setAside } : {}) }
 }
 
-function editBlock(block: DigestBlock | undefined, edit: BlockEdit): DigestBlock {
-  if (!block) throw new Failure('not-found', { what: 'This block' })
-  const summary = edit.summary?.trim() ?? block.summary
+/** A draft of an issued digest, in which something is put right: the same number, another document. The issued one stays. */
+export function correctDigest(issued: Digest, note: string, now: string): Digest {
+  const { digestId, correctionOf = digestId, corrections = [] } = issued
   return {
-    ...block,
-    headline: oneLine(edit.headline) || block.headline,
-    summary,
-    summaryOrigin: summary === block.summary ? block.summaryOrigin : 'editor'
+    ...issued, digestId: `${correctionOf}-c${corrections.length + 1}`, correctionOf, status: { kind: 'draft' }, composedAt: now,
+    savedAt: now,
+    version: 1, corrections: [...corrections, { correctedAt: now, note }]
   }
 }
 
@@ -57,8 +86,4 @@ function assertDraft(digest: Digest): void {
 
 function saved(digest: Digest, now: string): Digest {
   return { ...digest, version: digest.version + 1, savedAt: now }
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/gu, ' ').trim()
 }

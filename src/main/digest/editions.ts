@@ -25,6 +25,13 @@ export function editionFor(plan: EditionPlan, at: string): Edition {
   return editionOf(plan, dayOf(at, plan.zone), windowUntil(plan, at))
 }
 
+/** The edition of a day, today's without one; that of a day gone by ends at its cut-off. None of a day to come. */
+export function editionOn(plan: EditionPlan, day: string | undefined, now: string): Edition | undefined {
+  const today = editionFor(plan, now)
+  if (day === undefined || day === today.day) return today
+  return day < today.day ? editionOf(plan, day, windowOf(plan, day)) : undefined
+}
+
 /** The latest edition whose cut-off lies after `from` and the plan's start and not after `now`; none when there is no
  *  such cut-off. Older ones that were missed are not made up: their news is old. `from`: when one was composed last. */
 export function dueEditions(plan: EditionPlan, from: string | undefined, now: string): readonly Edition[] {

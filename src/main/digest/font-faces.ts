@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fontFamilies, typefaces, type Typeface } from './font-catalogue.ts'
+import { fontFamilies, languageFamilies, typefaces, type Typeface } from './font-catalogue.ts'
 import { printable } from './html.ts'
 import { readFontCharacters } from './read-font.ts'
 
@@ -13,7 +13,7 @@ export interface FontFaces {
 }
 
 export interface FontShelf {
-  /** The slices of the bundled fonts that this text needs. */
+  /** The slices of the bundled fonts that this text needs, by the languages that its `lang` attributes name too. */
   fontFacesFor(text: string): FontFaces
 }
 
@@ -30,6 +30,7 @@ export function openFontShelf(): FontShelf {
   const slices = typefaces.flatMap(slicesOf)
   const slicesIn = (family: string): readonly Slice[] => slices.filter(slice => slice.typeface.family === family)
   const stacks = Object.values(fontFamilies).map(families => families.flatMap(slicesIn))
+  const ownStacks = languageFamilies.map(({ language, families }) => ({ language, stack: families.flatMap(slicesIn) }))
   const characters = remembering(slice => readFontCharacters(readFileSync(fileOf(slice, 0))))
   const rules = remembering(slice => slice.typeface.weights.map((_, index) => fontFaceRule(slice, index)).join('\n'))
   const inRange = remembering(slice => rangeTest(slice.unicodeRange))
@@ -38,7 +39,8 @@ export function openFontShelf(): FontShelf {
   return {
     fontFacesFor(text) {
       const codes = codePointsOf(text)
-      const chosen = stacks.flatMap(stack => codes.map(code => stack.find(slice => has(slice, code))))
+      const own = ownStacks.filter(({ language }) => text.includes(`lang="${language}`)).map(({ stack }) => stack)
+      const chosen = [...stacks, ...own].flatMap(stack => codes.map(code => stack.find(slice => has(slice, code))))
       const needed = new Set(chosen.filter(slice => slice !== undefined))
       return {
         css: [...needed].map(rules).join('\n'),
@@ -71,7 +73,8 @@ function fileOf({ typeface, key, folder }: Slice, weight: number): string {
 function fontFaceRule(slice: Slice, weight: number): string {
   const bytes = readFileSync(fileOf(slice, weight)).toString('base64')
   return `@font-face { font-family: '${slice.typeface.family}'; font-weight: ${slice.typeface.weights[weight]?.css}; `
-    + `size-adjust: ${slice.typeface.sizeAdjust ?? '100%'}; src: url(data:font/woff2;base64,${bytes}) format('woff2'); unicode-range: ${slice.unicodeRange} }`
+    + `size-adjust: ${slice.typeface.sizeAdjust ?? '100%'}; src: url(data:font/woff2;base64,${bytes}) format('woff2'); `
+    + `unicode-range: ${slice.unicodeRange} }`
 }
 
 /** `U+0000-00FF,U+0131` as a question. */

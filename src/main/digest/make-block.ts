@@ -1,4 +1,4 @@
-import type { AlsoCoveredIn, DigestBlock } from '../../shared/digest.ts'
+import type { AlsoCoveredIn, ArticleBlock } from '../../shared/digest.ts'
 import type { WindowArticle } from '../ports.ts'
 
 export interface BlockContext {
@@ -13,7 +13,7 @@ export interface BlockContext {
 const summaryLength = 480
 
 /** A block of an article, in the outlet's own words. */
-export function makeBlock(article: WindowArticle, context: BlockContext): DigestBlock {
+export function makeBlock(article: WindowArticle, context: BlockContext): ArticleBlock {
   return {
     blockId: article.articleId,
     articleId: article.articleId,

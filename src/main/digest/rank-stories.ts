@@ -1,5 +1,6 @@
-import type { Story } from '../../shared/story.ts'
+import type { Story, StoryScore } from '../../shared/story.ts'
 import type { WindowArticle } from '../ports.ts'
+import { scoreStory } from '../stories/index.ts'
 
 /** What a block is made of: a story as this edition's window sees it, or one article by itself. */
 export interface Candidate {
@@ -9,23 +10,33 @@ export interface Candidate {
   readonly lead: WindowArticle
   /** Earliest first, the lead among them. */
   readonly articles: readonly WindowArticle[]
-  readonly outletCount: number
 }
 
-/** Stories with at least two articles in the window, strongest first: outlets, then articles, then latest. */
-export function rankStories(stories: readonly Story[], articles: readonly WindowArticle[]): readonly Candidate[] {
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: StoryScore
+}
+
+/** An edition looks back over a day: what came twelve hours before its cut-off still has seven tenths of its freshness. */
+const halfLifeHours = 24
+
+/** Stories with at least two articles in the window, strongest first: by the score of the front page as it is at `to`, the end
+ *  of the window, then articles, then latest. */
+export function rankStories(stories: readonly Story[], articles: readonly WindowArticle[], to: string): readonly Candidate[] {
   const byId = new Map(articles.map(article => [article.articleId, article]))
   return stories
-    .map(story => storyInWindow(story, byId))
-    .filter(candidate => candidate !== undefined)
+    .map(story => storyInWindow(story, byId, to))
+    .filter(scored => scored !== undefined)
     .sort(byStrength)
+    .map(({ candidate }) => candidate)
 }
 
-function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowArticle>): Candidate | undefined {
+function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowArticle>, to: string): Scored | undefined {
   const articles = story.articleIds.flatMap(articleId => byId.get(articleId) ?? []).sort(earliestFirst)
   const lead = byId.get(story.leadArticleId) ?? articles[0]
   if (lead === undefined || articles.length < 2) return undefined
-  return { storyId: story.storyId, sectionId: story.sectionId, lead, articles, outletCount: outletsOf(articles).size }
+  const score = scoreStory(articles, story.reprints ?? [], { now: to, halfLifeHours })
+  return { score, candidate: { storyId: story.storyId, sectionId: story.sectionId, lead, articles } }
 }
 
 /** Newest articles of distinct outlets that stand in no candidate, for a quiet day. */
@@ -41,22 +52,18 @@ export function newestSingles(
     outlets.add(article.outletId)
     singles.push(article)
   }
-  return singles.map(lead => ({ sectionId: lead.sectionId, lead, articles: [lead], outletCount: 1 }))
+  return singles.map(lead => ({ sectionId: lead.sectionId, lead, articles: [lead] }))
 }
 
 export function earliestFirst(a: WindowArticle, b: WindowArticle): number {
   return Date.parse(a.sortedAt) - Date.parse(b.sortedAt) || (a.articleId < b.articleId ? -1 : 1)
 }
 
-function byStrength(a: Candidate, b: Candidate): number {
-  return b.outletCount - a.outletCount || b.articles.length - a.articles.length || latest(b) - latest(a)
+function byStrength({ candidate: a, score }: Scored, { candidate: b, score: other }: Scored): number {
+  return other.points - score.points || b.articles.length - a.articles.length || latest(b) - latest(a)
     || (a.lead.articleId < b.lead.articleId ? -1 : 1)
 }
 
 function latest(candidate: Candidate): number {
   return Math.max(...candidate.articles.map(article => Date.parse(article.sortedAt)))
-}
-
-function outletsOf(articles: readonly WindowArticle[]): ReadonlySet<string> {
-  return new Set(articles.map(article => article.outletId))
 }

@@ -1,95 +1,64 @@
-import type { DigestBlock, MethodHealth } from '../../shared/digest.ts'
-import { formatZonedTime } from './format-facts.ts'
-import { html, webAddress, type Markup } from './html.ts'
+import { html, type Markup } from './html.ts'
+import type { PrintedChapter, PrintedSource, PrintedTable, SourceLine } from './printed-digest.ts'
 import type { RenderContext } from './render-context.ts'
 import { renderEntry } from './render-entry.ts'
 
-/** Every source with its address in full (paper cannot be clicked), how the digest came about, whose words these are. */
-export function renderBackMatter(context: RenderContext): Markup {
-  const { digest, strings } = context
+/** The sources and the chapters behind them. */
+export function renderBackMatter({ digest }: RenderContext): Markup {
+  const { sources, back } = digest
   return html`<footer class="back">
 <section>
-<h2>${strings.sources}</h2>
+<h2>${sources.title}</h2>
 <ol class="sources">
-${digest.blocks.map(block => renderSources(context, block))}</ol>
+${sources.items.map(renderSource)}</ol>
 </section>
-<section>
-<h2>${strings.method}</h2>
-<p>${methodSentence(context)}</p>
-${renderFeedHealth(context)}${renderFailedFeeds(context)}</section>
-<section>
-<h2>${strings.rights}</h2>
-<p>${strings.rightsNote}</p>
-${renderRightsLines(digest.blocks)}<p>${strings.disclaimer}</p>
-</section>
-</footer>`
+${back.map(renderChapter)}</footer>`
 }
 
-interface Source {
-  readonly outletName: string
-  readonly headline: string
-  readonly url?: string
-  readonly language?: string
-}
-
-function renderSources(context: RenderContext, block: DigestBlock): Markup {
-  const others = block.alsoCoveredIn.map(other => html`<li>${renderSource(context, other)}</li>
+function renderSource({ number, lines }: PrintedSource): Markup {
+  const [own, ...others] = lines
+  const further = others.map(line => html`<li>${renderLine(line)}</li>
 `)
-  return html`<li>${renderSource(context, block)}${others.length > 0 ? html`
+  return html`<li data-number="${number}">${own && renderLine(own)}${further.length > 0 ? html`
 <ul>
-${others}</ul>` : undefined}</li>
+${further}</ul>` : undefined}</li>
 `
 }
 
-function renderSource({ strings }: RenderContext, source: Source): Markup {
-  const address = webAddress(source.url)
-  const place = address
-    ? html`<a href="${address.href}"><bdi dir="ltr">${address.href}</bdi></a>`
-    : html`<span>${strings.noLink}</span>`
-  return html`<div class="source">${renderEntry(source)} <span class="address">${place}</span></div>`
+function renderLine(line: SourceLine): Markup {
+  const place = line.href === undefined
+    ? html`<span>${line.otherwise}</span>`
+    : html`<a href="${line.href}"><bdi dir="ltr">${line.href}</bdi></a>`
+  return html`<div class="source">${renderEntry(line)} <span class="address">${place}</span></div>`
 }
 
-function methodSentence({ digest, strings }: RenderContext): string {
-  const { window, method } = digest
-  return strings.methodOf({
-    from: formatZonedTime(window.from, window.zone, strings.language),
-    to: formatZonedTime(window.to, window.zone, strings.language),
-    feeds: method.feedCount, articles: method.articleCount, stories: method.storyCount
-  })
-}
-
-/** What the reader of a press review should know of what its editor could not see. */
-function renderFeedHealth({ digest, strings }: RenderContext): Markup {
-  const { feedHealth } = digest.method
-  if (feedHealth === undefined) return html``
-  return html`<p>${strings.feedHealth(feedHealth)}${renderOutlets(strings, feedHealth)}</p>
-`
-}
-
-function renderOutlets(strings: RenderContext['strings'], { outlets, furtherOutlets }: MethodHealth): Markup | undefined {
-  if (outlets.length === 0) return undefined
-  const names = [...outlets, ...(furtherOutlets > 0 ? [strings.furtherOutlets(furtherOutlets)] : [])]
-  const parts = new Intl.ListFormat(strings.language).formatToParts(names)
-  const list = parts.map(({ type, value }) => type === 'element' ? html`<bdi>${value}</bdi>` : value)
-  return html` ${strings.outletsConcerned} ${list}.`
-}
-
-function renderFailedFeeds({ digest, strings }: RenderContext): Markup {
-  const { failedFeeds, feedHealth } = digest.method
-  if (failedFeeds.length === 0) return html`<p>${strings.noFailedFeed}</p>
-`
-  const further = (feedHealth?.failedCount ?? 0) - failedFeeds.length
-  return html`<p>${strings.failedFeeds(failedFeeds.length + Math.max(0, further))}</p>
+function renderChapter({ title, paragraphs, lists, tables }: PrintedChapter): Markup {
+  return html`<section>
+<h2>${title}</h2>
+${paragraphs.map(words => html`<p>${words.map(({ text, isName }) => isName ? html`<bdi>${text}</bdi>` : text)}</p>
+`)}${lists.map(({ before, items }) => html`<p>${before}</p>
 <ul class="failed">
-${failedFeeds.map(feed => html`<li><bdi>${feed.title}</bdi>: <bdi>${feed.reason}</bdi></li>
-`)}${further > 0 ? html`<li>${strings.furtherFeeds(further)}</li>
-` : undefined}</ul>
+${items.map(item => html`<li><bdi>${item}</bdi></li>
+`)}</ul>
+`)}${tables.map(renderTable)}</section>
 `
 }
 
-/** The copyright lines that the outlets' feeds ask for, each once. */
-function renderRightsLines(blocks: readonly DigestBlock[]): Markup {
-  const lines = new Map(blocks.flatMap(block => block.rights ? [[`${block.outletName}: ${block.rights}`, block] as const] : []))
-  return html`${[...lines.values()].map(block => html`<p><bdi>${block.outletName}</bdi>: <bdi>${block.rights}</bdi></p>
-`)}`
+/** A table of counts has a bar for each, drawn: it is printed where backgrounds are not. */
+function renderTable({ title, columns, rows }: PrintedTable): Markup {
+  const isCount = columns.length === 2
+  const most = isCount ? Math.max(...rows.map(row => Number(row[1]))) : 0
+  return html`<table class="${isCount ? 'counts' : 'facts-table'}">
+<caption>${title}</caption>
+<thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}${isCount ? html`<td></td>` : undefined}</tr></thead>
+<tbody>
+${rows.map(row => html`<tr>${row.map((cell, index) => index === 0 ? html`<th scope="row"><bdi>${cell}</bdi></th>` : html`<td><bdi>${cell}</bdi></td>`)}${
+  isCount ? html`<td class="bar">${renderBar(Number(row[1]) / most)}</td>` : undefined}</tr>
+`)}</tbody>
+</table>
+`
+}
+
+function renderBar(share: number): Markup {
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.round(share * 1000) / 10}" height="6"/></svg>`
 }

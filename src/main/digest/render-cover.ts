@@ -1,37 +1,30 @@
-import { formatDay, formatZonedTime } from './format-facts.ts'
 import { html, type Markup } from './html.ts'
+import type { PrintedBrief } from './printed-digest.ts'
 import type { RenderContext } from './render-context.ts'
+import { languageOf } from './render-entry.ts'
 
-/** Masthead, headline, and the facts of the edition: number, day, window, cut-off with its offset, state. */
-export function renderCover(context: RenderContext): Markup {
-  const { digest, strings } = context
+/** Masthead, headline, the facts of the edition, and what a hurried reader takes away. */
+export function renderCover({ digest }: RenderContext): Markup {
+  const { kind, number, headline, deck, facts, draft, logo, brief } = digest
   return html`<header class="cover">
-<p class="masthead"><span>${strings.pressReview}</span><span class="number">${strings.number(digest.number)}</span></p>
-${renderDraftMark(context)}<h1>${digest.headline}</h1>
-<p class="deck">${digest.deck}</p>
-<dl class="edition">
-${coverFacts(context).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
+<p class="masthead"><span>${logo && html`<img class="logo" src="${logo}" alt="" />`}${kind}</span><span class="number">${number}</span></p>
+${draft && html`<p class="draft"><strong>${draft.mark}</strong> <span>${draft.note}</span></p>
+`}<h1>${headline}</h1>
+${deck && html`<p class="deck">${deck}</p>
+`}${facts.length > 0 ? html`<dl class="edition">
+${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
 `)}</dl>
-</header>`
+` : undefined}${brief.items.length > 0 ? html`<section class="brief">
+<h2>${brief.title}</h2>
+<ol>
+${brief.items.map(renderBrief)}</ol>
+</section>
+` : undefined}</header>`
 }
 
-function renderDraftMark({ digest, strings }: RenderContext): Markup | undefined {
-  if (digest.status.kind === 'issued') return undefined
-  return html`<p class="draft"><strong>${strings.draft}</strong> <span>${strings.draftNote}</span></p>
+function renderBrief({ anchor, outletName, headline, sentence, language, direction }: PrintedBrief): Markup {
+  return html`<li><a href="#${anchor}"${languageOf(language)} dir="${direction}"><bdi class="outlet">${outletName}:</bdi> <bdi>${headline}</bdi></a>
+${sentence && html`<p${languageOf(language)} dir="auto">${sentence}</p>
+`}</li>
 `
-}
-
-function coverFacts({ digest, strings }: RenderContext): readonly (readonly [string, string])[] {
-  const time = (at: string): string => formatZonedTime(at, digest.window.zone, strings.language, digest.day)
-  const { articleCount, storyCount, feedCount } = digest.method
-  return [
-    [strings.plan, digest.planName],
-    [strings.day, formatDay(digest.day, strings.language)],
-    [strings.window, `${time(digest.window.from)} – ${time(digest.window.to)}`],
-    [strings.cutOff, `${time(digest.window.to)} (${digest.window.zone})`],
-    digest.status.kind === 'issued'
-      ? [strings.issued, time(digest.status.issuedAt)] as const
-      : [strings.composed, time(digest.composedAt)] as const,
-    [strings.coverage, strings.coverageOf(articleCount, storyCount, feedCount)]
-  ]
 }

@@ -1,42 +1,35 @@
-import type { Digest } from '../../shared/digest.ts'
 import { digestCss } from './digest-css.ts'
-import { outlineOf } from './digest-outline.ts'
-import { isRightToLeft } from './format-facts.ts'
 import { html, type Markup } from './html.ts'
+import { printDocument, type Printable } from './print-document.ts'
 import { renderBackMatter } from './render-back-matter.ts'
-import { renderBlock } from './render-block.ts'
 import { renderContents } from './render-contents.ts'
 import type { RenderContext, RenderOptions } from './render-context.ts'
 import { renderCover } from './render-cover.ts'
-import { stringsFor } from './strings.ts'
+import { renderSection } from './render-section.ts'
 
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** One document that needs nothing from outside and runs nothing. */
-export function renderDigestHtml(digest: Digest, { fontCss, target, pageNumbers = {} }: RenderOptions): string {
-  const strings = stringsFor(digest.language)
-  const direction = isRightToLeft(strings.language) ? 'rtl' : 'ltr'
-  const context: RenderContext = { digest, strings, direction, pageNumbers }
+export function renderDigestHtml(printable: Printable, { fontCss, target, pageNumbers = {} }: RenderOptions): string {
+  const printed = printDocument(printable)
+  const context: RenderContext = { digest: printed, pageNumbers }
   // The style element takes raw text: what comes from outside is made safe where it enters (`cssString`).
-  const style: Markup = { markup: `${fontCss}\n${digestCss(context, target)}` }
-  return `<!doctype html>\n${html`<html lang="${strings.language}" dir="${direction}">
+  const style: Markup = { markup: `${fontCss}\n${digestCss(printed, target)}` }
+  return `<!doctype html>\n${html`<html lang="${printed.language}" dir="${printed.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${digest.headline}</title>
+<title>${printed.headline}</title>
 <style>${style}</style>
 </head>
 <body>
 ${renderCover(context)}
-${renderContents(context, outlineOf(digest))}
-<main>
-${outlineOf(digest).map(section => html`<section class="section">
-<h2 id="${section.anchor}">${section.title}</h2>
-${section.blocks.map(block => renderBlock(context, block))}
-</section>
-`)}</main>
+${printed.isSingle ? undefined : renderContents(context)}
+<main class="${printed.layout}">
+${printed.preface && html`<p class="preface">${printed.preface}</p>
+`}${printed.sections.map(section => renderSection(context, section))}</main>
 ${renderBackMatter(context)}
 </body>
 </html>

@@ -1,7 +1,8 @@
 import { html, type Markup } from './html.ts'
 
 interface Entry {
-  readonly outletName: string
+  /** Absent for what the editor wrote. */
+  readonly outletName?: string
   readonly headline: string
   readonly language?: string
 }
@@ -9,7 +10,8 @@ interface Entry {
 /** `Outlet: headline` in a line, in the direction of the headline: `bdi` goes by the first strong letter outside of an inner
  *  one, and an Arabic paper's English headline reads from the left. */
 export function renderEntry({ outletName, headline, language }: Entry): Markup {
-  return html`<bdi class="entry"${languageOf(language)}><span class="outlet"><bdi>${outletName}</bdi>:</span> ${headline}</bdi>`
+  const outlet = outletName === undefined ? undefined : html`<span class="outlet"><bdi>${outletName}</bdi>:</span> `
+  return html`<bdi class="entry"${languageOf(language)}>${outlet}${headline}</bdi>`
 }
 
 /** ` lang="…"` of a text, for hyphens, glyph forms and screen readers; nothing when its language is not known. */

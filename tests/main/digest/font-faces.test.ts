@@ -11,7 +11,10 @@ describe('fonts for a text', () => {
     ['Cyrillic', 'Съешь ещё этих мягких булок — ґанок', ['Source Serif 4', 'Source Sans 3']],
     ['Greek', 'Ξεσκεπάζω την ψυχοφθόρα', ['Source Serif 4', 'Source Sans 3']],
     ['Arabic', 'نص حكيم له سر قاطع', ['Amiri']],
-    ['Chinese', '天地玄黄，宇宙洪荒', ['Noto Serif SC']]
+    ['Chinese', '天地玄黄，宇宙洪荒', ['Noto Serif SC']],
+    ['Hebrew', 'שָׁלוֹם עוֹלָם', ['Noto Serif Hebrew']],
+    ['Devanagari', 'समुद्र में नाव', ['Noto Serif Devanagari']],
+    ['Korean', '항구 다리가 폐쇄됐다', ['Noto Serif KR']]
   ])('in %s are bundled', (_, text, families) => {
     expect(familiesFor(text)).toEqual(families)
     expect(shelf.fontFacesFor(text).missing).toEqual([])
@@ -22,6 +25,12 @@ describe('fonts for a text', () => {
     expect(rules('Latin')).toBe(4) // two families, two weights
     expect(rules('Latin и кириллица')).toBe(8)
     expect(rules('')).toBe(0)
+  })
+
+  it('of Japanese and Korean text bring the forms of Han characters of their own', () => {
+    expect(familiesFor('<p lang="ja">橋の点検</p>')).toContain('Noto Serif JP')
+    expect(familiesFor('<p lang="ko">漢字</p>')).toContain('Noto Serif KR')
+    expect(familiesFor('<p lang="zh">漢字</p>')).not.toContain('Noto Serif JP')
   })
 
   it('are data addresses', () => {

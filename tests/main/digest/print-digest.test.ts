@@ -4,12 +4,13 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { finishPdf, openFontShelf, pdfFactsOf, readPageNumbers, renderDigestHtml } from '../../../src/main/digest/index.ts'
 import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
+import { furtherScripts } from './further-scripts.ts'
 import { manyScripts } from './many-scripts.ts'
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 const printer = createHeadlessPrinter({ log: silent, environment: process.env })
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-const { css, missing } = openFontShelf().fontFacesFor(renderDigestHtml(manyScripts, { fontCss: '', target: 'paper' }))
+const { css, missing } = openFontShelf().fontFacesFor(renderDigestHtml({ digest: manyScripts }, { fontCss: '', target: 'paper' }))
 
 const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> => getDocument({
   data: bytes.slice(), cMapUrl: `${join(pdfjs, 'cmaps')}/`, standardFontDataUrl: `${join(pdfjs, 'standard_fonts')}/`, verbosity: 0
@@ -24,6 +25,8 @@ async function pageTexts(pdf: PDFDocumentProxy): Promise<readonly string[]> {
   }))
 }
 
+afterAll(() => printer.close())
+
 describe('a printed digest of six scripts', () => {
   let printed: Uint8Array
   let finished: Awaited<ReturnType<typeof finishPdf>>
@@ -32,15 +35,17 @@ describe('a printed digest of six scripts', () => {
   let pages: readonly string[]
 
   beforeAll(async () => {
-    const first = await printer.print({ html: renderDigestHtml(manyScripts, { fontCss: css, target: 'paper' }) })
+    const first = await printer.print({
+      isDraft: true, html: renderDigestHtml({ digest: manyScripts }, { fontCss: css, target: 'paper' })
+    })
     pageNumbers = await readPageNumbers(first)
-    printed = await printer.print({ html: renderDigestHtml(manyScripts, { fontCss: css, target: 'paper', pageNumbers }) })
-    finished = await finishPdf(printed, pdfFactsOf(manyScripts))
+    printed = await printer.print({
+      html: renderDigestHtml({ digest: manyScripts }, { fontCss: css, target: 'paper', pageNumbers })
+    })
+    finished = await finishPdf(printed, pdfFactsOf({ digest: manyScripts }))
     pdf = await open(finished.bytes)
     pages = await pageTexts(pdf)
   }, 60_000)
-
-  afterAll(() => printer.close())
 
   it.each([
     ['Latin', 'Eleven vessels wait outside the northern approach after the port authority doubled its passage fee to $412,000'],
@@ -69,11 +74,11 @@ describe('a printed digest of six scripts', () => {
     expect(title?.title).toBe(manyScripts.headline)
     const sections = title?.items ?? []
     expect(sections.map(section => section.title)).toEqual([
-      'Contents', 'World', 'Politics & Diplomacy', 'Business & Economy', 'Military & Defense', 'Science & Space',
+      'In brief', 'Contents', 'World', 'Politics & Diplomacy', 'Business & Economy', 'Military & Defense', 'Science & Space',
       'Society & Culture', 'Sport',
-      'Sources', 'Method', 'Rights'
+      'Sources', 'Coverage', 'Method', 'Rights'
     ])
-    expect(sections[3]?.items.map((block: { title: string }) => block.title)[0])
+    expect(sections[4]?.items.map((block: { title: string }) => block.title)[0])
       .toBe('Деловой берег: Центральный банк сохранил ставку, но изменил тон')
   })
 
@@ -84,7 +89,7 @@ describe('a printed digest of six scripts', () => {
       Subject: 'Press review No. 171. Top stories from the press on Wednesday, June 7'
     })
     expect(info).toHaveProperty('Keywords', expect.stringContaining('Politics & Diplomacy, Business & Economy'))
-    expect((await finishPdf(printed, pdfFactsOf(manyScripts))).bytes).toEqual(finished.bytes)
+    expect((await finishPdf(printed, pdfFactsOf({ digest: manyScripts }))).bytes).toEqual(finished.bytes)
   })
 
   it('numbers its pages, and its contents give the pages on which the blocks stand', () => {
@@ -107,5 +112,35 @@ describe('a printed digest of six scripts', () => {
 
   it('has its running header on every page but the first', () => {
     expect(pages.map(text => text.includes('Press review · No. 171'))).toEqual(pages.map((_, index) => index > 0))
+  })
+})
+
+describe('a printed digest of further scripts', () => {
+  let text: string
+  const fonts = openFontShelf().fontFacesFor(renderDigestHtml({ digest: furtherScripts }, { fontCss: '', target: 'paper' }))
+  const html = renderDigestHtml({ digest: furtherScripts }, { fontCss: fonts.css, target: 'paper' })
+
+  beforeAll(async () => {
+    text = (await pageTexts(await open(await printer.print({ html })))).join(' ').normalize('NFKC')
+  }, 60_000)
+
+  it.each([
+    ['Japanese', '三年続けて冬に完売'],
+    ['Korean', '감독은 기다림이 보답받을 줄 알았다고 말했다']
+  ])('can be searched in %s', (_, words) => {
+    expect(text).toContain(words.normalize('NFKC'))
+  })
+
+  // Chromium gives joined letters as replacement text (ISO 32000-1, § 14.9.4), which pdf.js does not read.
+  it.each(['आधी रात', 'सुबह तक जलस्तर', 'चार मीटर'])('can be searched in Hindi for %s', words => {
+    expect(text).toContain(words)
+  })
+
+  it.each(['אגרת', 'הוכפלה', 'ממתינות'])('can be searched in Hebrew for %s', word => {
+    expect(text).toContain(word)
+  })
+
+  it('has every character it prints in its own fonts', () => {
+    expect(fonts.missing).toEqual([])
   })
 })

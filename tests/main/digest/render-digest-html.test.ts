@@ -6,7 +6,7 @@ import { manyScripts } from './many-scripts.ts'
 import { article, compose, now, plan, story } from './sample.ts'
 
 const render = (digest: Digest, target: 'paper' | 'screen' | 'standalone' = 'standalone'): string =>
-  renderDigestHtml(digest, { fontCss: '', target })
+  renderDigestHtml({ digest }, { fontCss: '', target })
 const pageOf = (digest: Digest) => parseHTML(render(digest)).document
 const texts = (nodes: Iterable<{ readonly textContent: string | null }>): readonly string[] =>
   [...nodes].map(node => (node.textContent ?? '').replace(/\s+/gu, ' ').trim())
@@ -45,7 +45,7 @@ describe('the document', () => {
   })
 
   it('puts page numbers into the contents when they are known', () => {
-    const page = parseHTML(renderDigestHtml(digest, { fontCss: '', target: 'paper', pageNumbers: { 'block-1': 12 } })).document
+    const page = parseHTML(renderDigestHtml({ digest }, { fontCss: '', target: 'paper', pageNumbers: { 'block-1': 12 } })).document
     expect(texts(page.querySelectorAll('.contents .page'))).toEqual(['12', ''])
   })
 
@@ -136,7 +136,7 @@ describe('the back matter', () => {
 describe('the method note', () => {
   const health = { readCount: 57, failedCount: 2, silentCount: 1, outlets: ['Handelspost', 'Утренняя волна'], furtherOutlets: 0 }
   const backOf = (feedHealth: NonNullable<Digest['method']['feedHealth']>, language = 'en'): string => texts(
-    pageOf({ ...digest, language, method: { ...digest.method, feedHealth } }).querySelectorAll('.back section:nth-of-type(2)')
+    pageOf({ ...digest, language, method: { ...digest.method, feedHealth } }).querySelectorAll('.back section:nth-last-of-type(2)')
   ).join()
 
   it('says how many feeds were read, failed and were silent, and whose', () => {

@@ -1,9 +1,13 @@
+import type { RateSource } from '../../../shared/money.ts'
+import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
 import { counting, namingDays } from './wording.ts'
 
 export function arabic(language: string): DigestStrings {
   const count = counting(language)
   const dayName = namingDays(language)
+  const shortDay = (day: string): string => formatShortDay(day, language)
+  const bank = (source: RateSource): string => ({ ecb: 'البنك المركزي الأوروبي', cbr: 'بنك روسيا' })[source]
   const articles = (n: number): string => count(n, {
     zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالاً', other: '# مقال'
   })
@@ -41,6 +45,31 @@ export function arabic(language: string): DigestStrings {
     inLanguage: name => `باللغة ${name}`,
     outletsWords: 'بكلمات الوسيلة نفسها',
     alsoCoveredIn: 'ورد أيضاً في',
+    brief: 'باختصار',
+    compiler: 'إعداد',
+    distribution: 'التوزيع',
+    paywalled: 'للمشتركين فقط',
+    notCoveredIn: 'لم يرد في',
+    editorsNote: 'ملاحظة المحرر',
+    tags: 'وسوم',
+    follows: 'تابع',
+    issueAndPage: (number, page) => page === undefined ? `العدد ${number}` : `العدد ${number}، ص ${page}`,
+    worth: (amount, source, date) => `نحو ${amount} (${bank(source)}، ${shortDay(date)})`,
+    continuity: 'منذ العدد السابق',
+    corrected: 'صُحّح منذ صدوره أول مرة:',
+    dropped: 'كان في العدد السابق وليس في هذا:',
+    recipients: n => `عدد النسخ الموزعة: ${n}.`,
+    coverageTitle: 'التغطية',
+    articles: 'المقالات',
+    story: 'القصة',
+    bySection: 'حسب القسم',
+    byOutlet: 'حسب الوسيلة',
+    byLanguage: 'حسب اللغة',
+    byHour: 'حسب الساعة',
+    firsts: 'من كان الأول',
+    firstOutlet: 'الأول',
+    firstAt: 'في',
+    furtherRows: n => `${n} أخرى`,
     sources: 'المصادر',
     noLink: 'بلا رابط',
     method: 'المنهج',

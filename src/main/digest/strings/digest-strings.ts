@@ -1,5 +1,6 @@
 /** The sentences and words that the program itself puts into a press review. */
 import type { MethodHealth } from '../../../shared/digest.ts'
+import type { RateSource } from '../../../shared/money.ts'
 
 export interface MethodFacts {
   /** First and last instant of the window, as they are printed. */
@@ -40,6 +41,36 @@ export interface DigestStrings {
   /** Stands under a summary that is the outlet's own lede. */
   readonly outletsWords: string
   readonly alsoCoveredIn: string
+  /** Over the three stories that matter most. */
+  readonly brief: string
+  readonly compiler: string
+  readonly distribution: string
+  readonly paywalled: string
+  readonly notCoveredIn: string
+  readonly editorsNote: string
+  readonly tags: string
+  /** Before the issue that had the story before. */
+  readonly follows: string
+  issueAndPage(number: number, page: number | undefined): string
+  /** What a sum is worth: `about €36 billion (European Central Bank, 7 June 2017)`. */
+  worth(amount: string, source: RateSource, date: string): string
+  readonly continuity: string
+  /** Before the corrections since it was first issued. */
+  readonly corrected: string
+  /** Before stories of the issue before. */
+  readonly dropped: string
+  recipients(count: number): string
+  readonly coverageTitle: string
+  readonly articles: string
+  readonly story: string
+  readonly bySection: string
+  readonly byOutlet: string
+  readonly byLanguage: string
+  readonly byHour: string
+  readonly firsts: string
+  readonly firstOutlet: string
+  readonly firstAt: string
+  furtherRows(count: number): string
   readonly sources: string
   readonly noLink: string
   readonly method: string

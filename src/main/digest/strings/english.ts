@@ -1,9 +1,13 @@
+import type { RateSource } from '../../../shared/money.ts'
+import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
 import { counting, namingDays } from './wording.ts'
 
 export function english(language: string): DigestStrings {
   const count = counting(language)
   const dayName = namingDays(language)
+  const shortDay = (day: string): string => formatShortDay(day, language)
+  const bank = (source: RateSource): string => ({ ecb: 'European Central Bank', cbr: 'Bank of Russia' })[source]
   const articles = (n: number): string => count(n, { one: '# article', other: '# articles' })
   const stories = (n: number): string => count(n, { one: '# story', other: '# stories' })
   const feeds = (n: number): string => count(n, { one: '# feed', other: '# feeds' })
@@ -35,6 +39,31 @@ export function english(language: string): DigestStrings {
     inLanguage: name => `in ${name}`,
     outletsWords: 'In the outlet’s own words',
     alsoCoveredIn: 'Also covered in',
+    brief: 'In brief',
+    compiler: 'Compiled by',
+    distribution: 'Distribution',
+    paywalled: 'subscribers only',
+    notCoveredIn: 'Not covered in',
+    editorsNote: 'Editor’s note',
+    tags: 'Tags',
+    follows: 'Follows',
+    issueAndPage: (number, page) => page === undefined ? `no. ${number}` : `no. ${number}, p. ${page}`,
+    worth: (amount, source, date) => `about ${amount} (${bank(source)}, ${shortDay(date)})`,
+    continuity: 'Since the last issue',
+    corrected: 'Corrected since it was first issued:',
+    dropped: 'In the last issue and not in this one:',
+    recipients: n => `Distributed in ${count(n, { one: '# copy', other: '# copies' })}.`,
+    coverageTitle: 'Coverage',
+    articles: 'Articles',
+    story: 'Story',
+    bySection: 'By section',
+    byOutlet: 'By outlet',
+    byLanguage: 'By language',
+    byHour: 'By hour',
+    firsts: 'Who was first',
+    firstOutlet: 'First',
+    firstAt: 'At',
+    furtherRows: n => count(n, { other: '# more' }),
     sources: 'Sources',
     noLink: 'no link given',
     method: 'Method',

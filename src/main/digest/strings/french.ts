@@ -1,9 +1,13 @@
+import type { RateSource } from '../../../shared/money.ts'
+import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
 import { counting, namingDays } from './wording.ts'
 
 export function french(language: string): DigestStrings {
   const count = counting(language)
   const dayName = namingDays(language)
+  const shortDay = (day: string): string => formatShortDay(day, language)
+  const bank = (source: RateSource): string => ({ ecb: 'Banque centrale européenne', cbr: 'Banque de Russie' })[source]
   const articles = (n: number): string => count(n, { one: '# article', other: '# articles' })
   const stories = (n: number): string => count(n, { one: '# sujet', other: '# sujets' })
   const feeds = (n: number): string => count(n, { one: '# flux', other: '# flux' })
@@ -36,6 +40,31 @@ export function french(language: string): DigestStrings {
     inLanguage: name => `en ${name}`,
     outletsWords: 'Selon les mots du média',
     alsoCoveredIn: 'Également dans',
+    brief: 'En bref',
+    compiler: 'Composée par',
+    distribution: 'Diffusion',
+    paywalled: 'réservé aux abonnés',
+    notCoveredIn: 'Absent de',
+    editorsNote: 'Note de la rédaction',
+    tags: 'Mots-clés',
+    follows: 'Fait suite au',
+    issueAndPage: (number, page) => page === undefined ? `nº ${number}` : `nº ${number}, p. ${page}`,
+    worth: (amount, source, date) => `environ ${amount} (${bank(source)}, ${shortDay(date)})`,
+    continuity: 'Depuis le dernier numéro',
+    corrected: 'Corrigé depuis la première publication :',
+    dropped: 'Dans le dernier numéro et absent de celui-ci :',
+    recipients: n => `Diffusé à ${count(n, { one: '# exemplaire', other: '# exemplaires' })}.`,
+    coverageTitle: 'Couverture',
+    articles: 'Articles',
+    story: 'Sujet',
+    bySection: 'Par rubrique',
+    byOutlet: 'Par média',
+    byLanguage: 'Par langue',
+    byHour: 'Par heure',
+    firsts: 'Les premiers à en parler',
+    firstOutlet: 'Premier',
+    firstAt: 'À',
+    furtherRows: n => count(n, { one: '# autre', other: '# autres' }),
     sources: 'Sources',
     noLink: 'sans lien',
     method: 'Méthode',

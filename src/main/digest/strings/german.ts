@@ -1,9 +1,13 @@
+import type { RateSource } from '../../../shared/money.ts'
+import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
 import { counting, namingDays } from './wording.ts'
 
 export function german(language: string): DigestStrings {
   const count = counting(language)
   const dayName = namingDays(language)
+  const shortDay = (day: string): string => formatShortDay(day, language)
+  const bank = (source: RateSource): string => ({ ecb: 'Europäische Zentralbank', cbr: 'Bank von Russland' })[source]
   const articles = (n: number): string => count(n, { other: '# Artikel' })
   const stories = (n: number): string => count(n, { one: '# Thema', other: '# Themen' })
   const feeds = (n: number): string => count(n, { one: '# Feed', other: '# Feeds' })
@@ -36,6 +40,31 @@ export function german(language: string): DigestStrings {
     inLanguage: name => `Sprache: ${name}`,
     outletsWords: 'Im Wortlaut des Mediums',
     alsoCoveredIn: 'Auch in',
+    brief: 'Kurz gefasst',
+    compiler: 'Zusammengestellt von',
+    distribution: 'Verteiler',
+    paywalled: 'nur mit Abonnement',
+    notCoveredIn: 'Nicht in',
+    editorsNote: 'Anmerkung der Redaktion',
+    tags: 'Schlagwörter',
+    follows: 'Schließt an',
+    issueAndPage: (number, page) => page === undefined ? `an Nr. ${number}` : `an Nr. ${number}, S. ${page}`,
+    worth: (amount, source, date) => `etwa ${amount} (${bank(source)}, ${shortDay(date)})`,
+    continuity: 'Seit der letzten Ausgabe',
+    corrected: 'Seit der ersten Herausgabe berichtigt:',
+    dropped: 'In der letzten Ausgabe und nicht in dieser:',
+    recipients: n => `Verteilt in ${count(n, { one: '# Exemplar', other: '# Exemplaren' })}.`,
+    coverageTitle: 'Berichterstattung',
+    articles: 'Artikel',
+    story: 'Thema',
+    bySection: 'Nach Ressort',
+    byOutlet: 'Nach Medium',
+    byLanguage: 'Nach Sprache',
+    byHour: 'Nach Stunde',
+    firsts: 'Wer zuerst berichtete',
+    firstOutlet: 'Zuerst',
+    firstAt: 'Um',
+    furtherRows: n => count(n, { one: '# weiteres', other: '# weitere' }),
     sources: 'Quellen',
     noLink: 'ohne Link',
     method: 'Methode',

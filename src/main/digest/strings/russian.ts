@@ -1,9 +1,13 @@
+import type { RateSource } from '../../../shared/money.ts'
+import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
 import { counting, namingDays } from './wording.ts'
 
 export function russian(language: string): DigestStrings {
   const count = counting(language)
   const dayName = namingDays(language)
+  const shortDay = (day: string): string => formatShortDay(day, language)
+  const bank = (source: RateSource): string => ({ ecb: 'Европейский центральный банк', cbr: 'Банк России' })[source]
   const articles = (n: number): string => count(n, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })
   const stories = (n: number): string => count(n, { one: '# сюжет', few: '# сюжета', many: '# сюжетов', other: '# сюжета' })
   const feeds = (n: number): string => count(n, { one: '# лента', few: '# ленты', many: '# лент', other: '# ленты' })
@@ -35,6 +39,31 @@ export function russian(language: string): DigestStrings {
     inLanguage: name => `язык: ${name}`,
     outletsWords: 'Словами издания',
     alsoCoveredIn: 'Об этом также пишут',
+    brief: 'Коротко',
+    compiler: 'Составитель',
+    distribution: 'Рассылка',
+    paywalled: 'только для подписчиков',
+    notCoveredIn: 'Не пишут',
+    editorsNote: 'Примечание редактора',
+    tags: 'Метки',
+    follows: 'Продолжение',
+    issueAndPage: (number, page) => page === undefined ? `№ ${number}` : `№ ${number}, с. ${page}`,
+    worth: (amount, source, date) => `примерно ${amount} (${bank(source)}, ${shortDay(date)})`,
+    continuity: 'После прошлого выпуска',
+    corrected: 'Исправлено после первого выпуска:',
+    dropped: 'Было в прошлом выпуске, нет в этом:',
+    recipients: n => `Разослано: ${count(n, { one: '# экземпляр', few: '# экземпляра', many: '# экземпляров', other: '# экземпляра' })}.`,
+    coverageTitle: 'Кто о чём писал',
+    articles: 'Статьи',
+    story: 'Сюжет',
+    bySection: 'По рубрикам',
+    byOutlet: 'По изданиям',
+    byLanguage: 'По языкам',
+    byHour: 'По часам',
+    firsts: 'Кто был первым',
+    firstOutlet: 'Первый',
+    firstAt: 'Время',
+    furtherRows: n => `ещё ${n}`,
     sources: 'Источники',
     noLink: 'без ссылки',
     method: 'Метод',

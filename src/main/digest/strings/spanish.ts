@@ -1,9 +1,13 @@
+import type { RateSource } from '../../../shared/money.ts'
+import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
 import { counting, namingDays } from './wording.ts'
 
 export function spanish(language: string): DigestStrings {
   const count = counting(language)
   const dayName = namingDays(language)
+  const shortDay = (day: string): string => formatShortDay(day, language)
+  const bank = (source: RateSource): string => ({ ecb: 'Banco Central Europeo', cbr: 'Banco de Rusia' })[source]
   const articles = (n: number): string => count(n, { one: '# artículo', other: '# artículos' })
   const stories = (n: number): string => count(n, { one: '# tema', other: '# temas' })
   const feeds = (n: number): string => count(n, { one: '# canal', other: '# canales' })
@@ -37,6 +41,31 @@ export function spanish(language: string): DigestStrings {
     inLanguage: name => `en ${name}`,
     outletsWords: 'En palabras del medio',
     alsoCoveredIn: 'También en',
+    brief: 'En breve',
+    compiler: 'Compuesto por',
+    distribution: 'Difusión',
+    paywalled: 'solo para suscriptores',
+    notCoveredIn: 'No aparece en',
+    editorsNote: 'Nota de la redacción',
+    tags: 'Etiquetas',
+    follows: 'Continúa el',
+    issueAndPage: (number, page) => page === undefined ? `n.º ${number}` : `n.º ${number}, p. ${page}`,
+    worth: (amount, source, date) => `unos ${amount} (${bank(source)}, ${shortDay(date)})`,
+    continuity: 'Desde el último número',
+    corrected: 'Corregido desde su primera publicación:',
+    dropped: 'En el último número y no en este:',
+    recipients: n => `Distribuido en ${count(n, { one: '# ejemplar', other: '# ejemplares' })}.`,
+    coverageTitle: 'Cobertura',
+    articles: 'Artículos',
+    story: 'Tema',
+    bySection: 'Por sección',
+    byOutlet: 'Por medio',
+    byLanguage: 'Por idioma',
+    byHour: 'Por hora',
+    firsts: 'Quién fue el primero',
+    firstOutlet: 'Primero',
+    firstAt: 'A las',
+    furtherRows: n => count(n, { other: '# más' }),
     sources: 'Fuentes',
     noLink: 'sin enlace',
     method: 'Método',

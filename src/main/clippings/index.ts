@@ -1,0 +1,1 @@
+export { exportClippings, type ExportedClipping } from './export-clippings.ts'

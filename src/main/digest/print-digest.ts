@@ -1,0 +1,71 @@
+import type { Digest } from '../../shared/digest.ts'
+import { arrange } from './arrange.ts'
+import { outlineOf } from './digest-outline.ts'
+import { formatDay, formatShortDay, formatZonedTime, isRightToLeft } from './format-facts.ts'
+import { printBackMatter } from './print-back-matter.ts'
+import { printBrief } from './print-brief.ts'
+import type { PrintContext } from './print-context.ts'
+import { printPiece } from './print-piece.ts'
+import { printSources } from './print-sources.ts'
+import type { PrintedDigest } from './printed-digest.ts'
+import { stringsFor } from './strings.ts'
+
+/** Everything a digest says in print, in its order and with its numbers. */
+export function printDigest(digest: Digest): PrintedDigest {
+  const strings = stringsFor(digest.language)
+  const direction = isRightToLeft(strings.language) ? 'rtl' : 'ltr'
+  const context: PrintContext = { digest, strings, direction, zone: digest.window.zone, day: digest.day }
+  const sections = outlineOf(digest).map(({ number, anchor, title, blocks }) => (
+    { number, anchor, title, pieces: blocks.map(block => printPiece(context, block)) }
+  ))
+  return arrange({
+    language: strings.language, direction, layout: digest.layout ?? 'pieces', paper: digest.paper ?? 'a4',
+    kind: strings.pressReview, number: strings.number(digest.number), headline: digest.headline, deck: digest.deck,
+    ...(digest.status.kind === 'draft' && { draft: { mark: strings.draft, note: strings.draftNote } }),
+    ...(digest.logo !== undefined && { logo: digest.logo }),
+    facts: coverFacts(context),
+    brief: { title: strings.brief, items: printBrief(digest) },
+    contents: strings.contents,
+    sections,
+    running: runningLines(context),
+    sources: { title: strings.sources, items: printSources(context) },
+    back: printBackMatter(context)
+  }, strings)
+}
+
+function coverFacts({ digest, strings }: PrintContext): PrintedDigest['facts'] {
+  const time = (at: string): string => formatZonedTime(at, digest.window.zone, strings.language, digest.day)
+  const { articleCount, storyCount, feedCount } = digest.method
+  return [
+    [strings.plan, digest.planName],
+    [strings.day, formatDay(digest.day, strings.language)],
+    [strings.window, `${time(digest.window.from)} – ${time(digest.window.to)}`],
+    [strings.cutOff, `${time(digest.window.to)} (${digest.window.zone})`],
+    digest.status.kind === 'issued'
+      ? [strings.issued, time(digest.status.issuedAt)] as const
+      : [strings.composed, time(digest.composedAt)] as const,
+    [strings.coverage, strings.coverageOf(articleCount, storyCount, feedCount)],
+    ...optional(strings.compiler, digest.compiler),
+    ...optional(strings.distribution, digest.distribution),
+    ...optional(strings.follows, digest.follows && strings.number(digest.follows.number))
+  ]
+}
+
+/** A plan's name that would push the date out of the head of the page. */
+const longestName = 48
+
+function runningLines({ digest, strings }: PrintContext): PrintedDigest['running'] {
+  const { status, planName } = digest
+  return {
+    start: `${strings.pressReview} · ${strings.number(digest.number)}`,
+    middle: planName.length > longestName ? `${planName.slice(0, longestName - 1).trimEnd()}…` : planName,
+    end: formatShortDay(digest.day, strings.language),
+    foot: status.kind === 'issued'
+      ? `${strings.issued} ${formatZonedTime(status.issuedAt, digest.window.zone, strings.language, digest.day)}`
+      : strings.draft
+  }
+}
+
+function optional(name: string, value: string | undefined): PrintedDigest['facts'] {
+  return value ? [[name, value]] : []
+}

@@ -1,0 +1,124 @@
+import type { AlsoCoveredIn, ArticleBlock, DigestQuote, MoneyNote } from '../../shared/digest.ts'
+import { readRichText, type TextRun } from '../../shared/rich-text.ts'
+import type { NumberedBlock } from './digest-outline.ts'
+import { formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
+import { webAddress } from './html.ts'
+import type { PieceContext } from './print-context.ts'
+import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
+import { isSameLanguage } from './propose-headline.ts'
+
+/** A piece as it is printed: `Outlet: headline`, its facts, what is said of it, and who else has it. */
+export function printPiece(context: PieceContext, { number, anchor, block }: NumberedBlock): PrintedPiece {
+  const piece = {
+    number, anchor, headline: block.headline, direction: block.direction,
+    ...(block.language !== undefined && { language: block.language })
+  }
+  if (block.kind === 'text') {
+    return {
+      ...piece, facts: [], paragraphs: readRichText(block.summary), isQuotation: false, quotes: [],
+      remarks: remarksOf(context, block)
+    }
+  }
+  return { ...piece, ...articleParts(context, block), remarks: [...articleRemarks(context, block), ...remarksOf(context, block)] }
+}
+
+function articleParts(
+  context: PieceContext, block: ArticleBlock
+): Omit<PrintedPiece, 'number' | 'anchor' | 'headline' | 'direction' | 'remarks'> {
+  const { strings } = context
+  const isQuotation = block.summaryOrigin === 'outlet'
+  const paragraphs = isQuotation ? plainParagraphs(block.summary) : readRichText(block.summary)
+  const address = webAddress(block.url)
+  return {
+    outletName: block.outletName,
+    ...(block.originalHeadline !== undefined && { originalHeadline: block.originalHeadline }),
+    ...(block.angle && { angle: block.angle }),
+    ...(address && { url: address.href }),
+    facts: factsOf(context, block),
+    paragraphs,
+    isQuotation,
+    ...(isQuotation && paragraphs.length > 0 && { origin: strings.outletsWords }),
+    quotes: (block.quotes ?? []).map(quote => printQuote(quote, block)),
+    ...(block.alsoCoveredIn.length > 0 && {
+      also: { label: strings.alsoCoveredIn, outlets: block.alsoCoveredIn.map(other => printOutlet(context, other)) }
+    })
+  }
+}
+
+/** Paragraphs by new lines. */
+export function plainParagraphs(text: string): readonly (readonly TextRun[])[] {
+  return text.split(/\n+/u).map(line => line.trim()).filter(Boolean).map(line => [{ text: line }])
+}
+
+function factsOf(context: PieceContext, block: ArticleBlock): readonly PrintedFact[] {
+  const { strings, zone, day } = context
+  const address = webAddress(block.url)
+  const inItsLanguage = block.language === undefined ? {} : { language: block.language }
+  return [
+    { text: block.byline ?? strings.noByline, ...inItsLanguage },
+    ...(block.dateline === undefined ? [] : [{ text: block.dateline, ...inItsLanguage }]),
+    { text: whenPublished(context, block) },
+    ...(address ? [{ text: address.host, href: address.href }] : []),
+    { text: strings.retrieved(formatZonedTime(block.retrievedAt, zone, strings.language, day)) },
+    ...foreignLanguage(context, block.language),
+    ...(block.isPaywalled ? [{ text: strings.paywalled }] : [])
+  ]
+}
+
+function foreignLanguage({ strings }: PieceContext, language: string | undefined): readonly PrintedFact[] {
+  if (language === undefined || isSameLanguage(language, strings.language)) return []
+  return [{ text: strings.inLanguage(languageName(language, strings.language)) }]
+}
+
+function whenPublished(
+  context: PieceContext, { printedOn, printPage, publishedAt, retrievedAt, publishedOffset }: ArticleBlock
+): string {
+  const { strings } = context
+  return printedOn === undefined
+    ? publisherTime(context, publishedAt ?? retrievedAt, publishedOffset)
+    : strings.inPrint(formatShortDay(printedOn, strings.language), printPage)
+}
+
+/** With the publisher's own offset where the feed gives one, else with that of the edition's zone. */
+function publisherTime({ strings, zone, day }: PieceContext, at: string, offset: number | undefined): string {
+  return offset === undefined
+    ? formatZonedTime(at, zone, strings.language, day)
+    : formatTime(at, { offset, language: strings.language, day: day })
+}
+
+function printQuote({ text, speaker, attribution }: DigestQuote, { language, direction }: ArticleBlock): PrintedQuote {
+  const said = [speaker, attribution].filter(part => part !== undefined).join(', ')
+  return { text, direction, ...(language !== undefined && { language }), ...(said && { attribution: said }) }
+}
+
+function printOutlet(context: PieceContext, other: AlsoCoveredIn): PrintedOutlet {
+  const address = webAddress(other.url)
+  return {
+    name: other.outletName, time: publisherTime(context, other.publishedAt ?? other.sortedAt, other.publishedOffset),
+    ...(address && { href: address.href })
+  }
+}
+
+function articleRemarks({ strings }: PieceContext, block: ArticleBlock): PrintedPiece['remarks'] {
+  const { notCoveredIn = [], follows, money = [] } = block
+  return [
+    ...(notCoveredIn.length > 0 ? [{ label: strings.notCoveredIn, text: notCoveredIn.join(', ') }] : []),
+    ...(follows ? [{ label: strings.follows, text: strings.issueAndPage(follows.number, follows.page) }] : []),
+    ...money.map(note => ({ label: note.sum, text: strings.worth(amountIn(note, strings.language), note.source, note.date) }))
+  ]
+}
+
+function remarksOf({ strings }: PieceContext, { note, tags = [] }: Pick<ArticleBlock, 'note' | 'tags'>): PrintedPiece['remarks'] {
+  return [
+    ...(note ? [{ label: strings.editorsNote, text: note }] : []),
+    ...(tags.length > 0 ? [{ label: strings.tags, text: tags.join(', ') }] : [])
+  ]
+}
+
+/** To three significant digits: more would claim a precision that a newspaper's round sum does not have. */
+function amountIn({ value, target }: MoneyNote, language: string): string {
+  return new Intl.NumberFormat(language, {
+    style: 'currency', currency: target, notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3,
+    numberingSystem: 'latn'
+  }).format(Number(value))
+}

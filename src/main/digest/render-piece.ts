@@ -1,0 +1,98 @@
+import type { TextRun } from '../../shared/rich-text.ts'
+import { html, type Markup } from './html.ts'
+import { inQuotationMarks } from './quotation-marks.ts'
+import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
+import type { RenderContext } from './render-context.ts'
+import { languageOf } from './render-entry.ts'
+
+/** `Outlet: headline`, its facts, what the outlet says, and who else has it. */
+export function renderPiece({ digest }: RenderContext, piece: PrintedPiece): Markup {
+  const side = piece.direction === digest.direction ? '' : ' other-side'
+  const runIn = piece.isRunIn ? ' run-in' : ''
+  const whole = piece.isHeadless ? ' whole' : ''
+  return html`<article class="block${side}${runIn}${whole}">
+${piece.isHeadless ? undefined : html`<h3 id="${piece.anchor}" data-number="${piece.number}"${languageOf(piece.language)} dir="${
+  piece.direction}">${renderTitle(piece)}</h3>
+`}${renderOriginal(piece)}${renderFacts(piece.facts)}${renderPicture(piece)}${renderAngle(piece)}${renderText(piece)}${piece.quotes.map(renderQuote)}${renderAlso(piece)}${piece.remarks.map(
+  ({ label, text }) => html`<p class="remark"><span class="label">${label}</span> <bdi>${text}</bdi></p>
+`)}</article>
+`
+}
+
+function renderTitle({ outletName, headline }: PrintedPiece): Markup {
+  return outletName === undefined
+    ? html`<bdi>${headline}</bdi>`
+    : html`<bdi class="outlet">${outletName}:</bdi> <bdi>${headline}</bdi>`
+}
+
+function renderOriginal({ originalHeadline, language, direction }: PrintedPiece): Markup | undefined {
+  return originalHeadline === undefined
+    ? undefined
+    : html`<p class="original"${languageOf(language)} dir="${direction}">${originalHeadline}</p>
+`
+}
+
+function renderPicture({ picture }: PrintedPiece): Markup | undefined {
+  if (picture === undefined) return undefined
+  const { data, width, height, alt, credit } = picture
+  return html`<figure class="picture"><img src="${data}" width="${width}" height="${height}" alt="${alt}" />${
+    credit && html`<figcaption>${credit}</figcaption>`}</figure>
+`
+}
+
+function renderAngle({ angle }: PrintedPiece): Markup | undefined {
+  return angle === undefined ? undefined : html`<p class="angle" dir="auto">${angle}</p>
+`
+}
+
+function renderFacts(facts: readonly PrintedFact[]): Markup | undefined {
+  if (facts.length === 0) return undefined
+  const shown = facts.map(({ text, language, href }) => href === undefined
+    ? html`<bdi${languageOf(language)}>${text}</bdi>`
+    : html`<a href="${href}"><bdi>${text}</bdi></a>`)
+  return html`<p class="facts">${separated(shown, html` · `)}</p>
+`
+}
+
+/** The outlet's own words stand as a quotation and are said to be theirs. */
+function renderText({ paragraphs, isQuotation, isHeadless, origin, language, direction }: PrintedPiece): Markup | undefined {
+  if (paragraphs.length === 0) return undefined
+  const lines = paragraphs.map(runs => html`<p>${runs.map(renderRun)}</p>
+`)
+  if (!isQuotation) return html`<div class="summary"${languageOf(isHeadless ? language : undefined)} dir="auto">
+${lines}</div>
+`
+  return html`<blockquote class="summary"${languageOf(language)} dir="${direction}">
+${lines}</blockquote>
+<p class="origin">${origin}</p>
+`
+}
+
+export function renderRun({ text, isBold, isItalic, href }: TextRun): Markup {
+  const bold = isBold ? html`<strong>${text}</strong>` : html`${text}`
+  const italic = isItalic ? html`<em>${bold}</em>` : bold
+  return href === undefined ? italic : html`<a href="${href}">${italic}</a>`
+}
+
+function renderQuote({ text, attribution, language, direction }: PrintedQuote): Markup {
+  return html`<blockquote class="quote"${languageOf(language)} dir="${direction}">
+<p>${inQuotationMarks(text, language)}</p>
+${attribution && html`<p class="said">${attribution}</p>
+`}</blockquote>
+`
+}
+
+function renderAlso({ also }: PrintedPiece): Markup | undefined {
+  if (also === undefined) return undefined
+  return html`<p class="also"><span class="label">${also.label}</span> ${separated(also.outlets.map(renderOutlet), html`, `)}</p>
+`
+}
+
+function renderOutlet({ name, time, href }: PrintedOutlet): Markup {
+  const shown = html`<bdi>${name}</bdi>`
+  return html`<span class="other">${href === undefined ? shown : html`<a href="${href}">${shown}</a>`} <bdi>(${time})</bdi></span>`
+}
+
+function separated(parts: readonly Markup[], separator: Markup): readonly Markup[] {
+  return parts.flatMap((part, index) => index === 0 ? [part] : [separator, part])
+}

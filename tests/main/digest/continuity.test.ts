@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { compareIssues, correctDigest, editDigest, issueDigest, pendingArticles, printDigest } from '../../../src/main/digest/index.ts'
+import { isArticleBlock } from '../../../src/shared/digest.ts'
+import { article, compose, now, plan, story } from './sample.ts'
+
+const tolls = [article('t1', 'Harbour Times'), article('t2', 'Nordpost')]
+const cup = [article('c1', 'Harbour Times', { sectionId: 'sport' }), article('c2', 'Polar Observer', { sectionId: 'sport' })]
+const yesterday = { ...compose([...tolls, ...cup], [story(tolls), story(cup, 'sport')]), number: 170, digestId: '2017-06-06_morning' }
+const lake = [article('l1', 'Valley Record'), article('l2', 'Nordpost')]
+const digest = compose([...tolls, ...lake], [story(tolls), story(lake)], { previous: yesterday })
+
+describe('a draft', () => {
+  test('says which stories go on from the issue before, and which are gone', () => {
+    expect(digest.blocks.filter(isArticleBlock).map(({ articleId, follows }) => [articleId, follows?.number]))
+      .toEqual(expect.arrayContaining([['t1', 170], ['l1', undefined]]))
+    expect(digest.dropped).toEqual([{ headline: 'Headline c1', outletName: 'Harbour Times' }])
+    expect(digest.follows).toEqual({ digestId: '2017-06-06_morning', number: 170 })
+  })
+
+  test('names the outlets that had nothing on a story, of those that wrote in its language', () => {
+    const foreign = article('x1', 'Le Courrier', { language: 'fr' })
+    const [block] = compose([...tolls, ...cup, foreign], [story(tolls)]).blocks.filter(isArticleBlock)
+    expect(block?.notCoveredIn).toEqual(['Polar Observer'])
+  })
+
+  test('marks the three strongest as must, what one outlet alone has as to be watched', () => {
+    const ranks = compose([...tolls, article('solo', 'Sunday Whistle')], [story(tolls)]).blocks.map(({ rank }) => rank)
+    expect(ranks).toEqual(['must', 'monitor'])
+  })
+
+  test('counts what was read by section, outlet, language and hour of the desk, and who was first', () => {
+    const { coverage } = digest
+    expect(coverage?.outlets).toEqual([
+      { name: 'Nordpost', count: 2 }, { name: 'Harbour Times', count: 1 }, { name: 'Valley Record', count: 1 }
+    ])
+    expect(coverage?.hours[4]).toBe(4)
+    expect(coverage?.firsts).toContainEqual({ headline: 'Headline t1', outletName: 'Harbour Times', at: '2017-06-07T03:00:00.000Z', articles: 2 })
+    expect(printDigest(digest).back.flatMap(({ tables }) => tables.map(({ title }) => title)))
+      .toEqual(['By section', 'By outlet', 'By language', 'By hour', 'Who was first'])
+  })
+
+  test('takes only the sections and outlets of its plan, in the plan’s order', () => {
+    const own = { ...plan, sectionIds: ['sport', 'world'], outletIds: ['Harbour Times', 'Nordpost', 'Polar Observer'] }
+    const made = compose([...tolls, ...cup, ...lake], [story(tolls), story(cup, 'sport'), story(lake)], { plan: own })
+    expect(made.blocks.map(({ sectionId }) => sectionId)).toEqual(['sport', 'world', 'world'])
+    expect(made.method.articleCount).toBe(5)
+  })
+
+  test('looks as its plan says', () => {
+    const rights = { profile: 'review' as const, maxQuoteWords: 60, maxQuoteShare: 20, licence: 'Licence 12', recipients: 40 }
+    const made = compose(tolls, [story(tolls)], { plan: { ...plan, layout: 'glance', paper: 'letter', compiler: 'The desk', rights } })
+    expect(made).toMatchObject({ layout: 'glance', paper: 'letter', compiler: 'The desk', rights })
+    const printed = printDigest(made).back.flatMap(({ paragraphs }) => paragraphs.map(words => words.map(({ text }) => text).join('')))
+    expect(printed).toEqual(expect.arrayContaining(['Licence 12', 'Distributed in 40 copies.']))
+  })
+})
+
+describe('what comes after the cut-off', () => {
+  const late = [article('t3', 'Sunday Whistle'), article('n1', 'A'), article('n2', 'B'), article('n3', 'C'), article('q1', 'D')]
+  const strong = { ...story(late.slice(1, 4)), storyId: 'strong' }
+  const stories = [{ ...story(tolls), articleIds: ['t1', 't2', 't3'] }, strong, { ...story(late.slice(4)), outletCount: 1 }]
+  const storyOf = (articleId: string) => stories.find(({ articleIds }) => articleIds.includes(articleId))
+
+  test('waits when it is on a story of the draft, or the first of a strong new one', () => {
+    expect(pendingArticles(digest, late, storyOf).map(({ articleId }) => articleId)).toEqual(['t3', 'n1'])
+  })
+
+  test('waits no longer once it is left', () => {
+    expect(pendingArticles({ ...digest, left: ['t3'] }, late, storyOf).map(({ articleId }) => articleId)).toEqual(['n1'])
+  })
+})
+
+describe('an editor', () => {
+  test('finds what was taken out set aside, and brings it back by naming it', () => {
+    const [first] = digest.blocks
+    const without = editDigest(digest, { blocks: digest.blocks.slice(1).map(({ blockId }) => ({ blockId })) }, now)
+    expect(without.setAside).toEqual([first])
+    const back = editDigest(without, { blocks: digest.blocks.map(({ blockId }) => ({ blockId })) }, now)
+    expect(back.blocks).toEqual(digest.blocks)
+    expect(issueDigest(without, now).setAside).toBeUndefined()
+  })
+
+  test('who comes back to the outlet’s headline and words has changed nothing', () => {
+    const [first] = digest.blocks
+    const id = first?.blockId ?? ''
+    const rest = digest.blocks.slice(1).map(({ blockId }) => ({ blockId }))
+    const edited = editDigest(digest, { blocks: [{ blockId: id, headline: 'Mine', summary: 'My **words**.' }, ...rest] }, now)
+    expect(edited.blocks[0]).toMatchObject({ originalHeadline: first?.headline, originalSummary: first?.summary, summaryOrigin: 'editor' })
+    const undone = editDigest(edited, { blocks: [{ blockId: id, headline: first?.headline ?? '', summary: first?.summary ?? '' }, ...rest] }, now)
+    expect(undone.blocks[0]).toEqual(first)
+  })
+})
+
+describe('an issued digest', () => {
+  const issued = issueDigest(digest, now)
+
+  test('is put right in a draft of its own under the same number, with a note, and stays as it was', () => {
+    const first = correctDigest(issued, 'The toll is $412,000.', now)
+    expect(first).toMatchObject({
+      number: 171, digestId: '2017-06-07_morning-c1', correctionOf: '2017-06-07_morning', status: { kind: 'draft' },
+      corrections: [{ correctedAt: now, note: 'The toll is $412,000.' }]
+    })
+    expect(correctDigest(issueDigest(first, now), 'And again.', now)).toMatchObject({
+      digestId: '2017-06-07_morning-c2', corrections: [{ note: 'The toll is $412,000.' }, { note: 'And again.' }]
+    })
+    expect(printDigest(first).back.flatMap(({ lists }) => lists.flatMap(({ items }) => items)))
+      .toContain('07:05 UTC+1: The toll is $412,000.')
+  })
+
+  test('is compared with the issue before', () => {
+    expect(compareIssues(digest, yesterday)).toEqual({
+      added: [{ headline: 'Headline l1', outletName: 'Valley Record' }], continued: [{ headline: 'Headline t1', outletName: 'Harbour Times' }],
+      dropped: [{ headline: 'Headline c1', outletName: 'Harbour Times' }]
+    })
+    expect(compareIssues(digest, undefined).dropped).toEqual([])
+  })
+})

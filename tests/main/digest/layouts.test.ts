@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { printDigest } from '../../../src/main/digest/index.ts'
+import { digestLayouts, type ArticleBlock, type Digest } from '../../../src/shared/digest.ts'
+import { article, compose, story } from './sample.ts'
+
+const tolls = [article('t1', 'Harbour Times'), article('t2', 'Nordpost', { language: 'de' })]
+const cup = [
+  article('s1', 'Harbour Times', { sectionId: 'sport', lede: 'One. Two. Three.' }), article('s2', 'Polar Observer', { sectionId: 'sport' })
+]
+const quoted: Pick<ArticleBlock, 'quotes'> = {
+  quotes: [{
+    quoteId: 'q', text: 'It was […] late', exact: 'It was rather late', prefix: '', suffix: '', revisionHash: 'h', speaker: 'The mayor'
+  }]
+}
+const composed = compose([...tolls, ...cup], [story(tolls), story(cup, 'sport')])
+const digest: Digest = { ...composed, blocks: composed.blocks.map(block => block.blockId === 't1' ? { ...block, ...quoted } : block) }
+const piecesOf = (layout: Digest['layout']) => printDigest({ ...digest, ...(layout && { layout }) }).sections.flatMap(({ pieces }) => pieces)
+const textOf = (paragraphs: readonly (readonly { readonly text: string }[])[]): string =>
+  paragraphs.map(runs => runs.map(({ text }) => text).join('')).join('\n')
+
+describe('layouts', () => {
+  test('of pieces: each under `Outlet: headline`, in the outlet’s words and said to be theirs', () => {
+    expect(piecesOf('pieces')[0]).toMatchObject({ outletName: 'Harbour Times', isQuotation: true, origin: 'In the outlet’s own words' })
+  })
+
+  test('of bulletins: grouped by outlet in capitals with its site, one sentence each, the disclaimer first', () => {
+    const printed = printDigest({ ...digest, layout: 'bulletins' })
+    expect(printed.preface).toContain('have not been verified')
+    expect(printed.sections.map(({ title, under }) => [title, under])).toEqual([['HARBOUR TIMES', 't1.example']])
+    expect(printed.sections[0]?.pieces.map(piece => textOf(piece.paragraphs))).toEqual(['Lede of t1.', 'One.'])
+  })
+
+  test('at a glance: a sentence or two, and who has it in brackets', () => {
+    expect(piecesOf('glance').map(piece => textOf(piece.paragraphs)))
+      .toEqual(['Lede of t1. (Harbour Times, Nordpost)', 'One. Two. (Harbour Times, Polar Observer)'])
+  })
+
+  test('of papers: grouped by outlet with the day of the issue, also covered in at the end', () => {
+    const [paper] = printDigest({ ...digest, layout: 'papers' }).sections
+    expect([paper?.title, paper?.under]).toEqual(['Harbour Times', 'June 7, 2017'])
+    expect(paper?.pieces[0]?.also?.outlets.map(({ name }) => name)).toEqual(['Nordpost'])
+  })
+
+  test('of voices: the outlet in capitals with its quotes, else with its own first sentences', () => {
+    expect(piecesOf('voices').map(piece => textOf(piece.paragraphs)))
+      .toEqual(['HARBOUR TIMES: “It was […] late” (The mayor)', 'HARBOUR TIMES: “One. Two.”'])
+  })
+
+  test('of voices never put the editor’s words into an outlet’s mouth', () => {
+    const blocks = digest.blocks.map(block => ({ ...block, summary: 'Ours.', summaryOrigin: 'editor' as const, quotes: [] }))
+    const pieces = printDigest({ ...digest, layout: 'voices', blocks }).sections.flatMap(section => section.pieces)
+    expect(pieces.map(piece => textOf(piece.paragraphs))).toEqual(['Ours.', 'Ours.'])
+  })
+
+  test('keep every piece and its number, whatever the digest', () => {
+    const block = fc.record({
+      outletName: fc.constantFrom('Harbour Times', 'Nordpost', 'مرآة'), summary: fc.string({ maxLength: 60 }),
+      headline: fc.string({ minLength: 1, maxLength: 30 }), sectionId: fc.constantFrom('world', 'sport', 'business'),
+      kind: fc.constantFrom('article' as const, 'text' as const)
+    })
+    const [sample] = digest.blocks
+    fc.assert(fc.property(fc.array(block, { maxLength: 12 }), fc.constantFrom(...digestLayouts), (blocks, layout) => {
+      const made = blocks.map((one, index) => ({ ...sample, ...one, blockId: String(index), sectionTitle: one.sectionId }) as ArticleBlock)
+      const numbers = (of: Digest['layout']) => printDigest({ ...digest, blocks: made, ...(of && { layout: of }) })
+        .sections.flatMap(({ pieces }) => pieces).map(({ number, headline }) => `${number} ${headline}`).toSorted()
+      expect(numbers(layout)).toEqual(numbers('pieces'))
+      expect(numbers('pieces')).toHaveLength(blocks.length)
+    }))
+  })
+})

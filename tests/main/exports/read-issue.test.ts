@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { readIssue, writeDocument, writeLedger } from '../../../src/main/exports/index.ts'
+import { manyScripts } from '../digest/many-scripts.ts'
+
+describe('an issue', () => {
+  test('that was exported as JSON is the same when it is taken in again', async () => {
+    expect(readIssue(new TextDecoder().decode(await writeDocument({ digest: manyScripts }, 'json')))).toEqual(manyScripts)
+  })
+
+  test.each(['', '{', '[]', '{"schemaVersion":1}', '"text"', 'null'])('is not %s', text => {
+    expect(() => readIssue(text)).toThrow(expect.objectContaining({ code: 'not-an-issue' }))
+  })
+
+  test('of a later version is refused', () => {
+    expect(() => readIssue('{"schemaVersion":2}')).toThrow(expect.objectContaining({ code: 'document-newer' }))
+  })
+})
+
+test('the ledger names title, outlet, author, date and copies of all that went out, and no formulas', () => {
+  const rights = { profile: 'clippings' as const, maxQuoteWords: 50, maxQuoteShare: 20, licence: 'CFC 12', recipients: 40 }
+  const [first, ...rest] = manyScripts.blocks
+  const lines = writeLedger([
+    { ...manyScripts, rights, blocks: [{ ...first ?? expect.unreachable('one'), headline: '=1+1' }, ...rest] }
+  ]).split('\r\n')
+  expect(lines[0]).toBe('\u{feff}issue,issued,title,outlet,author,published,url,profile,licence,copies')
+  expect(lines[1]).toBe("171,2017-06-07,'=1+1,Harbour Times,Ines Calder,2017-06-07,https://tolls-1.example/news,clippings,CFC 12,40")
+  expect(lines).toHaveLength(1 + manyScripts.blocks.length + 1)
+})
