@@ -9,7 +9,7 @@ const sections = ['world', 'business', 'sport']
 /** Twenty-four articles, one a minute, over four feeds of two outlets and three sections. */
 const inputs: readonly ArchiveInput[] = Array.from({ length: 24 }, (_, index) => makeInput({
   articleId: `n${index}`, feedId: `feed-${index % 4}`, outletId: `outlet-${index % 2}`, sectionId: sections[index % 3]!,
-  sortedAt: timeAt(index)
+  sortedAt: timeAt(index), language: ['en-GB', 'en', 'ru'][index % 3]!
 }))
 
 function openFilled(): Archive {
@@ -50,6 +50,10 @@ describe('a list of articles', () => {
     ['of a feed of another outlet', { outletIds: ['outlet-1'], feedIds: ['feed-0'] }, () => false],
     ['of a hundred and more feeds', { feedIds: Array.from({ length: 150 }, (_, index) => `feed-${index + 1}`) },
       ({ article }) => article.feedId !== 'feed-0'],
+    ['of a language, in all its tags', { languages: ['en'] }, ({ article }) => article.language !== 'ru'],
+    ['of a language of an outlet', { languages: ['ru'], outletIds: ['outlet-1'] },
+      ({ article }) => article.language === 'ru' && article.outletId === 'outlet-1'],
+    ['of a language that nothing is written in', { languages: ['fi'] }, () => false],
     ['of no feed at all', { feedIds: [] }, () => false]
   ]
   it.each(cases)('%s holds the matching ones, newest first, and counts them', (_name, filter, holds) => {
@@ -136,7 +140,7 @@ describe('what the reader does', () => {
     expect(archive.searchArticles('harbour', {}, undefined, 50)).toMatchObject({ total: 6, hits: { length: 6 } })
     expect(archive.listBetween(timeAt(0), timeAt(30), 50)).toHaveLength(6)
     expect(archive.listFirstSeenBetween(timeAt(0), timeAt(30), 50)).toHaveLength(6)
-    expect(archive.listRelated(['harbour'], [], 50)).toHaveLength(6)
+    expect(archive.listRelated({ words: ['harbour'], exceptIds: [], near: timeAt(0), offset: 0, limit: 50 })).toHaveLength(6)
     expect(archive.markAllRead({}, timeAt(30)).count).toBe(6)
     expect(archive.findArticle('n0')?.articleId).toBe('n0')
     archive.setHiddenFeeds([])

@@ -6,14 +6,18 @@ import { listSql } from '../../../src/main/store/archive/article-lists.ts'
 import { rankSql, searchSql } from '../../../src/main/store/archive/article-search.ts'
 import { isUnread as unread } from '../../../src/main/store/archive/list-conditions.ts'
 import { relatedSql } from '../../../src/main/store/archive/related-articles.ts'
+import { pagesToFetchSql } from '../../../src/main/store/archive/pages.ts'
 import { knownSql } from '../../../src/main/store/archive/known-articles.ts'
+import { mostReadSql } from '../../../src/main/store/archive/readings.ts'
 import { listStoriesSql } from '../../../src/main/store/archive/stories.ts'
+import { coverageSql, namingSql } from '../../../src/main/store/archive/story-coverage.ts'
+import { countUnreadSql, topicKeysSql } from '../../../src/main/store/archive/topic-lists.ts'
 import { openArchive } from '../../../src/main/store/index.ts'
 import { quietLog, temporaryFolder } from './fixtures.ts'
 
 const parameters = {
-  feeds: '["feed-1"]', outlets: null, sections: '["world"]', before: 1e15, limit: 50, from: -1e15, to: 1e15,
-  match: '"a"', rank: '"a"', keys: '[1]', except: '[]'
+  feeds: '["feed-1"]', outlets: null, sections: '["world"]', languages: null, tags: '["en"]', before: 1e15, limit: 50, from: -1e15, to: 1e15,
+  match: '"a"', rank: '"a"', keys: '[1]', except: '[]', near: 1e15, storyId: 's', topicId: 't', topicKey: 1, feedId: 'f', now: '2026'
 }
 
 function planOf(sql: string): readonly string[] {
@@ -38,6 +42,12 @@ it.each([
   expect(plan.filter(step => expected.test(step))).toHaveLength(1)
   expect(plan.filter(step => step.includes('TEMP B-TREE'))).toHaveLength(sorts)
   expect(plan.filter(step => /SCAN (s|found)\b/.test(step))).toEqual([])
+})
+
+it.each([false, true])('a list of languages, unread %s, walks the index of each tag', isUnread => {
+  const plan = planOf(listSql({ walk: 'languages', isUnread, isClipped: false }))
+  expect(plan.join('\n')).toMatch(/SEARCH t USING COVERING INDEX \S+ \(language=\? AND rowid<\?\)/)
+  expect(plan.filter(step => step.includes('TEMP B-TREE'))).toHaveLength(1)
 })
 
 it.each([false, true])('a list of what is clipped, unread %s, walks an index', isUnread => {
@@ -66,6 +76,9 @@ it('a ranking looks at matches between the oldest and the newest candidate', () 
 it('related articles and stories read no whole table of articles', () => {
   expect(planOf(relatedSql).join('\n')).not.toMatch(/SCAN (s|articles)\b/)
   expect(planOf(listStoriesSql).join('\n')).toContain('USING INDEX storiesByOutlets')
+  expect(planOf(coverageSql).join('\n')).toMatch(/^SEARCH a USING INTEGER PRIMARY KEY \(rowid>\?\)/)
+  expect(planOf(namingSql).join('\n')).not.toMatch(/SCAN (a|s|m|p)\b/)
+  expect(planOf(mostReadSql).join('\n')).toMatch(/^SEARCH r USING (COVERING )?INDEX readingsByTime/)
 })
 
 it('an entry is known again by an index, however many articles there are', () => {
@@ -73,4 +86,16 @@ it('an entry is known again by an index, however many articles there are', () =>
   const byMark = planOf(knownSql.byMark)
   expect(byMark[0]).toMatch(/^SEARCH m USING PRIMARY KEY \(mark=\?\)/)
   expect(byMark.filter(step => /SCAN|TEMP B-TREE/.test(step))).toEqual([])
+})
+
+it('pages to fetch are found by the index of their feed, the newest first without sorting', () => {
+  const plan = planOf(pagesToFetchSql)
+  expect(plan[0]).toMatch(/^SEARCH s USING (COVERING )?INDEX statusesByFeed \(feedId=\? AND articleKey>\?\)/)
+  expect(plan.filter(step => /SCAN|TEMP B-TREE/.test(step))).toEqual([])
+})
+
+it.each([topicKeysSql(false), topicKeysSql(true), countUnreadSql])('a topic is walked from its newest article on, without sorting', sql => {
+  const plan = planOf(sql)
+  expect(plan.join('\n')).toMatch(/SEARCH (t|topicArticles) USING (COVERING INDEX \S+|PRIMARY KEY) \(topicKey=\?/)
+  expect(plan.filter(step => step.includes('TEMP B-TREE'))).toEqual([])
 })

@@ -1,7 +1,8 @@
 /** Small invented articles and documents. */
 import { createHash } from 'node:crypto'
+import { serialize } from 'node:v8'
 import { createWordIndexer } from '../../../src/main/language/index.ts'
-import type { ArchiveInput } from '../../../src/main/ports.ts'
+import type { ArchiveInput, PackedArticles } from '../../../src/main/ports.ts'
 import type { Article } from '../../../src/shared/article.ts'
 import type { Digest } from '../../../src/shared/digest.ts'
 import type { Library } from '../../../src/shared/library.ts'
@@ -56,4 +57,10 @@ export function makeDigest(changes: Partial<Digest> = {}): Digest {
     isHeadlineProposed: true, deck: '', blocks: [],
     method: { feedCount: 1, articleCount: 2, storyCount: 0, failedFeeds: [] }, ...changes
   }
+}
+
+/** As a worker hands articles of one outlet to the archive. */
+export function packInputs(inputs: readonly ArchiveInput[]): PackedArticles {
+  const bytes = serialize(inputs.map(({ article, words, marks }) => ({ article, words, ...(marks && { marks }) })))
+  return { bytes, outletId: inputs[0]?.article.outletId ?? '', outletName: inputs[0]?.outletName ?? '' }
 }

@@ -5,7 +5,7 @@ import type { Clock, Log } from '../../../src/main/ports.ts'
 import {
   backUpBeforeMigration, lockFolder, openArchive, openDocuments, prepareFolder, restoreBackup
 } from '../../../src/main/store/index.ts'
-import { makeDigest, makeInput, someLibrary, someSettings, timeAt } from './sample-contents.ts'
+import { makeDigest, makeInput, packInputs, someLibrary, someSettings, timeAt } from './sample-contents.ts'
 
 const [kind, folder = ''] = process.argv.slice(2)
 const log: Log = { info() {}, warn() {}, error() {} }
@@ -34,18 +34,21 @@ async function writeDocuments(): Promise<void> {
   }
 }
 
-function writeArchive(): void {
+/** By turns in this thread and in the other. */
+async function writeArchive(): Promise<void> {
   const archive = openArchive({ folder, log })
   const done = archive.counts().total / 20
   // The kill may have come between the two transactions of a batch.
   archive.markRead([`batch${done - 1}-0`], timeAt(done))
   for (let batch = done; ; batch += 1) {
     const bodyText = `Batch${batch} of the harbour. `.repeat(30)
-    archive.addArticles(Array.from({ length: 20 }, (_, index) =>
+    const inputs = Array.from({ length: 20 }, (_, index) =>
       makeInput({
         articleId: `batch${batch}-${index}`, headline: `Article ${index} of day ${batch}`, sortedAt: timeAt(batch),
         bodyText: `${bodyText} No. ${index}.`
-      })))
+      }))
+    if (batch % 2 === 0) archive.addArticles(inputs)
+    else await archive.addArticlesApart([packInputs(inputs)])
     archive.markRead([`batch${batch}-0`], timeAt(batch))
     say(batch)
   }

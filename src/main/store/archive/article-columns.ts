@@ -1,11 +1,13 @@
 import type { Article, LeadPicture } from '../../../shared/article.ts'
 import type { WindowArticle } from '../../ports.ts'
+import { unpackText } from './page-text.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 /** Facts that no list shows and no condition asks for: one JSON column. */
 type OtherFacts = Pick<Article,
   'guid' | 'byline' | 'dateline' | 'lede' | 'standfirst' | 'updatedAt' | 'tags' | 'pictureUrls' | 'rights' | 'rawPublishedAt'
-  | 'revisedAt' | 'origin' | 'printPage'>
+  | 'revisedAt' | 'origin' | 'printPage' | 'changedAt' | 'isSilentEdit' | 'rawRevisedAt' | 'pictureCount' | 'infographicCount'
+  | 'textFrom' | 'pageCount' | 'sectionReason'>
 
 /** Columns of `articles`, but for its key. */
 export interface ArticleColumns {
@@ -33,6 +35,8 @@ export type StoredArticle = Omit<ArticleColumns, 'firstSeenMs'> & {
   readonly outletName: string
   readonly bodyHtml: string
   readonly bodyText: string
+  /** The text of its page, which stands over the feed's; absent also in archives of earlier versions. */
+  readonly packed?: Uint8Array | null
 }
 
 export function toColumns(article: Article): ArticleColumns {
@@ -59,18 +63,21 @@ export function toColumns(article: Article): ArticleColumns {
 
 function otherFactsOf(article: Article): Partial<OtherFacts> {
   const { guid, byline, dateline, lede, standfirst, updatedAt, tags, pictureUrls, rights, rawPublishedAt, revisedAt } = article
-  const { origin, printPage } = article
+  const { origin, printPage, changedAt, isSilentEdit, rawRevisedAt, pictureCount, infographicCount, textFrom, pageCount } = article
+  const { sectionReason } = article
   // JSON leaves `undefined` out.
   return {
-    guid, byline, dateline, lede, standfirst, updatedAt, tags, pictureUrls, rights, rawPublishedAt, revisedAt, origin, printPage
+    guid, byline, dateline, lede, standfirst, updatedAt, tags, pictureUrls, rights, rawPublishedAt, revisedAt, origin, printPage,
+    changedAt, isSilentEdit, rawRevisedAt, pictureCount, infographicCount, textFrom, pageCount, sectionReason
   } as Partial<OtherFacts>
 }
 
 export function fromColumns(stored: StoredArticle): WindowArticle {
-  const { leadPicture, otherFacts, ...columns } = stored
+  const { leadPicture, otherFacts, packed, ...columns } = stored
   return {
     ...withoutEmpty(columns),
     ...(JSON.parse(otherFacts) as OtherFacts),
+    ...(packed && unpackText(packed)),
     ...(leadPicture === null ? {} : { leadPicture: JSON.parse(leadPicture) as LeadPicture })
   }
 }

@@ -1,13 +1,14 @@
-import type { ArticleFilter } from '../../../shared/article.ts'
+import type { ArticleFilter, ArticlePage } from '../../../shared/article.ts'
 import type { Archive } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { filterParameters, isUnread as unread, matchesFilter, type FilterParameters } from './list-conditions.ts'
+import { distinctSql } from './named-facts.ts'
 import type { RowReading } from './row-reading.ts'
 import type { Tallies } from './tallies.ts'
 
-/** Which order of the index a list walks through: that of all articles, or of each feed or section it names. */
-type Walk = 'all' | 'feeds' | 'sections'
+/** Which order of the index a list walks through: that of all articles, or of each feed, section or language it names. */
+type Walk = 'all' | 'feeds' | 'sections' | 'languages'
 
 /** So many feeds or sections are always walked one by one; up to the second number, if their articles are rare: one walk
  *  through all articles finds a page of frequent ones sooner. */
@@ -17,9 +18,15 @@ const mostWalks = 100
 /** Rarer than one in so many articles. */
 const rareShare = 20
 
+/** No tally is kept of languages, so their articles are counted one by one, up to so many. */
+const mostCounted = 1000
+const rareLanguage = 20_000
+
 export interface PageParameters extends FilterParameters {
   readonly before: number
   readonly limit: number
+  /** BCP 47 tags of the languages asked for, as JSON. */
+  readonly tags: string
 }
 
 export interface ListKind {
@@ -29,7 +36,11 @@ export interface ListKind {
 }
 
 export function listSql(kind: ListKind): string {
-  return kind.walk === 'all' ? walkAll(kind) : walkEach(kind.walk, kind)
+  switch (kind.walk) {
+    case 'all': return walkAll(kind)
+    case 'languages': return walkLanguages(kind)
+    case 'feeds': case 'sections': return walkEach(kind.walk, kind)
+  }
 }
 
 function walkAll(kind: ListKind): string {
@@ -55,30 +66,72 @@ function walkEach(walk: 'feeds' | 'sections', kind: ListKind): string {
     ORDER BY found.articleKey DESC LIMIT @limit`
 }
 
+/** The newest of each tag, then the newest of these. */
+function walkLanguages(kind: ListKind): string {
+  return `
+    SELECT found.articleKey FROM json_each(@tags) AS leg CROSS JOIN statuses AS found ON found.articleKey IN (
+      SELECT t.articleKey FROM articles AS t CROSS JOIN statuses AS s ON s.articleKey = t.articleKey
+      WHERE t.language = leg.value AND t.articleKey < @before AND ${conditionsOf(kind)}
+      ORDER BY t.articleKey DESC LIMIT @limit)
+    ORDER BY found.articleKey DESC LIMIT @limit`
+}
+
 function conditionsOf({ isUnread, isClipped }: ListKind): string {
   return [
     ...(isUnread ? [unread('s')] : []), ...(isClipped ? ['s.clippedAt IS NOT NULL'] : []), matchesFilter('s')
   ].join(' AND ')
 }
 
-export type ArticleLists = Pick<Archive, 'listArticles'>
+export type ArticleLists = Pick<Archive, 'listArticles' | 'listLanguages'>
 
 export function openArticleLists(database: ArchiveDatabase, rows: RowReading, tallies: Tallies): ArticleLists {
   const prepare = openStatements(database)
+  const languages = openLanguages(database)
+
+  function findKeys(filter: ArticleFilter): (before: number, limit: number) => readonly number[] {
+    const named = tallies.nameFeeds(filter)
+    const [isUnread, isClipped] = [filter.isUnread === true, filter.isClipped === true]
+    const tags = languages.tagsOf(filter.languages ?? [])
+    const isRare = (): boolean => tallies.count(filter) * rareShare < tallies.count({ isUnread })
+    const isLanguageWalked = filter.languages !== undefined && languages.isRare(tags)
+    const walk = isClipped ? 'all' : isLanguageWalked ? 'languages' : walkFor(named, isRare)
+    const statement = prepare({ walk, isUnread, isClipped })
+    return (before, limit) => statement.all({ ...filterParameters(named), tags: JSON.stringify(tags), before, limit })
+  }
+
   return {
+    listLanguages: () => languages.list(),
     listArticles(filter, cursor, limit) {
-      const before = readCursor(cursor)
-      const named = tallies.nameFeeds(filter)
-      const total = tallies.count(filter)
-      const [isUnread, isClipped] = [filter.isUnread === true, filter.isClipped === true]
-      const isRare = (): boolean => total * rareShare < tallies.count({ isUnread })
-      const walk = isClipped ? 'all' : walkFor(named, isRare)
+      const find = findKeys(filter)
+      const counted = filter.languages === undefined ? { total: tallies.count(filter) } : countUpTo(find)
       // Not beyond the last match: behind it may lie all that was marked read at once.
-      const keys = prepare({ walk, isUnread, isClipped })
-        .all({ ...filterParameters(named), before, limit: Math.min(limit + 1, total) })
-      return { rows: rows.byKeys(keys.slice(0, limit)), total, ...writeCursor(keys, limit) }
+      const keys = find(readCursor(cursor), counted.hasMore ? limit + 1 : Math.min(limit + 1, counted.total))
+      return { rows: rows.byKeys(keys.slice(0, limit)), ...counted, ...writeCursor(keys, limit) }
     }
   }
+}
+
+function countUpTo(find: (before: number, limit: number) => readonly number[]): Pick<ArticlePage, 'total' | 'hasMore'> {
+  const count = find(readCursor(undefined), mostCounted + 1).length
+  return count > mostCounted ? { total: mostCounted, hasMore: true } : { total: count }
+}
+
+function openLanguages(database: ArchiveDatabase) {
+  const tags = database.prepare<[], string>(distinctSql('articles', 'language')).pluck()
+  const count = database.prepare<[string], number>(`
+    SELECT count(*) FROM (
+      SELECT 1 FROM articles WHERE language IN (SELECT value FROM json_each(?)) LIMIT ${rareLanguage + 1})`).pluck()
+  return {
+    /** First parts of the tags, each once. */
+    list: (): readonly string[] => [...new Set(tags.all().map(baseOf))].toSorted(),
+    tagsOf: (languages: readonly string[]): readonly string[] =>
+      languages.length === 0 ? [] : tags.all().filter(tag => languages.includes(baseOf(tag))),
+    isRare: (meant: readonly string[]): boolean => (count.get(JSON.stringify(meant)) ?? 0) <= rareLanguage
+  }
+}
+
+function baseOf(tag: string): string {
+  return (tag.split('-', 1)[0] ?? tag).toLowerCase()
 }
 
 function openStatements(database: ArchiveDatabase) {

@@ -12,12 +12,13 @@ export type ArticleReading = Pick<Archive, 'findArticle' | 'listBetween' | 'list
 const whole = `
   a.articleId, s.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language, a.direction,
   a.publishedAt, a.publishedOffset, a.sortedAt, a.firstSeenAt, a.leadPicture, a.revisionHash, a.otherFacts,
-  b.bodyHtml, b.bodyText`
+  b.bodyHtml, b.bodyText, p.packed`
 
 const parts = `
   JOIN statuses AS s ON s.articleKey = a.articleKey
   JOIN bodies AS b ON b.articleKey = a.articleKey
-  JOIN outlets AS o ON o.outletId = a.outletId`
+  JOIN outlets AS o ON o.outletId = a.outletId
+  LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey`
 
 interface Span {
   readonly from: number

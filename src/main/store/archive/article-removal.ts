@@ -6,10 +6,7 @@ import { isUnread } from './list-conditions.ts'
 import type { InTransaction } from './transaction.ts'
 
 export type ArticleRemoval = Pick<Archive,
-  'sectionTotals' | 'listOldest' | 'removeArticles' | 'hasRemovedPictures' | 'forgetPictures'> & {
-  /** Whether the article was here and was removed. */
-  wasRemoved(articleId: string): boolean
-}
+  'sectionTotals' | 'listOldest' | 'removeArticles' | 'hasRemovedPictures' | 'forgetPictures'>
 
 /** Removed articles are remembered up to this number, the latest first: 16 bytes each. */
 const mostRemembered = 500_000
@@ -17,7 +14,9 @@ const mostRemembered = 500_000
 /** Stories are those of these days: the page shows their articles. */
 export const listOldestSql = `
   SELECT s.articleKey, a.articleId, s.sectionId, a.firstSeenMs, ${isUnread('s')} AS isUnread,
-    s.clippedAt IS NOT NULL OR EXISTS (SELECT 1 FROM storyMembers AS m WHERE m.articleId = a.articleId) AS isHeld
+    s.clippedAt IS NOT NULL OR EXISTS (SELECT 1 FROM storyMembers AS m WHERE m.articleId = a.articleId)
+      OR EXISTS (SELECT 1 FROM annotations AS n WHERE n.articleId = a.articleId)
+      OR EXISTS (SELECT 1 FROM dossierArticles AS d WHERE d.articleId = a.articleId AND d.isTakenOut = 0) AS isHeld
   FROM statuses AS s JOIN articles AS a ON a.articleKey = s.articleKey
   WHERE s.sectionId = ? AND s.articleKey > ? ORDER BY s.articleKey LIMIT ?`
 
@@ -27,13 +26,10 @@ type FactColumns = Pick<RetentionFacts, 'articleKey' | 'articleId' | 'sectionId'
 export function openArticleRemoval(database: ArchiveDatabase, inTransaction: InTransaction): ArticleRemoval {
   const totals = database.prepare<[], [string, number]>('SELECT sectionId, sum(total) FROM tallies GROUP BY sectionId').raw()
   const oldest = database.prepare<[string, number, number], FactColumns>(listOldestSql)
-  const any = database.prepare('SELECT 1 FROM removedArticles LIMIT 1')
-  const known = database.prepare<[Uint8Array], number>('SELECT 1 FROM removedArticles WHERE idHash = ?').pluck()
   const remove = openRemoving(database)
   const forget = database.prepare(
     `DELETE FROM removedArticles WHERE position <= (SELECT max(position) FROM removedArticles) - ${mostRemembered}`)
   return {
-    wasRemoved: articleId => any.get() !== undefined && known.get(hashOf(articleId)) !== undefined,
     sectionTotals: () => Object.fromEntries(totals.all()),
     listOldest: (sectionId, after, limit) => oldest.all(sectionId, after ?? -Number.MAX_SAFE_INTEGER, limit)
       .map(facts => ({ ...facts, isUnread: facts.isUnread === 1, isHeld: facts.isHeld === 1 })),
@@ -43,6 +39,13 @@ export function openArticleRemoval(database: ArchiveDatabase, inTransaction: InT
     }),
     ...openRemovedPictures(database, inTransaction)
   }
+}
+
+/** Answers a function that tells whether the article of an id was here and was removed. */
+export function openRemovedIds(database: ArchiveDatabase): (articleId: string) => boolean {
+  const any = database.prepare('SELECT 1 FROM removedArticles LIMIT 1')
+  const known = database.prepare<[Uint8Array], number>('SELECT 1 FROM removedArticles WHERE idHash = ?').pluck()
+  return articleId => any.get() !== undefined && known.get(hashOf(articleId)) !== undefined
 }
 
 function openRemovedPictures(

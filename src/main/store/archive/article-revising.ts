@@ -6,6 +6,7 @@ import type { ArticleReading } from './article-reading.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { marksSoFar, readAtOf } from './list-conditions.ts'
 import type { KnownArticle } from './known-articles.ts'
+import { openPageTexts } from './page-texts.ts'
 
 type KeyedColumns = ArticleColumns & { readonly articleKey: number }
 
@@ -25,6 +26,7 @@ export function openRevising(
   const updateOutlet = database.prepare<[KeyedColumns]>(`
     UPDATE statuses AS s SET outletId = @outletId, readAt = ${readAtOf('s')}, unreadSince = ${marksSoFar}
     WHERE articleKey = @articleKey AND outletId <> @outletId`)
+  const pageTexts = openPageTexts(database)
   const saveOutlet = openOutlets(database)
   return (known, input) => {
     const { articleKey } = known
@@ -32,29 +34,50 @@ export function openRevising(
     if (before === undefined) throw new Error(`article ${articleKey} has no body`)
     const { outletName: _, ...stored } = before
     const kept = { ...stored, feedId: known.feedId }
-    const article = revised(input.article, kept)
+    const article = revised(pageTexts.under(kept, input.article), kept)
+    const isOfPage = article.textFrom === 'page'
     const columns = { articleKey, ...toColumns(article) }
     if (kept.revisionHash !== article.revisionHash) {
       keep.run(articleKey, kept.revisionHash, input.article.firstSeenAt, JSON.stringify(kept))
     }
     saveOutlet({ ...input, article })
     update.run(columns)
-    updateBody.run(article.bodyHtml, article.bodyText, articleKey)
+    updateBody.run(input.article.bodyHtml, input.article.bodyText, articleKey)
+    if (isOfPage) pageTexts.noteFeedText(articleKey, input.article.revisionHash)
     updateOutlet.run(columns)
-    return { ...input, article, articleKey }
+    return { ...input, article, articleKey, ...(isOfPage && { words: pageTexts.wordsOf(article) }) }
   }
 }
 
-/** Outlets move `pubDate` forward with every correction; the first date is the one the article is sorted by. The feed that
+/** It stays in its section, so why it came there stays too. Outlets move `pubDate` forward with every correction; the first date is the one the article is sorted by. The feed that
  *  the text is from names the outlet only when it is another feed than before. */
-function revised(article: Article, before: Article): Article {
-  const { publishedAt: _at, publishedOffset: _offset, rawPublishedAt: _raw, ...rest } = article
+export function revised(article: Article, before: Article): Article {
+  const { publishedAt: _at, publishedOffset: _offset, rawPublishedAt: _raw, sectionReason: _reason, ...rest } = article
   const dated = before.publishedAt === undefined ? article : before
   return {
-    ...rest, articleId: before.articleId, outletId: article.feedId === before.feedId ? before.outletId : article.outletId,
+    ...rest, ...editFacts(article, before), articleId: before.articleId,
+    outletId: article.feedId === before.feedId ? before.outletId : article.outletId,
     firstSeenAt: before.firstSeenAt, sortedAt: before.sortedAt, revisedAt: article.firstSeenAt,
+    ...(before.sectionReason !== undefined && { sectionReason: before.sectionReason }),
     ...(dated.publishedAt !== undefined && { publishedAt: dated.publishedAt }),
     ...(dated.publishedOffset !== undefined && { publishedOffset: dated.publishedOffset }),
     ...(dated.rawPublishedAt !== undefined && { rawPublishedAt: dated.rawPublishedAt })
+  }
+}
+
+/** What the outlet did with the article since its first text. RSS has no time of an update: a new `pubDate` is one. */
+function editFacts(article: Article, before: Article): Partial<Article> {
+  const { changedAt, isSilentEdit, rawRevisedAt } = before
+  const isOfOtherFeed = article.feedId !== before.feedId
+  if (isOfOtherFeed || article.revisionHash === before.revisionHash) {
+    return {
+      ...(changedAt !== undefined && { changedAt }), ...(isSilentEdit && { isSilentEdit }),
+      ...(rawRevisedAt !== undefined && { rawRevisedAt })
+    }
+  }
+  const isSilent = article.updatedAt === before.updatedAt && article.rawPublishedAt === (rawRevisedAt ?? before.rawPublishedAt)
+  const isRedated = article.rawPublishedAt !== undefined && article.rawPublishedAt !== before.rawPublishedAt
+  return {
+    changedAt: article.firstSeenAt, ...(isSilent && { isSilentEdit: true }), ...(isRedated && { rawRevisedAt: article.rawPublishedAt })
   }
 }

@@ -10,6 +10,7 @@ import { readSearchCursor, writeSearchCursor, type SearchCursor } from './search
 import { vocabularyOf } from './search-forms.ts'
 import { planSearch, type SearchPlan } from './search-plan.ts'
 import { readQuery } from './search-query.ts'
+import { unpackText } from './page-text.ts'
 import { makeSnippet, type SnippetSource } from './snippet.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -62,9 +63,13 @@ export const rankSql = `
 export function openArticleSearch(
   database: ArchiveDatabase, rows: RowReading, tallies: Tallies, { counted, ranked, newest, enough } = bounds
 ): ArticleSearch {
-  const texts = database.prepare<[string], SnippetSource>(`
-    SELECT a.headline, b.bodyText, a.language FROM articles AS a JOIN bodies AS b ON b.articleKey = a.articleKey
-    WHERE a.articleId = ?`)
+  const texts = database.prepare<[string], SnippetSource & { readonly packed: Uint8Array | null }>(`
+    SELECT a.headline, b.bodyText, a.language, p.packed FROM articles AS a JOIN bodies AS b ON b.articleKey = a.articleKey
+    LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = ?`)
+  const textOf = (articleId: string): SnippetSource => {
+    const { packed, ...source } = texts.get(articleId)!
+    return packed === null ? source : { ...source, bodyText: unpackText(packed).bodyText }
+  }
   const plan = openPlanning(database, tallies)
   const conditionsOf = openFilter(database)
   const rank = openRanking(database)
@@ -83,7 +88,7 @@ export function openArticleSearch(
       const page = options.order === 'relevance' && planned.rank !== undefined && place?.kind !== 'before'
         ? rankedPage(found, place, limit, { most: ranked, rank: keys => rank(planned.rank, keys) })
         : timedPage(found, place, limit, find)
-      const toHit = (row: ArticleRow): SearchHit => ({ ...row, snippet: makeSnippet(texts.get(row.articleId)!, words) })
+      const toHit = (row: ArticleRow): SearchHit => ({ ...row, snippet: makeSnippet(textOf(row.articleId), words) })
       return {
         hits: rows.byKeys(page.keys).map(toHit),
         total: found.keys.length, hasMore: !found.isAll,
@@ -180,7 +185,8 @@ function openFilter(database: ArchiveDatabase): (filter: ArticleFilter) => reado
   }
 }
 
-function openPlanning(
+/** Answers a function that plans a query; `undefined` when it asks for nothing. */
+export function openPlanning(
   database: ArchiveDatabase, tallies: Tallies
 ): (query: string, options: SearchOptions) => SearchPlan | undefined {
   const languages = database.prepare<[], string>('SELECT language FROM languages').pluck()

@@ -23,9 +23,11 @@ type Written = IndexedInput & {
   readonly givenId: string
 }
 
-export function openArticleWriting(
-  database: ArchiveDatabase, inTransaction: InTransaction, reading: ArticleReading
-): ArticleWriting {
+/** `wasRemoved`: whether the article of an id was here and was removed on purpose. */
+export function openArticleWriting(database: ArchiveDatabase, inTransaction: InTransaction, { reading, wasRemoved }: {
+  readonly reading: ArticleReading
+  readonly wasRemoved: (articleId: string) => boolean
+}): ArticleWriting {
   const known = openKnownArticles(database)
   const feeds = openArticleFeeds(database)
   const write = openWritingEntry(database, { reading, known, feeds })
@@ -37,7 +39,10 @@ export function openArticleWriting(
   }
 
   return {
-    addArticles: inputs => inTransaction(() => save([...documentsOf(inputs)].flatMap(writeDocument))),
+    addArticles: inputs => inTransaction(() => {
+      const wanted = inputs.filter(({ article }) => !wasRemoved(article.articleId))
+      return save([...documentsOf(wanted)].flatMap(writeDocument))
+    }),
     restoreArticles: inputs => inTransaction(() => void save(inputs.flatMap(input =>
       matchDocument([input], { ...known, byMark: () => [] }).flatMap(entry => write(entry) ?? []))))
   }

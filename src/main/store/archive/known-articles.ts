@@ -12,6 +12,7 @@ export interface KnownArticle {
   readonly headline: string
   readonly url: string | null
   readonly publishedAt: string | null
+  /** Of the feed's text, also where its page's stands over it. */
   readonly revisionHash: string
 }
 
@@ -40,13 +41,17 @@ export interface KnownArticles {
 const mostBearers = 8
 
 const columns = `
-  a.articleKey, a.articleId, a.feedId, s.feedId AS shownFeedId, a.outletId, a.headline, a.url, a.publishedAt, a.revisionHash`
+  a.articleKey, a.articleId, a.feedId, s.feedId AS shownFeedId, a.outletId, a.headline, a.url, a.publishedAt,
+  ifnull(p.feedHash, a.revisionHash) AS revisionHash`
 
 export const knownSql = {
-  byId: `SELECT ${columns} FROM articles AS a JOIN statuses AS s ON s.articleKey = a.articleKey WHERE a.articleId = ?`,
+  byId: `
+    SELECT ${columns} FROM articles AS a JOIN statuses AS s ON s.articleKey = a.articleKey
+    LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = ?`,
   byMark: `
     SELECT ${columns} FROM articleMarks AS m CROSS JOIN articles AS a ON a.articleKey = m.articleKey
     JOIN statuses AS s ON s.articleKey = a.articleKey
+    LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey
     WHERE m.mark = ? ORDER BY m.articleKey DESC LIMIT ${mostBearers}`
 }
 

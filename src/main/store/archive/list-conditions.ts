@@ -28,10 +28,14 @@ export interface FilterParameters {
   readonly feeds: string | null
   readonly outlets: string | null
   readonly sections: string | null
+  readonly languages: string | null
 }
 
 export function filterParameters(filter: ArticleFilter): FilterParameters {
-  return { feeds: idList(filter.feedIds), outlets: idList(filter.outletIds), sections: idList(filter.sectionIds) }
+  return {
+    feeds: idList(filter.feedIds), outlets: idList(filter.outletIds), sections: idList(filter.sectionIds),
+    languages: idList(filter.languages)
+  }
 }
 
 function idList(ids: readonly string[] | undefined): string | null {
@@ -46,7 +50,13 @@ export function matchesTally(alias: string): string {
 
 /** The same for articles: one may stand in other feeds than the one it is listed under. */
 export function matchesFilter(alias: string): string {
-  return `(${isIn(`${alias}.feedId`, 'feeds')} OR ${alias}.articleKey IN (${inOtherFeeds})) AND ${matchesRest(alias)}`
+  return `(${isIn(`${alias}.feedId`, 'feeds')} OR ${alias}.articleKey IN (${inOtherFeeds})) AND ${matchesRest(alias)}
+    AND ${isIn(`(SELECT ${firstPart('a.language')} FROM articles AS a WHERE a.articleKey = ${alias}.articleKey)`, 'languages')}`
+}
+
+/** `en` of `en-GB`. */
+function firstPart(tag: string): string {
+  return `lower(substr(${tag}, 1, instr(${tag} || '-', '-') - 1))`
 }
 
 /** Articles that stand in a feed of the filter besides the one they are listed under. */

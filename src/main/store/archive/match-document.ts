@@ -1,4 +1,5 @@
 import type { Article } from '../../../shared/article.ts'
+import { once } from '../../../shared/once.ts'
 import type { ArchiveInput } from '../../ports.ts'
 import { storedMarks, type StoredMarks } from './article-marks.ts'
 import type { KnownArticle, KnownArticles } from './known-articles.ts'
@@ -114,11 +115,6 @@ function unsharedMarks(entries: readonly Entry[]): ReadonlySet<number> {
 function marksToKeep({ article, marks }: Entry, articleId: string, unshared: ReadonlySet<number>): readonly number[] {
   const own = article.articleId === articleId ? [] : [marks().entry]
   return [...own, marks().headline, ...tellingMarks(marks()).filter(mark => unshared.has(mark))]
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 function given<T>(value: T | undefined): readonly T[] {

@@ -1,19 +1,25 @@
 import { Failure } from '../../../shared/failure.ts'
 import { archiveFile, type ArchiveDatabase } from './database.ts'
+import { createAnnotations } from './migrations/create-annotations.ts'
 import { createArticleTags } from './migrations/create-article-tags.ts'
+import { createDatelineIndex } from './migrations/create-dateline-index.ts'
 import { createFeedDocuments } from './migrations/create-feed-documents.ts'
 import { createIdentityTables } from './migrations/create-identity-tables.ts'
+import { createPageTables } from './migrations/create-page-tables.ts'
+import { createRates } from './migrations/create-rates.ts'
 import { createReadMarks } from './migrations/create-read-marks.ts'
 import { createRetentionTables } from './migrations/create-retention-tables.ts'
 import { createStoryCorrections } from './migrations/create-story-corrections.ts'
+import { createStoryViews } from './migrations/create-story-views.ts'
 import { createTables } from './migrations/create-tables.ts'
+import { createTopicTables } from './migrations/create-topic-tables.ts'
 
 type Migration = (database: ArchiveDatabase) => void
 
 /** In their order for ever: a change of the tables is a new function at the end. */
 const migrations: readonly Migration[] = [
   createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
-  createStoryCorrections
+  createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates, createDatelineIndex
 ]
 
 /** The newest version of the tables this program knows. */

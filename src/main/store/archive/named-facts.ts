@@ -10,7 +10,7 @@ import type { Tallies } from './tallies.ts'
 const mostListed = 20_000
 
 /** Every value of a column once: one step of its index for each, not one for each article. */
-const distinctSql = (table: string, column: string): string => `
+export const distinctSql = (table: string, column: string): string => `
   WITH RECURSIVE one(value) AS (
     SELECT min(${column}) FROM ${table}
     UNION ALL SELECT (SELECT min(${column}) FROM ${table} WHERE ${column} > one.value) FROM one WHERE one.value IS NOT NULL)

@@ -3,18 +3,27 @@ import { join } from 'node:path'
 import { Failure } from '../../../shared/failure.ts'
 import type { Archive, Log } from '../../ports.ts'
 import { takeFromBackup } from '../backup/take-from-backup.ts'
+import { openAnnotations } from './annotations.ts'
 import { openArticleCorrecting } from './article-correcting.ts'
 import { openArticleLists } from './article-lists.ts'
 import { openArticleReading } from './article-reading.ts'
-import { openArticleRemoval } from './article-removal.ts'
+import { openArticleRemoval, openRemovedIds } from './article-removal.ts'
 import { openArticleSearch } from './article-search.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { isEmptied, judgeArchive } from './check-archive.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import { archiveFile, explainDatabaseError, isDamage, openDatabase, type ArchiveDatabase } from './database.ts'
+import { openDatelines } from './datelines.ts'
+import { openDossiers } from './dossiers.ts'
 import { openFeedDocuments } from './feed-documents.ts'
+import { openRateDays } from './rate-days.ts'
+import { openFetchQueue } from './fetch-queue.ts'
+import { openIngest } from './ingest.ts'
 import { migrate } from './migrations.ts'
+import { openPages } from './pages.ts'
+import { openFirstSection } from './first-section.ts'
 import { openReadMarks } from './read-marks.ts'
+import { openReadings } from './readings.ts'
 import { openRelatedArticles } from './related-articles.ts'
 import { openRemembered } from './remembered.ts'
 import { mendWords, openWordRebuilding } from './rebuild-words.ts'
@@ -26,7 +35,13 @@ import { openStoredIds } from './stored-id.ts'
 import { openStories } from './stories.ts'
 import { openStoryArticles } from './story-articles.ts'
 import { openStoryCorrections } from './story-corrections.ts'
+import { openStoryCoverage } from './story-coverage.ts'
+import { openStoryLinks } from './story-links.ts'
 import { openTallies } from './tallies.ts'
+import { openTermPruning, openTerms } from './term-days.ts'
+import { openTopicCounts, openTopicLists } from './topic-lists.ts'
+import { openTopicMatching } from './topic-matching.ts'
+import { openTopics } from './topics.ts'
 import { openTransactions } from './transaction.ts'
 
 /** Opens the archive in the data folder, or begins a new one. A damaged file is set aside, what can be read of it is taken
@@ -49,7 +64,9 @@ function rescue(folder: string, path: string, log: Log): Archive {
   const database = openSound(path) ?? refuse(path)
   const archive = assemble(database, folder, [])
   const inTransaction = openTransactions(database, folder)
-  const { restoreArticles } = openArticleWriting(database, inTransaction, openArticleReading(database))
+  const { restoreArticles } = openArticleWriting(database, inTransaction, {
+    reading: openArticleReading(database), wasRemoved: () => false
+  })
   const statuses = openStatuses(database, inTransaction)
   const readCount = recoverArticles(join(folder, keptAs), { database, restoreArticles, statuses })
   const total = Object.values(archive.sectionTotals()).reduce((sum, count) => sum + count, 0)
@@ -97,33 +114,52 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
   const reading = openArticleReading(database)
   const rows = openRowReading(database)
   const tallies = openTallies(database)
-  const { wasRemoved, ...removal } = openArticleRemoval(database, inTransaction)
-  const writing = openArticleWriting(database, inTransaction, reading)
+  const writing = openArticleWriting(database, inTransaction, { reading, wasRemoved: openRemovedIds(database) })
+  const ingest = openIngest(folder)
+  const others = {
+    ...openStatuses(database, inTransaction), ...openReadMarks(database, inTransaction), ...openArticleLists(database, rows, tallies)
+  }
   return {
     rescued,
     findArticle: reading.findArticle,
-    ...openRevisions(database, reading),
+    ...openRevisions(database, inTransaction, reading),
     listBetween: reading.listBetween,
     listFirstSeenBetween: reading.listFirstSeenBetween,
     listRows: rows.listRows,
     counts: tallies.counts,
     unreadByFeed: tallies.unreadByFeed,
-    addArticles: inputs => writing.addArticles(inputs.filter(({ article }) => !wasRemoved(article.articleId))),
-    ...removal,
+    addArticles: writing.addArticles,
+    addArticlesApart: ingest.addArticlesApart,
+    ...openArticleRemoval(database, inTransaction),
     ...openWordRebuilding(database, inTransaction, reading),
     ...openStoredIds(database),
     ...openArticleCorrecting(database, inTransaction),
-    ...openArticleLists(database, rows, tallies),
+    ...others,
+    ...openTopicLists(database, inTransaction, { rows, others }),
+    ...openDatelines(database, rows),
     ...openArticleSearch(database, rows, tallies),
     ...openRelatedArticles(database, rows),
-    ...openStatuses(database, inTransaction),
-    ...openReadMarks(database, inTransaction),
+    ...openFirstSection(database),
+    ...openTopics(database, inTransaction),
+    ...openTopicCounts(database),
+    ...openTopicMatching(database, tallies),
+    ...openTerms(database),
+    ...openTermPruning(database, inTransaction),
     ...openStories(database, inTransaction),
     ...openStoryArticles(database),
     ...openStoryCorrections(database, inTransaction),
+    ...openStoryCoverage(database),
+    ...openStoryLinks(database, inTransaction),
+    ...openDossiers(database, inTransaction),
+    ...openReadings(database, inTransaction),
+    ...openAnnotations(database, inTransaction),
     ...openRemembered(database, inTransaction),
     ...openFeedDocuments(database, inTransaction),
+    ...openRateDays(database, inTransaction),
+    ...openPages(database, inTransaction, reading),
+    ...openFetchQueue(database, inTransaction),
     close() {
+      ingest.close()
       checkpoints.close()
       database.close()
     }

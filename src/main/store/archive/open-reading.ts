@@ -4,17 +4,26 @@ import { openArticleSearch } from './article-search.ts'
 import { archiveFile, openForReading } from './database.ts'
 import { openRelatedArticles } from './related-articles.ts'
 import { openRowReading } from './row-reading.ts'
+import { openStoryCoverage } from './story-coverage.ts'
 import { openTallies } from './tallies.ts'
+import { openTerms } from './term-days.ts'
+import { openTopicCounts } from './topic-lists.ts'
+import { openTopicMatching } from './topic-matching.ts'
 
 /** The archive of a folder that is open already, for a thread that only searches. In WAL a reader waits for no writer. */
-export function openArchiveReading(folder: string): Pick<Archive, 'searchArticles' | 'listRelated' | 'close'> {
+export function openArchiveReading(folder: string): Pick<Archive, 'searchArticles' | 'listRelated' | 'listCoverage' | 'listNaming' | 'countNames' | 'matchTopics' | 'findForTopic' | 'countTopics' | 'listTerms' | 'close'> {
   const database = openForReading(join(folder, archiveFile))
   // 64 MB: with SQLite's 2 MB, every page of the index that a search touches is read anew.
   database.pragma('cache_size = -65536')
   const rows = openRowReading(database)
+  const tallies = openTallies(database)
   return {
-    ...openArticleSearch(database, rows, openTallies(database)),
+    ...openArticleSearch(database, rows, tallies),
+    ...openTopicMatching(database, tallies),
+    ...openTopicCounts(database),
+    ...openTerms(database),
     ...openRelatedArticles(database, rows),
+    ...openStoryCoverage(database),
     close: () => void database.close()
   }
 }

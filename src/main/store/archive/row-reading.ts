@@ -9,13 +9,17 @@ export type RowReading = Pick<Archive, 'listRows'> & {
   byKeys(articleKeys: readonly number[]): readonly ArticleRow[]
 }
 
-type RowColumns = Omit<ArticleRow, 'picture' | 'url' | 'language' | 'publishedAt' | 'publishedOffset' | 'readAt' | 'clippedAt'> & {
+type RowColumns = Omit<ArticleRow, 'picture' | 'url' | 'language' | 'publishedAt' | 'publishedOffset' | 'readAt' | 'clippedAt'
+  | 'changedAt' | 'pictureCount' | 'infographicCount'> & {
   readonly url: string | null
   readonly language: string | null
   readonly publishedAt: string | null
   readonly publishedOffset: number | null
   readonly readAt: string | null
   readonly clippedAt: string | null
+  readonly changedAt: string | null
+  readonly pictureCount: number | null
+  readonly infographicCount: number | null
 }
 
 interface PictureColumns {
@@ -30,7 +34,8 @@ interface PictureColumns {
 const rowSql = (key: 'articleKey' | 'articleId'): string => `
   SELECT a.articleId, s.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language,
     a.direction, a.publishedAt, a.publishedOffset, a.sortedAt, ${readAtOf('s')} AS readAt, s.clippedAt,
-    a.leadPicture, p.hash, p.width, p.height, p.alt, p.credit
+    a.otherFacts ->> '$.changedAt' AS changedAt, a.otherFacts ->> '$.pictureCount' AS pictureCount,
+    a.otherFacts ->> '$.infographicCount' AS infographicCount, a.leadPicture, p.hash, p.width, p.height, p.alt, p.credit
   FROM articles AS a
   JOIN statuses AS s ON s.articleKey = a.articleKey
   JOIN outlets AS o ON o.outletId = a.outletId

@@ -1,10 +1,12 @@
 import type { Story } from '../../../shared/story.ts'
 import type { Archive } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
+import { openPastStories } from './past-stories.ts'
 import type { InTransaction } from './transaction.ts'
 
 export type Stories = Pick<Archive,
-  'replaceStories' | 'changeStories' | 'listStories' | 'findStory' | 'findStoryOf' | 'listStoryMembers'>
+  'replaceStories' | 'changeStories' | 'listStories' | 'findStory' | 'findStoryOf' | 'listStoryMembers' | 'keepPastOfStories'
+  | 'findWholeStory' | 'findWholeStoryOf'>
 
 type StoryColumns = Omit<Story, 'articleIds' | 'reprints'>
 
@@ -25,10 +27,26 @@ export function openStories(database: ArchiveDatabase, inTransaction: InTransact
   const allMembers = database.prepare<[], [string, string]>('SELECT articleId, storyId FROM storyMembers').raw()
   const withMembers = openMemberReading(database)
   const { remove, write } = openStoryWriting(database)
+  const past = openPastStories(database)
+  const findStory = (storyId: string): Story | undefined => {
+    const story = find.get(storyId)
+    return story && withMembers(story)
+  }
+  const findStoryOf = (articleId: string): Story | undefined => {
+    const story = findOf.get(articleId)
+    return story && withMembers(story)
+  }
+  const findWholeStory = (storyId: string): Story | undefined => {
+    const story = findStory(storyId)
+    return story ? past.withPast(story) : past.findPast(storyId)
+  }
   return {
     replaceStories: stories => inTransaction(() => {
       removeAll.run()
       for (const story of stories) write(story)
+    }),
+    keepPastOfStories: (storyIds, leftBefore, areGone) => inTransaction(() => {
+      for (const storyId of storyIds) past.keepLeaving(storyId, leftBefore, areGone)
     }),
     changeStories: (changed, removedIds) => inTransaction(() => {
       for (const storyId of removedIds) remove(storyId)
@@ -38,13 +56,14 @@ export function openStories(database: ArchiveDatabase, inTransaction: InTransact
     }),
     listStoryMembers: () => allMembers.all(),
     listStories: (from, limit) => list.all(new Date(from).toISOString(), limit).map(withMembers),
-    findStory(storyId) {
-      const story = find.get(storyId)
-      return story && withMembers(story)
-    },
-    findStoryOf(articleId) {
-      const story = findOf.get(articleId)
-      return story && withMembers(story)
+    findStory,
+    findStoryOf,
+    findWholeStory,
+    findWholeStoryOf(articleId) {
+      const story = findStoryOf(articleId)
+      if (story) return past.withPast(story)
+      const storyId = past.findPastIdOf(articleId)
+      return storyId === undefined ? undefined : findWholeStory(storyId)
     }
   }
 }

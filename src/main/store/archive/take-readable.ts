@@ -52,7 +52,7 @@ function openStatusTaking({ database, statuses }: Pick<Heir, 'database' | 'statu
 }
 
 /** Tables whose rows hang on an article by its key, which may be another one here. */
-const attachedTables = ['revisions', 'articleFeeds']
+const attachedTables = ['revisions', 'articleFeeds', 'pastMembers', 'readings', 'pageTexts', 'pages', 'pageFacts']
 
 function openAttachedTaking(damaged: ArchiveDatabase, database: ArchiveDatabase): (recovered: Recovered) => void {
   const keyOf = database.prepare<[string], number>('SELECT articleKey FROM articles WHERE articleId = ?').pluck()
@@ -83,7 +83,10 @@ function sharedColumns(damaged: ArchiveDatabase, database: ArchiveDatabase, tabl
 }
 
 /** Tables of the program's own notes, which stand for themselves. */
-const noteTables = ['feedStates', 'feedDocuments', 'pictures', 'memos', 'removedArticles', 'storyCorrections']
+const noteTables = [
+  'feedStates', 'feedDocuments', 'pictures', 'memos', 'removedArticles', 'storyCorrections', 'annotations', 'fetchQueue',
+  'pastStories', 'storyLinks', 'dossiers', 'dossierStories', 'dossierArticles'
+]
 
 function copyNotes(damaged: ArchiveDatabase, database: ArchiveDatabase, table: string): void {
   const columns = sharedColumns(damaged, database, table).filter(column => column !== 'position')

@@ -140,9 +140,13 @@ async function moveOut(disk: Disk, path: string, removedFolder: string, digestId
 }
 
 function shelve(digest: Digest): ShelvedDigest {
-  const { digestId, number, planId, planName, day, headline, status, savedAt, version } = digest
+  const { digestId, number, planId, planName, day, headline, status, savedAt, version, corrections } = digest
   const blockCount = digest.blocks.length
-  return { version, row: { digestId, number, planId, planName, day, headline, status, blockCount, savedAt } }
+  const correctionCount = corrections?.length
+  return {
+    version,
+    row: { digestId, number, planId, planName, day, headline, status, blockCount, savedAt, ...(correctionCount && { correctionCount }) }
+  }
 }
 
 function newestFirst(one: DigestRow, other: DigestRow): number {

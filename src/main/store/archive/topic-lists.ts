@@ -1,0 +1,85 @@
+import type { ArticleFilter, ArticlePage } from '../../../shared/article.ts'
+import type { Archive } from '../../ports.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { ArchiveDatabase } from './database.ts'
+import { isShown, isUnread } from './list-conditions.ts'
+import type { RowReading } from './row-reading.ts'
+import type { InTransaction } from './transaction.ts'
+
+/** Unread articles are counted among so many of the newest: behind them, all may have been read for years. */
+export const mostCounted = 2000
+
+/** So many are marked read at once; each is a row of its own. */
+const mostMarked = 10_000
+
+export const topicKeysSql = (isUnreadOnly: boolean): string => `
+  SELECT s.articleKey FROM topicArticles AS t CROSS JOIN statuses AS s ON s.articleKey = t.articleKey
+  WHERE t.topicKey = (SELECT topicKey FROM topicSearches WHERE topicId = @topicId) AND t.articleKey < @before
+    AND ${isShown('s')} ${isUnreadOnly ? `AND ${isUnread('s')}` : ''}
+  ORDER BY t.articleKey DESC LIMIT @limit`
+
+export const countUnreadSql = `
+  SELECT count(*) FROM (
+    SELECT articleKey FROM topicArticles WHERE topicKey = @topicKey ORDER BY articleKey DESC LIMIT ${mostCounted}) AS t
+  CROSS JOIN statuses AS s ON s.articleKey = t.articleKey WHERE ${isUnread('s')} AND ${isShown('s')}`
+
+export type TopicCounts = Pick<Archive, 'countTopics'>
+
+export function openTopicCounts(database: ArchiveDatabase): TopicCounts {
+  const searches = database.prepare<[], { topicKey: number; topicId: string; total: number }>(
+    'SELECT topicKey, topicId, total FROM topicSearches WHERE topicId IS NOT NULL')
+  const unread = database.prepare<[{ topicKey: number }], number>(countUnreadSql).pluck()
+  return {
+    countTopics: () => searches.all().map(({ topicKey, topicId, total }) =>
+      ({ topicId, total, unread: unread.get({ topicKey }) ?? 0 }))
+  }
+}
+
+type Marking = Pick<Archive, 'markAllRead' | 'undoMarkAllRead' | 'markRead'>
+
+/** Lists of a topic, and marking all of one read. All other lists are those of `others`. */
+export function openTopicLists(
+  database: ArchiveDatabase, inTransaction: InTransaction,
+  { rows, others }: { readonly rows: RowReading; readonly others: Marking & Pick<Archive, 'listArticles'> }
+): Pick<Archive, 'listArticles' | 'markAllRead' | 'undoMarkAllRead'> {
+  const [all, unread] = [false, true].map(isUnreadOnly => database.prepare<
+    [{ topicId: string; before: number; limit: number }], number>(topicKeysSql(isUnreadOnly)).pluck())
+  const count = database.prepare<[string], number>('SELECT total FROM topicSearches WHERE topicId = ?').pluck()
+  const idOf = database.prepare<[number], string>('SELECT articleId FROM articles WHERE articleKey = ?').pluck()
+  const marks = new Map<string, readonly string[]>()
+
+  function keysOf({ topicId = '', isUnread: isUnreadOnly }: ArticleFilter, before: number, limit: number): readonly number[] {
+    return (isUnreadOnly === true ? unread : all)?.all({ topicId, before, limit }) ?? []
+  }
+
+  function countUnread(filter: ArticleFilter): Pick<ArticlePage, 'total' | 'hasMore'> {
+    const count = keysOf(filter, Number.MAX_SAFE_INTEGER, mostCounted + 1).length
+    return count > mostCounted ? { total: mostCounted, hasMore: true } : { total: count }
+  }
+
+  return {
+    listArticles(filter, cursor, limit) {
+      if (filter.topicId === undefined) return others.listArticles(filter, cursor, limit)
+      const keys = keysOf(filter, readCursor(cursor), limit + 1)
+      const counted = filter.isUnread === true ? countUnread(filter) : { total: count.get(filter.topicId) ?? 0 }
+      return { rows: rows.byKeys(keys.slice(0, limit)), ...counted, ...writeCursor(keys, limit) }
+    },
+    markAllRead(filter, readAt) {
+      if (filter.topicId === undefined) return others.markAllRead(filter, readAt)
+      const articleIds = inTransaction(() => keysOf({ ...filter, isUnread: true }, Number.MAX_SAFE_INTEGER, mostMarked)
+        .flatMap(key => idOf.get(key) ?? []))
+      others.markRead(articleIds, readAt)
+      // Beyond the tokens of marks that cover whole lists: those count up from one.
+      const token = String(10 ** 14 + marks.size)
+      marks.set(token, articleIds)
+      return { token, count: articleIds.length, readAt, articleIds }
+    },
+    undoMarkAllRead(token) {
+      const articleIds = marks.get(token)
+      if (articleIds === undefined) return others.undoMarkAllRead(token)
+      marks.delete(token)
+      others.markRead(articleIds, undefined)
+      return true
+    }
+  }
+}
