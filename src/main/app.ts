@@ -2,17 +2,36 @@
 import { join } from 'node:path'
 import type { Api } from '../shared/contract.ts'
 import { createAddedArticlesApi } from './api/added-articles-api.ts'
+import { createAnnotationsApi } from './api/annotations-api.ts'
+import { createArticleExportApi } from './api/article-export-api.ts'
 import { createArticlesApi } from './api/articles-api.ts'
 import { createBackupApi } from './api/backup-api.ts'
+import { createClippingsApi } from './api/clippings-api.ts'
 import { createDeskApi } from './api/desk-api.ts'
 import { createDigestsApi } from './api/digests-api.ts'
+import { createDossiersApi } from './api/dossiers-api.ts'
+import { createEvidenceApi } from './api/evidence-api.ts'
 import { createFeedHealthApi } from './api/feed-health-api.ts'
 import { createFeedsApi } from './api/feeds-api.ts'
+import { createFullTextApi } from './api/full-text-api.ts'
 import { createLibraryApi } from './api/library-api.ts'
+import { openDatelinedList } from './api/list-datelined.ts'
+import { readCities } from './api/read-cities.ts'
+import { createWeatherApi } from './api/weather-api.ts'
+import { createReadAlsoApi } from './api/read-also-api.ts'
+import { createMoneyApi } from './api/money-api.ts'
+import { createReadingsApi } from './api/readings-api.ts'
+import { createLoginsApi } from './api/logins-api.ts'
+import { createQueueApi } from './api/queue-api.ts'
 import { createRetentionApi } from './api/retention-api.ts'
 import { createRevisionsApi } from './api/revisions-api.ts'
+import { createPacksApi } from './api/packs-api.ts'
+import { createSectionsApi } from './api/sections-api.ts'
 import { createSettingsApi } from './api/settings-api.ts'
 import { createStoriesApi } from './api/stories-api.ts'
+import { createStoryPagesApi } from './api/story-pages-api.ts'
+import { openFullTextView } from './api/view-full-text.ts'
+import { createTopicsApi } from './api/topics-api.ts'
 import { createEventHub, type EventHub } from './event-hub.ts'
 import { firstLibrary, firstSettings } from './library/first-documents.ts'
 import { createFetcher } from './network/index.ts'
@@ -20,9 +39,12 @@ import type { Archive, Documents, Ports } from './ports.ts'
 import { createArchiveReader } from './routines/archive-reader.ts'
 import { createComposer } from './routines/compose.ts'
 import { createExporter } from './routines/export.ts'
+import { createFullTextWork } from './routines/full-text-work.ts'
 import { createHousekeeper } from './routines/housekeeping.ts'
 import { createRetention } from './routines/retention.ts'
 import { createTimetable } from './routines/timetable.ts'
+import { createRateKeeper } from './routines/keep-rates.ts'
+import { createWeatherKeeper } from './routines/keep-weather.ts'
 import { createReadSettler } from './routines/settle-read-marks.ts'
 import { createFileServer, type ServedFile } from './routines/serve-file.ts'
 import { createPictureStore } from './routines/store-pictures.ts'
@@ -31,7 +53,10 @@ import { createFeedPoller } from './routines/poll-feed.ts'
 import { createRefresher } from './routines/refresh.ts'
 import { createFeedRereader } from './routines/reread-feed.ts'
 import { createFeedStore } from './routines/store-feed.ts'
+import { keepDossiers } from './routines/keep-dossiers.ts'
+import { createSectionKeeper } from './routines/keep-sections.ts'
 import { createStoryKeeper } from './routines/keep-stories.ts'
+import { createTopicKeeper } from './routines/keep-topics.ts'
 import { backUpBeforeMigration, lockFolder, openArchive, openDocuments, prepareFolder, runInWorker } from './store/index.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
@@ -79,7 +104,7 @@ async function openStore({ clock, log, files, dataFolder, version, firstLibrary:
 
 /** Builds the whole program. Throws `Failure` (`in-use`, `document-newer`, `folder-read-only`). */
 export async function createApp(ports: Ports): Promise<App> {
-  const { clock, log, files, dataFolder } = ports
+  const { clock, log, files, dataFolder, services } = ports
   const { archive, documents, release } = await openStore(ports)
   archive.setHiddenFeeds(documents.library().subscriptions.filter(({ isMuted }) => isMuted).map(({ feedId }) => feedId))
   const events = createEventHub()
@@ -100,7 +125,8 @@ export async function createApp(ports: Ports): Promise<App> {
     archive, documents, fetcher, files, clock, log, events, folder: join(dataFolder, 'media'), maxBytes: 10 * megabyte
   })
   const stories = createStoryKeeper({ archive, clock, events, log, pool: storyPool })
-  const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures })
+  const sections = createSectionKeeper({ archive, documents })
+  const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures, sections })
   const poller = createFeedPoller({ archive, documents, clock, log, fetcher, feedStore, secrets: ports.secrets })
   const refresher = createRefresher({
     archive, documents, clock, events, poller, feedStore, stories, ...(ports.hasNetwork && { hasNetwork: ports.hasNetwork })
@@ -110,6 +136,11 @@ export async function createApp(ports: Ports): Promise<App> {
   const exporter = createExporter({
     files, printer: ports.printer, pool: digestPool, folder: join(dataFolder, 'exports')
   })
+  const reader = createArchiveReader(archivePool)
+  const topics = createTopicKeeper({
+    archive, reader, documents, clock, events, log, sections, pool: feedPool, ...(ports.notifier && { notifier: ports.notifier })
+  })
+  const endDossiers = keepDossiers({ archive, clock, events, log })
   const ending = new AbortController()
   const retention = createRetention({ archive, documents, files, clock, log, runInWorker, dataFolder })
   const housekeeper = createHousekeeper({
@@ -118,26 +149,62 @@ export async function createApp(ports: Ports): Promise<App> {
   const readSettler = createReadSettler({ archive, clock, log })
   const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper })
 
+  const added = createAddedArticlesApi({ archive, documents, events, clock, fetcher, pool: feedPool, stories, sections })
+  const fullTextWork = createFullTextWork({
+    archive, documents, events, clock, log, fetcher, pool: feedPool, pictures, refresher,
+    addArticle: url => added.addByAddress({ url }),
+    ...(ports.loginWindow && { loginWindow: ports.loginWindow }), ...(ports.hasNetwork && { hasNetwork: ports.hasNetwork })
+  })
+  const cities = readCities(files, ports.resourcePath)
+  const viewFullText = openFullTextView({ archive, documents, clock })
+  const fullTextApi = createFullTextApi({ archive, documents, events, viewFullText, ...fullTextWork })
+
   const api: Api = {
     library: {
       ...createLibraryApi({ archive, documents, events, clock, pool: feedPool, secrets: ports.secrets }),
-      ...createRetentionApi({ documents, events, retention })
+      ...createRetentionApi({ documents, events, retention }),
+      ...createPacksApi({ documents, events, files, resourcePath: ports.resourcePath }),
+      ...createSectionsApi({ documents, events })
     },
     feeds: {
       ...createFeedsApi({
         archive, documents, events, clock, fetcher, pool: feedPool, refresher, stories, secrets: ports.secrets
       }),
-      ...createFeedHealthApi({ archive, documents, events, clock, fetcher, refresher, rereader, secrets: ports.secrets })
+      ...createFeedHealthApi({ archive, documents, events, clock, fetcher, refresher, rereader, secrets: ports.secrets }),
+      ...fullTextApi.feeds
     },
     articles: {
       ...createRevisionsApi({ archive, pool: feedPool }),
-      ...createArticlesApi({ archive, reader: createArchiveReader(archivePool), documents, events, clock, pictures }),
-      ...createAddedArticlesApi({ archive, documents, events, clock, fetcher, pool: feedPool, stories })
+      ...createEvidenceApi({ archive, documents, files, clock, pool: digestPool, dataFolder, version: ports.version }),
+      ...createArticlesApi({ archive, reader, documents, events, clock, pictures, viewFullText, sections, listDatelined: openDatelinedList(archive, cities) }),
+      ...createReadAlsoApi({ archive, reader, documents }),
+      ...createArticleExportApi({ archive, documents, files, exporter, dataFolder }),
+      ...added, ...fullTextApi.articles
     },
-    stories: createStoriesApi({ archive, documents, clock, stories, pool: storyPool }),
+    stories: {
+      ...createStoriesApi({ archive, documents, clock, stories, pool: storyPool }),
+      ...createStoryPagesApi({ archive, reader, documents, clock, events })
+    },
+    dossiers: createDossiersApi({ archive, documents, clock, events }),
+    readings: createReadingsApi({ archive, documents, clock, events }),
+    annotations: createAnnotationsApi({ archive, clock, events }),
+    clippings: createClippingsApi({ archive, documents, clock }),
+    topics: createTopicsApi({ archive, reader, documents, clock, topics }),
     digests: createDigestsApi({ archive, documents, events, clock, composer, exporter }),
+    queue: createQueueApi({ archive, events, ...fullTextWork }),
+    logins: createLoginsApi({ documents, events, loginWindow: ports.loginWindow }),
     settings: createSettingsApi({ documents, events }),
+    money: createMoneyApi({
+      archive, clock,
+      rates: createRateKeeper({ archive, fetcher, clock, log, pool: feedPool, ...(services && { addresses: services.rates }) })
+    }),
     desk: {
+      ...createWeatherApi({
+        documents, secrets: ports.secrets, cities,
+        weather: createWeatherKeeper({
+          archive, fetcher, clock, log, secrets: ports.secrets, ...(services && { address: services.weather })
+        })
+      }),
       ...createDeskApi({ linkOpener: ports.linkOpener, version: ports.version, dataFolder, isDemo: ports.isDemo ?? false }),
       ...createBackupApi({ clock, runInWorker, dataFolder, version: ports.version, signal: ending.signal })
     }
@@ -148,9 +215,13 @@ export async function createApp(ports: Ports): Promise<App> {
     events,
     serveFile: createFileServer({ files, dataFolder, documents, pool: digestPool }),
     async start() {
+      // The front page asks it for its stories, and would wait for it longer than for all else.
+      archivePool.warm()
       for (const rescue of [...archive.rescued, ...documents.rescued]) events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
       timetable.start()
       readSettler.start()
+      void topics.keep()
+      fullTextWork.start()
     },
     async stop() {
       timetable.stop()
@@ -158,8 +229,11 @@ export async function createApp(ports: Ports): Promise<App> {
       ending.abort()
       await housekeeper.stop()
       await refresher.stop()
+      await fullTextWork.stop()
       await pictures.stop()
       await stories.stop()
+      await topics.stop()
+      endDossiers()
       await Promise.all([feedPool.close(), storyPool.close(), digestPool.close(), archivePool.close()])
       await Promise.all([ports.printer.close(), ports.http.close(), documents.close()])
       archive.close()

@@ -1,12 +1,15 @@
-/** The command line: a press review without a window, backup and restore. */
+/** The command line: everything without a window. */
 import { failureSentence } from '../shared/failure-sentence.ts'
 import { toFailure } from '../shared/failure.ts'
 import { createApp, type App } from './app.ts'
+import type { AppOptions } from './command/app-command.ts'
 import { runFolderCommand } from './command/folder-command.ts'
-import { readFolderArguments, type FolderOptions } from './command/folder-options.ts'
-import { obeyCommand } from './command/obey-command.ts'
-import { readPressArguments, type PressOptions } from './command/press-options.ts'
-import { runPress, type Voice } from './command/press.ts'
+import type { FolderOptions } from './command/folder-options.ts'
+import { obeyWords } from './command/obey-words.ts'
+import type { PressOptions } from './command/press-options.ts'
+import { runPress } from './command/press.ts'
+import { runAppCommand } from './command/run-app-command.ts'
+import { terminalVoice as voice } from './command/terminal-voice.ts'
 import { systemClock as clock } from './node/clock.ts'
 import { chooseDataFolder, systemDataFolder } from './node/data-folder.ts'
 import { nodeFileSystem } from './node/file-system.ts'
@@ -18,14 +21,8 @@ import { programVersion, resourcePath } from './node/resources.ts'
 import { openSecretsFile } from './node/secrets-file.ts'
 import { createUndiciHttp } from './node/undici-http.ts'
 
-const overwrite = process.stderr.isTTY ? '\r\u001b[K' : ''
-const voice: Voice = {
-  say: line => void process.stdout.write(`${overwrite}${line}\n`),
-  show: line => void (overwrite && process.stderr.write(`${overwrite}${line}`))
-}
-
-async function openApp(options: PressOptions): Promise<App> {
-  const dataFolder = chooseDataFolder({ dataFolder: options.dataFolder, isDemo: false })
+async function openApp({ dataFolder: asked }: { readonly dataFolder?: string }): Promise<App> {
+  const dataFolder = chooseDataFolder({ ...(asked !== undefined && { dataFolder: asked }), isDemo: false })
   const log = createLog({ dataFolder, clock })
   return createApp({
     clock, log, dataFolder, resourcePath,
@@ -50,11 +47,14 @@ async function press(options: PressOptions): Promise<number> {
 }
 
 function changeFolder(options: FolderOptions): Promise<number> {
-  const dataFolder = options.dataFolder ?? systemDataFolder()
+  const { dataFolder = systemDataFolder() } = options
   return runFolderCommand(options, { dataFolder, folder: process.cwd(), programVersion: programVersion(), now: clock.now() }, voice)
 }
 
-const [command, ...words] = process.argv.slice(2)
-process.exitCode = command === 'backup' || command === 'restore'
-  ? await obeyCommand(readFolderArguments(command, words, process.cwd()), changeFolder)
-  : await obeyCommand(readPressArguments(process.argv.slice(2), process.cwd()), press)
+function ask(options: AppOptions): Promise<number> {
+  return runAppCommand(() => openApp(options), options, voice)
+}
+
+process.exitCode = await obeyWords(process.argv.slice(2), { press, changeFolder, ask }, {
+  folder: process.cwd(), version: programVersion()
+})

@@ -42,14 +42,14 @@ async function start(options: HostArguments, dataFolder: string): Promise<void> 
     dataFolder,
     resourcePath,
     version: programVersion(),
-    ...(demo && { firstLibrary: demo.library, isDemo: true })
+    ...(demo && { firstLibrary: demo.library, services: demo.services, isDemo: true })
   })
   const onQuit = async (): Promise<void> => {
     await program.stop()
     await demo?.close()
   }
   const outFolder = join(programRoot(), 'out')
-  openDesk({ program, linkOpener: ports.linkOpener, log, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
+  openDesk({ program, ...ports, log, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
   await program.start()
 }
 

@@ -35,7 +35,7 @@ async function serve(): Promise<void> {
     dataFolder,
     resourcePath,
     version: programVersion(),
-    ...(demo && { firstLibrary: demo.library, isDemo: true })
+    ...(demo && { firstLibrary: demo.library, services: demo.services, isDemo: true })
   })
   const developmentServer = process.env['PRESS_REVIEW_DEVELOPMENT_SERVER']
   const loopback = await startLoopback({

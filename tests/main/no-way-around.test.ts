@@ -24,7 +24,10 @@ test.each(switches)('the command line does not know %s', word => {
 test('settings are these, and none of them is such a switch', () => {
   const { change } = contract.settings.change.entries
   expect(Object.keys(change.entries).toSorted())
-    .toEqual(['city', 'hasSingleKeys', 'pictures', 'proxy', 'refreshMinutes', 'retention', 'theme', 'zone'])
+    .toEqual([
+      'alerts', 'city', 'cityId', 'clocks', 'fullText', 'hasSingleKeys', 'page', 'pictures', 'proxy', 'reading', 'readingOfOutlet', 'refreshMinutes',
+      'retention', 'theme', 'weather', 'zone'
+    ])
   expect(v.safeParse(contract.settings.change, { change: { spacing: 0 } }).success).toBe(false)
 })
 

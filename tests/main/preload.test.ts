@@ -23,7 +23,7 @@ describe('what the page is handed', () => {
     bridge = electron.exposed.get('pressReview') as Bridge
   })
 
-  it('is two functions under one name', () => {
+  it('is two functions under one name (S6)', () => {
     expect([...electron.exposed.keys()]).toEqual(['pressReview'])
     expect(Object.keys(bridge)).toEqual(['call', 'on'])
   })

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { addedFeedId, type Article, type ArticleOrigin } from '../../shared/article.ts'
 import type { AddedArticle, Api } from '../../shared/contract.ts'
-import { Failure, toFailure } from '../../shared/failure.ts'
+import { Failure } from '../../shared/failure.ts'
 import type { FeedEntry } from '../../shared/feed.ts'
 import { fallbackSectionId, type Outlet } from '../../shared/library.ts'
 import { printableLine } from '../../shared/printable-line.ts'
@@ -11,8 +11,10 @@ import { startOfDay } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import { htmlOfPastedText } from '../extraction/index.ts'
 import { outletOf, withOutlet, type OutletHints } from '../library/added-outlet.ts'
-import { splitSignIn, type Fetched, type Fetcher } from '../network/index.ts'
+import { splitSignIn, type Fetcher } from '../network/index.ts'
 import type { Archive, Clock, Documents } from '../ports.ts'
+import { fetchPage } from '../routines/fetch-page.ts'
+import type { SectionKeeper } from '../routines/keep-sections.ts'
 import type { StoryKeeper } from '../routines/keep-stories.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 
@@ -34,8 +36,9 @@ export function createAddedArticlesApi(parts: {
   readonly fetcher: Fetcher
   readonly pool: WorkerPool
   readonly stories: StoryKeeper
+  readonly sections: Pick<SectionKeeper, 'forAny'>
 }): Pick<Api['articles'], AddedArticlesMethod> {
-  const { archive, documents, events, clock, fetcher, pool, stories } = parts
+  const { archive, documents, events, clock, fetcher, pool, stories, sections } = parts
 
   function findOutlet(hints: OutletHints): Outlet {
     const outlet = outletOf(documents.library(), hints)
@@ -51,7 +54,8 @@ export function createAddedArticlesApi(parts: {
 
   async function keep({ entry, outlet, sectionId, origin, printPage }: Draft): Promise<AddedArticle> {
     const { article: built, words } = await pool.run('build-article', {
-      entry, feedId: addedFeedId, outletId: outlet.outletId, sectionId: chooseSection(sectionId), now: clock.now().toISOString()
+      entry, feedId: addedFeedId, outletId: outlet.outletId, sectionId: chooseSection(sectionId), now: clock.now().toISOString(),
+      ...(sectionId === undefined && { sections: sections.forAny() })
     })
     const article: Article = { ...built, origin, ...(printPage && { printPage }) }
     await keepOutlet(outlet)
@@ -75,22 +79,10 @@ export function createAddedArticlesApi(parts: {
     void stories.keep()
   }
 
-  async function fetchPage(address: string, allowPrivate: boolean): Promise<Fetched> {
-    try {
-      const answer = await fetcher.fetch({ url: address, kind: 'page', allowPrivate })
-      if (answer.kind === 'fetched') return answer
-    } catch (error) {
-      const { code, details } = toFailure(error)
-      if (code !== 'sign-in-needed' && code !== 'robot-check') throw error
-      throw new Failure('page-closed', details, { cause: error })
-    }
-    throw new Failure('no-article-found', { address })
-  }
-
   return {
     async addByAddress({ url, outletId, sectionId, allowPrivate = false }) {
       const address = pageAddress(url)
-      const answer = await fetchPage(address, allowPrivate)
+      const answer = await fetchPage(fetcher, { url: address, allowPrivate })
       const contentType = answer.headers['content-type']
       const { entry, outletName } = await pool.run('extract-article', {
         bytes: answer.bytes, url: answer.url, ...(contentType === undefined ? {} : { contentType })

@@ -1,18 +1,36 @@
-import type { ArticleView, OtherMedium, Revision } from '../../shared/article.ts'
+import type { ArticleRow, Article, ArticleView, OtherMedium, Revision } from '../../shared/article.ts'
 import type { Api, FrontPage, SectionBlock } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
+import type { FullTextView } from '../../shared/full-text.ts'
+import { directBlocks } from '../articles/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, ArchiveReader, Clock, Documents, WindowArticle } from '../ports.ts'
+import type { SectionKeeper } from '../routines/keep-sections.ts'
 import type { PictureStore } from '../routines/store-pictures.ts'
-import { keyWords } from '../stories/index.ts'
 import type { AddedArticlesMethod } from './added-articles-api.ts'
+import { withLags } from './other-media.ts'
+import type { ReadAlsoMethod } from './read-also-api.ts'
+import type { EvidenceMethod } from './evidence-api.ts'
 import type { RevisionsMethod } from './revisions-api.ts'
 import { showPictures } from './show-pictures.ts'
-import { viewStories, withoutMuted, withOutletNames } from './view-stories.ts'
+import type { openDatelinedList } from './list-datelined.ts'
+import { viewRanked } from './story-pages-api.ts'
+import { withoutMuted, withOutletNames } from './view-stories.ts'
 
 const rowsInBlock = 4
+const galleriesInFront = 4
+/** Of so many newest articles the front page takes those that stand alone, and galleries. */
+const lookedAt = 200
+/** An article of so many photographs is there for their sake. */
+const picturesOfGallery = 3
 const storiesInFront = 12
-const readAlsoCount = 8
+/** A page that is opened in the morning shows what the evening had. */
+const frontHours = 24
+const frontHalfLife = 6
+
+function isGallery({ pictureCount = 0, infographicCount = 0 }: ArticleRow): boolean {
+  return pictureCount >= picturesOfGallery || infographicCount > 0
+}
 
 /** How often its feed gave it another text; what other feeds made of it is no change. */
 function changesOf(revisions: readonly Revision[]): number {
@@ -27,21 +45,18 @@ export function createArticlesApi(parts: {
   readonly events: EventHub
   readonly clock: Clock
   readonly pictures: PictureStore
-}): Omit<Api['articles'], AddedArticlesMethod | RevisionsMethod> {
-  const { archive, reader, documents, events, clock, pictures } = parts
+  readonly sections: Pick<SectionKeeper, 'noteMove'>
+  readonly viewFullText: (article: Article) => FullTextView | undefined
+  readonly listDatelined: ReturnType<typeof openDatelinedList>
+}): Omit<Api['articles'], 'export' | 'fetchText' | AddedArticlesMethod | EvidenceMethod | ReadAlsoMethod | RevisionsMethod> {
+  const { archive, reader, documents, events, clock, pictures, sections, viewFullText, listDatelined } = parts
 
   function listOtherMedia(article: WindowArticle): { storyId?: string; inOtherMedia: readonly OtherMedium[] } {
-    const story = archive.findStoryOf(article.articleId)
+    const story = archive.findWholeStoryOf(article.articleId)
     if (story === undefined) return { inOtherMedia: [] }
     const library = documents.library()
     const others = withoutMuted(archive.listRows(story.articleIds), library).filter(row => row.outletId !== article.outletId)
-    const originals = new Map(story.reprints?.map(({ articleId, ofId }) => [articleId, ofId]))
-    const inOtherMedia = withOutletNames(others, library).map(row => {
-      const reprintOf = originals.get(row.articleId)
-      const lagMinutes = Math.round((Date.parse(row.sortedAt) - Date.parse(story.firstAt)) / 60_000)
-      return { ...row, lagMinutes, ...(reprintOf !== undefined && { reprintOf }) }
-    })
-    return { storyId: story.storyId, inOtherMedia: inOtherMedia.toSorted((a, b) => a.lagMinutes - b.lagMinutes) }
+    return { storyId: story.storyId, inOtherMedia: withLags(withOutletNames(others, library), story) }
   }
 
   async function view(article: WindowArticle): Promise<ArticleView> {
@@ -50,14 +65,14 @@ export function createArticlesApi(parts: {
     const row = withOutletNames(archive.listRows([article.articleId]), library)[0]
     if (row === undefined) throw new Failure('not-found', { what: 'This article' })
     const media = listOtherMedia(article)
-    const exceptIds = [article.articleId, ...media.inOtherMedia.map(({ articleId }) => articleId)]
-    const readAlso = await reader.listRelated(keyWords(article, 12), exceptIds, readAlsoCount)
+    const isMoved = archive.firstSectionOf(article.articleId) !== row.sectionId
+    const fullText = viewFullText(article)
     return {
-      ...facts, ...row, ...media,
+      ...facts, ...row, ...media, ...(fullText && { fullText }),
       revisionCount: changesOf(archive.listRevisions(article.articleId)), feedIds: archive.listFeedsOf(article.articleId),
       sectionTitle: library.sections.find(({ sectionId }) => sectionId === row.sectionId)?.title ?? row.sectionId,
-      bodyHtml: showPictures(article.bodyHtml, url => archive.findPicture(url)?.picture),
-      readAlso: withOutletNames(readAlso, library)
+      sectionReason: isMoved ? { kind: 'reader' } : article.sectionReason ?? { kind: 'feed' },
+      bodyHtml: showPictures(directBlocks(article.bodyHtml, article), url => archive.findPicture(url)?.picture)
     }
   }
 
@@ -71,24 +86,33 @@ export function createArticlesApi(parts: {
     })
   }
 
-  function front(): FrontPage {
+  async function front(): Promise<FrontPage> {
     const library = documents.library()
-    const from = new Date(clock.now().getTime() - 24 * 3_600_000).toISOString()
-    const stories = viewStories(archive.listStories(from, storiesInFront), archive, library)
+    const now = clock.now()
+    const from = new Date(now.getTime() - frontHours * 3_600_000).toISOString()
+    const ranked = await reader.rankStories({
+      from, now: now.toISOString(), halfLifeHours: frontHalfLife, order: 'score', limit: storiesInFront
+    })
+    const stories = viewRanked(ranked, from, archive, documents)
     const shown = new Set(stories.flatMap(story => story.coverage.map(({ articleId }) => articleId)))
-    const latest = archive.listArticles({}, undefined, 40).rows.filter(({ articleId }) => !shown.has(articleId)).slice(0, 12)
+    const newest = archive.listArticles({}, undefined, lookedAt).rows
+    const latest = newest.filter(({ articleId }) => !shown.has(articleId)).slice(0, 12)
+    const galleries = newest.filter(isGallery).slice(0, galleriesInFront)
     const latestDigest = documents.listDigests()[0]
     return {
       stories, latest: withOutletNames(latest, library), sections: sectionBlocks(),
+      galleries: withOutletNames(galleries, library),
       ...(latestDigest === undefined ? {} : { latestDigest })
     }
   }
 
   return {
-    front: async () => front(),
+    front,
 
     async list({ filter, cursor, limit }) {
-      const page = archive.listArticles(filter, cursor, limit)
+      const { cityId, isUnread = false } = filter
+      const page = cityId === undefined ? archive.listArticles(filter, cursor, limit)
+        : await listDatelined({ cityId, isUnread, ...(cursor !== undefined && { cursor }), limit })
       return { ...page, rows: withOutletNames(page.rows, documents.library()) }
     },
 
@@ -108,6 +132,8 @@ export function createArticlesApi(parts: {
     },
 
     counts: async () => archive.counts(),
+
+    languages: async () => archive.listLanguages(),
 
     async mark({ articleIds, isRead }) {
       archive.markRead(articleIds, isRead ? clock.now().toISOString() : undefined)
@@ -135,6 +161,8 @@ export function createArticlesApi(parts: {
         throw new Failure('not-found', { what: 'This section' })
       }
       archive.moveArticle(articleId, sectionId)
+      const article = archive.findArticle(articleId)
+      if (article) sections.noteMove(article, sectionId)
       events.emit('article-changed', { articleId })
     }
   }

@@ -1,12 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import type { Api } from '../../shared/contract.ts'
-import type { Digest } from '../../shared/digest.ts'
+import { isArticleBlock, type Digest } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
-import { addBlock, editDigest, editionFor, issueDigest } from '../digest/index.ts'
+import {
+  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, issueDigest, leavePending, pendingArticles, proposeHeadlines, rightsWarnings
+} from '../digest/index.ts'
+import { readIssue, writeLedger } from '../exports/index.ts'
+import { directionOf } from '../language/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
+import { findQuotes, isFaithful, quoteState, selectorOf, type QuotedTexts } from '../quotes/index.ts'
 import type { Composer } from '../routines/compose.ts'
 import type { Exporter } from '../routines/export.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
+
+/** Articles after a cut-off that are looked at. */
+const mostLate = 1000
 
 export function createDigestsApi(parts: {
   readonly archive: Archive
@@ -43,16 +52,30 @@ export function createDigestsApi(parts: {
     return { storyId: story.storyId, coverage: story.articleIds.flatMap(other => archive.findArticle(other) ?? []).map(named) }
   }
 
+  function textsOf(articleId: string): QuotedTexts {
+    const revisions = archive.listRevisions(articleId).slice(1)
+    return {
+      current: archive.findArticle(articleId)?.bodyText ?? '',
+      earlier: revisions.map(({ revisionHash }) => archive.findRevision(articleId, revisionHash)?.bodyText ?? '')
+    }
+  }
+
+  function wordsOf(articleId: string): number | undefined {
+    return archive.findArticle(articleId)?.bodyText.split(/\s+/u).length
+  }
+
   const now = (): string => clock.now().toISOString()
 
   return {
     list: async () => documents.listDigests(),
     open: ({ digestId }) => find(digestId),
 
-    async compose({ planId }) {
+    async compose({ planId, day }) {
       const plan = documents.library().editionPlans.find(other => other.planId === planId)
       if (plan === undefined) throw new Failure('not-found', { what: 'This edition plan' })
-      return composer.compose(plan, editionFor(plan, now()))
+      const edition = editionOn(plan, day, now())
+      if (edition === undefined) throw new Failure('nothing-to-compose')
+      return composer.compose(plan, edition)
     },
 
     edit: ({ digestId, version, edit }) => change(digestId, version, digest => editDigest(digest, edit, now())),
@@ -70,7 +93,76 @@ export function createDigestsApi(parts: {
       }, now()))
     },
 
+    async addText({ digestId, sectionId, headline, text }) {
+      const title = documents.library().sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
+      return change(digestId, undefined, digest => addTextBlock(digest, {
+        kind: 'text', blockId: randomUUID(), sectionId, sectionTitle: title, headline, summary: text, language: digest.language,
+        direction: directionOf(`${headline} ${text}`, digest.language)
+      }, now()))
+    },
+
+    headlines: async ({ digestId }) => proposeHeadlines(await find(digestId)),
+
+    async pending({ digestId }) {
+      const digest = await find(digestId)
+      if (digest.status.kind === 'issued') return []
+      const late = archive.listFirstSeenBetween(digest.window.to, now(), mostLate).map(named)
+      return pendingArticles(digest, late, articleId => archive.findStoryOf(articleId))
+    },
+
+    leavePending: ({ digestId, articleId }) => change(digestId, undefined, digest => leavePending(digest, articleId, now())),
+
+    async quoteCandidates({ articleId }) {
+      const article = archive.findArticle(articleId)
+      if (article === undefined) throw new Failure('not-found', { what: 'This article' })
+      const { bodyText, revisionHash, language } = article
+      return findQuotes(bodyText, language).map(quote => ({ ...selectorOf(bodyText, quote), revisionHash, quoteId: `${revisionHash}-${quote.start}` }))
+    },
+
+    async check({ digestId }) {
+      const digest = await find(digestId)
+      const quotes = digest.blocks.filter(isArticleBlock).flatMap(({ blockId, articleId, quotes: chosen = [] }) => {
+        if (chosen.length === 0) return []
+        const texts = textsOf(articleId)
+        return chosen.map(quote => ({ blockId, quoteId: quote.quoteId, state: quoteState(quote, texts), isFaithful: isFaithful(quote) }))
+      })
+      return { quotes, rights: rightsWarnings(digest, wordsOf) }
+    },
+
     issue: ({ digestId, version }) => change(digestId, version, digest => issueDigest(digest, now())),
+
+    async correct({ digestId, note }) {
+      const issued = await find(digestId)
+      if (issued.status.kind !== 'issued') throw new Failure('not-issued', { number: String(issued.number) })
+      const draft = correctDigest(issued, note, now())
+      const known = await documents.findDigest(draft.digestId)
+      if (known) return known
+      await documents.saveDigest(draft, undefined)
+      events.emit('digests-changed', { digestId: draft.digestId })
+      return draft
+    },
+
+    async difference({ digestId }) {
+      const digest = await find(digestId)
+      const row = documents.listDigests().find(({ planId, day }) => planId === digest.planId && day < digest.day)
+      const previous = row && await documents.findDigest(row.digestId)
+      return { ...compareIssues(digest, previous), ...(row && { previous: row }) }
+    },
+
+    async importIssue({ text }) {
+      const digest = readIssue(text)
+      const known = await documents.findDigest(digest.digestId)
+      if (known) return known
+      await documents.saveDigest(digest, undefined)
+      events.emit('digests-changed', { digestId: digest.digestId })
+      return digest
+    },
+
+    async ledger() {
+      const issued = documents.listDigests().filter(({ status }) => status.kind === 'issued')
+      const digests = await Promise.all(issued.map(({ digestId }) => documents.findDigest(digestId)))
+      return writeLedger(digests.filter(digest => digest !== undefined))
+    },
 
     async remove({ digestId }) {
       const digest = await find(digestId)
@@ -79,6 +171,7 @@ export function createDigestsApi(parts: {
       events.emit('digests-changed', { digestId })
     },
 
-    export: async ({ digestId, format }) => exporter.export(await find(digestId), format)
+    export: async ({ digestId, format, ...options }) => exporter.export({ digest: { ...await find(digestId), ...options } }, format),
+    cancelExport: async () => exporter.cancel()
   }
 }

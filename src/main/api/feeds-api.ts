@@ -9,6 +9,7 @@ import type { Refresher } from '../routines/refresh.ts'
 import type { StoryKeeper } from '../routines/keep-stories.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import type { FeedHealthMethod } from './feed-health-api.ts'
+import type { FullTextMethod } from './full-text-api.ts'
 import {
   addSubscription, changeSubscription, feedIdOf, findSubscription, removeSubscription, type NewSubscription
 } from '../library/library-changes.ts'
@@ -23,7 +24,7 @@ export function createFeedsApi(parts: {
   readonly refresher: Refresher
   readonly stories: StoryKeeper
   readonly secrets: Secrets
-}): Omit<Api['feeds'], FeedHealthMethod> {
+}): Omit<Api['feeds'], FullTextMethod | FeedHealthMethod> {
   const { archive, documents, events, fetcher, pool, refresher, stories, secrets } = parts
 
   /** What was unsubscribed from, for an undo. */

@@ -43,7 +43,7 @@ export function createLibraryApi(parts: {
   readonly clock: Clock
   readonly pool: WorkerPool
   readonly secrets: Secrets
-}): Omit<Api['library'], 'setRetention' | 'previewRetention'> {
+}): Omit<Api['library'], 'setRetention' | 'previewRetention' | 'addSection' | 'editSection' | 'orderSections' | 'packs' | 'followPacks'> {
   const { archive, documents, events, clock, pool, secrets } = parts
 
   async function change(edit: (library: Library) => Library): Promise<void> {

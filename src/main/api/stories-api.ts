@@ -3,9 +3,16 @@ import { Failure } from '../../shared/failure.ts'
 import type { Story, StoryArticle } from '../../shared/story.ts'
 import type { Archive, Clock, Documents } from '../ports.ts'
 import { toStoryArticle, type StoryKeeper } from '../routines/keep-stories.ts'
-import { putTogether, splitOff, takeOut } from '../stories/index.ts'
+import { putTogether, splitOff, takeOut, type CorrectionChange } from '../stories/index.ts'
 import type { WorkerPool } from '../workers/pool.ts'
+import type { StoryPagesMethod } from './story-pages-api.ts'
 import { viewStories } from './view-stories.ts'
+
+/** Strongest stories among which those of a section are looked for. */
+const mostLookedAt = 200
+
+/** Corrections that can be taken back; more are not made in a sitting. */
+const mostUndone = 100
 
 export function createStoriesApi(parts: {
   readonly archive: Archive
@@ -13,8 +20,11 @@ export function createStoriesApi(parts: {
   readonly clock: Clock
   readonly stories: StoryKeeper
   readonly pool: WorkerPool
-}): Api['stories'] {
+}): Omit<Api['stories'], StoryPagesMethod> {
   const { archive, documents, clock, stories, pool } = parts
+  /** What was decided before each correction, the latest last. */
+  const before = new Map<string, CorrectionChange>()
+  let corrections = 0
 
   function articleOf(articleId: string): StoryArticle {
     const article = archive.findArticle(articleId)
@@ -27,10 +37,26 @@ export function createStoriesApi(parts: {
     return story
   }
 
+  /** Answers the token by which it is taken back. */
+  async function correct(change: CorrectionChange): Promise<string> {
+    const about = [...new Set([...change.about, ...change.corrections.flatMap(({ oneId, otherId }) => [oneId, otherId])])]
+    const concerned = new Set(about)
+    const decided = archive.listStoryCorrections()
+      .filter(({ oneId, otherId }) => concerned.has(oneId) && concerned.has(otherId))
+    await stories.correct(change)
+    corrections += 1
+    const token = String(corrections)
+    before.set(token, { about, corrections: decided })
+    before.delete(String(corrections - mostUndone))
+    return token
+  }
+
   return {
-    async top({ hours, limit }) {
+    async top({ hours, limit, sectionId }) {
       const from = new Date(clock.now().getTime() - hours * 3_600_000).toISOString()
-      return viewStories(archive.listStories(from, limit), archive, documents.library())
+      const stories = sectionId === undefined ? archive.listStories(from, limit)
+        : archive.listStories(from, mostLookedAt).filter(story => story.sectionId === sectionId).slice(0, limit)
+      return viewStories(stories, archive, documents.library())
     },
 
     async why({ articleId, otherId }) {
@@ -42,20 +68,27 @@ export function createStoriesApi(parts: {
       const articles = merged.flatMap(({ articleIds }) => articleIds).map(articleOf)
       const inOrder = articles
         .toSorted((a, b) => Date.parse(a.sortedAt) - Date.parse(b.sortedAt)).map(({ articleId }) => articleId)
-      await stories.correct(putTogether(inOrder))
-      return { storyId: present(archive.findStoryOf(inOrder.at(-1) ?? '')).storyId }
+      const token = await correct(putTogether(inOrder))
+      return { token, storyId: present(archive.findStoryOf(inOrder.at(-1) ?? '')).storyId }
     },
 
     async split({ storyId, articleIds }) {
       const { articleIds: all } = present(archive.findStory(storyId))
       const part = all.filter(articleId => articleIds.includes(articleId))
       if (part.length !== new Set(articleIds).size) throw new Failure('not-found', { what: 'This article' })
-      await stories.correct(splitOff(part, all.filter(articleId => !part.includes(articleId))))
+      return { token: await correct(splitOff(part, all.filter(articleId => !part.includes(articleId)))) }
     },
 
     async leave({ articleId }) {
       const { articleIds } = present(archive.findStoryOf(articleId))
-      await stories.correct(takeOut(articleId, articleIds.filter(other => other !== articleId)))
+      return { token: await correct(takeOut(articleId, articleIds.filter(other => other !== articleId))) }
+    },
+
+    async undo({ token }) {
+      const change = before.get(token)
+      if (change === undefined) throw new Failure('correction-expired')
+      before.delete(token)
+      await stories.correct(change)
     }
   }
 }

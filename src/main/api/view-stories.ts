@@ -37,6 +37,7 @@ function viewStory(story: Story, lead: ArticleRow, coverage: readonly ArticleRow
   return {
     storyId: story.storyId, headline: lead.headline, direction: lead.direction, sectionId: story.sectionId,
     outletCount: voices.size, firstAt: story.firstAt, latestAt: story.latestAt, lead, coverage,
-    ...(lead.language === undefined ? {} : { language: lead.language }), ...(reprints.length > 0 && { reprints })
+    ...(lead.language === undefined ? {} : { language: lead.language }), ...(reprints.length > 0 && { reprints }),
+    ...(story.pastIds?.length === story.articleIds.length && { isPast: true })
   }
 }

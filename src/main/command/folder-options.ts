@@ -9,6 +9,8 @@ export interface FolderOptions {
   /** Absent: the system's usual data folder. */
   readonly dataFolder?: string
   readonly withPictures: boolean
+  /** What came of it, for a script. */
+  readonly isJson?: boolean
 }
 
 export type FolderArguments = CommandRequest<FolderOptions>
@@ -21,6 +23,7 @@ Packs the data folder into one zip file, also while Press Review runs.
   FILE.zip             default: press-review-backup_<today>.zip here
   --data DIR           data folder (default: the system's usual one)
   --without-pictures   leave out pictures of articles; they are fetched again
+  --json               one JSON object on standard output
   --help               this text
 
 User names, passwords and the like are never in it.
@@ -32,13 +35,16 @@ Checks the file, then puts its contents in the place of what the data folder hol
 the folder, under replaced/. Close Press Review first.
 
   --data DIR   data folder (default: the system's usual one)
+  --json       one JSON object on standard output
   --help       this text
 
 Exit status: 0 restored; 1 nothing was changed; 2 wrong arguments.
 `
 } as const
 
-const flags = { data: { type: 'string' }, 'without-pictures': { type: 'boolean' }, help: { type: 'boolean' } } as const
+const flags = {
+  data: { type: 'string' }, 'without-pictures': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' }
+} as const
 
 /** Sorts out the command line after `backup` or `restore`. Relative paths are taken from `folder`. */
 export function readFolderArguments(
@@ -56,7 +62,7 @@ export function readFolderArguments(
       kind: 'run',
       options: {
         command, withPictures: values['without-pictures'] !== true,
-        ...(path !== undefined && { path: resolve(folder, path) }),
+        ...(path !== undefined && { path: resolve(folder, path) }), ...(values.json && { isJson: true }),
         ...(values.data !== undefined && { dataFolder: resolve(folder, values.data) })
       }
     }

@@ -6,6 +6,7 @@ import { builtPageFiles, developmentPageFiles } from '../node/page-files.ts'
 import type { LinkOpener, Log } from '../ports.ts'
 import { answerCalls } from './answer-calls.ts'
 import { answerScheme } from './answer-scheme.ts'
+import type { LoginWindows } from './login-window.ts'
 import { setMenu } from './menu.ts'
 import { restrictContents } from './restrict-contents.ts'
 import { restrictDownloads, restrictNetwork, restrictPermissions } from './restrict-session.ts'
@@ -14,6 +15,7 @@ import { openWindow, showWindow } from './window.ts'
 export interface DeskOptions {
   readonly program: App
   readonly linkOpener: LinkOpener
+  readonly loginWindow?: Pick<LoginWindows, 'restrict'>
   readonly log: Log
   /** Absolute path of the build, which holds `renderer` and `preload`. */
   readonly outFolder: string
@@ -24,11 +26,14 @@ export interface DeskOptions {
 }
 
 /** Opens the window on a program that is ready, and carries messages between the two until it is closed. */
-export function openDesk({ program, linkOpener, log, outFolder, developmentServer, onQuit }: DeskOptions): void {
+export function openDesk({ program, linkOpener, loginWindow, log, outFolder, developmentServer, onQuit }: DeskOptions): void {
   const isDevelopment = developmentServer !== undefined
-  app.on('web-contents-created', (_event, contents) => restrictContents(contents, address => {
-    linkOpener.open(address).catch((error: unknown) => log.info('a link was not opened', { address, error: String(error) }))
-  }))
+  app.on('web-contents-created', (_event, contents) => {
+    if (loginWindow?.restrict(contents)) return
+    restrictContents(contents, address => {
+      linkOpener.open(address).catch((error: unknown) => log.info('a link was not opened', { address, error: String(error) }))
+    })
+  })
   restrictPermissions(session.defaultSession)
   restrictNetwork(session.defaultSession, isDevelopment)
   restrictDownloads(session.defaultSession, app.getPath('downloads'))

@@ -5,6 +5,8 @@ import { createUndiciHttp } from '../node/undici-http.ts'
 import type { Log, Ports } from '../ports.ts'
 import { keychainSeal } from './keychain-seal.ts'
 import { shellLinkOpener } from './link-opener.ts'
+import { openLoginWindows, type LoginWindows } from './login-window.ts'
+import { systemNotifier } from './notifier.ts'
 import { systemProxy } from './system-proxy.ts'
 import { createWindowPrinter } from './window-printer.ts'
 
@@ -13,11 +15,13 @@ export async function openWindowPorts({ dataFolder, log, localHosts }: {
   readonly dataFolder: string
   readonly log: Log
   readonly localHosts?: LocalHosts
-}): Promise<Pick<Ports, 'http' | 'printer' | 'linkOpener' | 'secrets'>> {
+}): Promise<Pick<Ports, 'http' | 'printer' | 'linkOpener' | 'notifier' | 'secrets'> & { readonly loginWindow: LoginWindows }> {
   return {
     http: createUndiciHttp({ systemProxy: systemProxy(session.defaultSession), ...(localHosts && { localHosts }) }),
     printer: createWindowPrinter(),
     linkOpener: shellLinkOpener,
-    secrets: await openSecretsFile({ dataFolder, log, seal: keychainSeal })
+    notifier: systemNotifier,
+    secrets: await openSecretsFile({ dataFolder, log, seal: keychainSeal }),
+    loginWindow: await openLoginWindows({ dataFolder })
   }
 }

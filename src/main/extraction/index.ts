@@ -1,5 +1,7 @@
 /** Extraction: one article out of a web page, or out of text that somebody pasted. */
+export { betterText, isWholeText, paywallOf, type PageText, type StandingText } from './better-text.ts'
 export { extractArticle, type ExtractedArticle } from './extract-article.ts'
 export { htmlOfPastedText } from './html-of-pasted-text.ts'
-export type { FactSource, FactSources, PageFacts } from './page-facts.ts'
+export { listFacts } from './list-facts.ts'
+export type { FactSources, PageFacts } from './page-facts.ts'
 export { readPage, type PageArticle } from './read-page.ts'

@@ -1,4 +1,7 @@
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
+
+/** Loaded with the first page: it takes thirty megabytes of every thread that can read pages, and most read only feeds. */
+const load = createRequire(import.meta.url)
 
 /** What is needed of a page's nodes; the core is compiled without the DOM's types. */
 export interface PageNode {
@@ -44,6 +47,7 @@ export function isElement(node: PageNode): node is PageElement {
 
 /** A page as a tree. Nothing in it runs and nothing is fetched. */
 export function parsePage(html: string): PageDocument {
+  const { parseHTML } = load('linkedom') as typeof import('linkedom')
   return parseHTML(withBody(html)).document as unknown as PageDocument
 }
 

@@ -1,3 +1,5 @@
+import type { PageFactSource } from '../../shared/full-text.ts'
+
 /** What a page says of the article on it. Each fact as it stands there: not cleaned, dates unread. */
 export interface PageFacts {
   readonly headline?: string
@@ -25,10 +27,7 @@ export interface PageFacts {
   readonly isArticle: boolean
 }
 
-/** Where a fact stands: in linked data, in Open Graph's properties, in other elements of the head, in what is seen. */
-export type FactSource = 'json-ld' | 'open-graph' | 'meta' | 'text'
-
-export type FactSources = { readonly [K in keyof PageFacts]?: FactSource }
+export type FactSources = { readonly [K in keyof PageFacts]?: PageFactSource }
 
 export interface SourcedFacts {
   readonly facts: PageFacts
@@ -38,9 +37,9 @@ export interface SourcedFacts {
 export const noFacts: PageFacts = { authors: [], tags: [], isArticle: false }
 
 /** One out of many: each fact from the first that has it, tags from all. */
-export function joinFacts(given: readonly (readonly [FactSource, PageFacts])[]): SourcedFacts {
+export function joinFacts(given: readonly (readonly [PageFactSource, PageFacts])[]): SourcedFacts {
   const first: Record<string, unknown> = {}
-  const sources: Record<string, FactSource> = {}
+  const sources: Record<string, PageFactSource> = {}
   for (const [source, facts] of given) {
     for (const [name, value] of Object.entries(facts)) {
       const isGiven = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false

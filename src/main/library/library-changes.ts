@@ -1,6 +1,7 @@
 /** Pure changes of the library. */
 import { createHash } from 'node:crypto'
 import type { FeedHead } from '../../shared/feed.ts'
+import type { FullTextChoice } from '../../shared/full-text.ts'
 import type { Library, Outlet, Subscription } from '../../shared/library.ts'
 import { outletIdOf } from '../identity/index.ts'
 
@@ -116,6 +117,16 @@ export function changeReading(library: Library, feedId: string, reading: Pick<Su
   return { ...library, subscriptions }
 }
 
+/** When the pages of a feed's articles are fetched; without `fullText`, as the settings say. */
+export function changeFullText(library: Library, feedId: string, fullText: FullTextChoice | undefined): Library {
+  const subscriptions = library.subscriptions.map(subscription => {
+    if (subscription.feedId !== feedId) return subscription
+    const { fullText: _, importId: __, ...own } = subscription
+    return { ...own, ...(fullText !== undefined && { fullText }) }
+  })
+  return { ...library, subscriptions }
+}
+
 /** The outlet stays, so that stored articles keep its name. */
 export function removeSubscription(library: Library, feedId: string): Library {
   return { ...library, subscriptions: library.subscriptions.filter(subscription => subscription.feedId !== feedId) }
@@ -126,6 +137,7 @@ export interface SubscriptionChange {
   readonly sectionId?: string
   readonly isMuted?: boolean
   readonly allowPrivate?: boolean
+  readonly isSectionPinned?: boolean
 }
 
 /** Renaming the only feed of an outlet renames the outlet: to the reader they are one. What the reader has changed is not

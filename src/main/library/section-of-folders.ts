@@ -1,5 +1,5 @@
 import { fallbackSectionId, type Section } from '../../shared/library.ts'
-import { sectionOfTags } from '../articles/index.ts'
+import { sectionOfTags } from '../sections/index.ts'
 
 /** The section for a feed that stands in these folders: the innermost folder that is named like a section of the reader's,
  *  or by one of the words by which outlets name their sections, decides. */

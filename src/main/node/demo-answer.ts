@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type DemoFeed, type DemoOutlet, demoOutlets, demoPictureHosts } from './demo-outlets.ts'
+import { demoServiceHosts, openServiceDocument } from './demo-services.ts'
 import { fillTimes } from './demo-times.ts'
 
 /** What the demo's server is asked. */
 export interface DemoRequest {
   readonly host: string
   readonly path: string
+  /** With its question mark; empty where there is none. */
+  readonly query?: string
   readonly ifNoneMatch?: string | undefined
 }
 
@@ -22,7 +25,7 @@ export interface DemoPlace {
   readonly now: Date
 }
 
-/** Answers a home page, a feed or a picture of an invented outlet; 304 when the asker has it already, else 404. */
+/** Answers a home page, a feed, the page of an article or a picture of an invented outlet; 304 when the asker has it already, else 404. */
 export async function demoAnswer(request: DemoRequest, place: DemoPlace): Promise<DemoAnswer> {
   const document = await openDocument(request, place)
   if (!document) return { status: 404, headers: { 'content-type': 'text/plain' }, bytes: Buffer.from('not found') }
@@ -36,12 +39,23 @@ interface DemoDocument {
   readonly bytes: Uint8Array
 }
 
-async function openDocument({ host, path }: DemoRequest, place: DemoPlace): Promise<DemoDocument | undefined> {
+async function openDocument({ host, path, query = '' }: DemoRequest, place: DemoPlace): Promise<DemoDocument | undefined> {
+  if (demoServiceHosts.includes(host)) return openServiceDocument(new URL(`http://${host}${path}${query}`), place.now)
   if (demoPictureHosts.includes(host)) return openPicture(path, place)
   const outlet = demoOutlets.find((candidate) => candidate.host === host)
   if (outlet && path === '/') return { mediaType: 'text/html; charset=utf-8', bytes: Buffer.from(homePage(outlet)) }
   const feed = outlet?.feeds.find((candidate) => candidate.path === path)
+  if (outlet && !feed) return openArticlePage(outlet, path, place)
   return outlet && feed && { mediaType: `${feed.mediaType}; charset=utf-8`, bytes: await openFeed(outlet, feed, place) }
+}
+
+/** The few articles of which the feed gives only the beginning: `/2026/11/22/harbour-dues`, its second page with `-2`. */
+async function openArticlePage({ offset, language }: DemoOutlet, path: string, place: DemoPlace): Promise<DemoDocument | undefined> {
+  const name = /^\/\d{4}\/\d\d\/\d\d\/([a-z0-9-]+)$/.exec(path)?.[1]
+  const bytes = name && await readIfThere(place.resourcePath(`demo/pages/${name}.html`))
+  if (!bytes) return undefined
+  const text = fillTimes(Buffer.from(bytes).toString(), { now: place.now, offset, language, stampForm: 'rfc3339' })
+  return { mediaType: 'text/html; charset=utf-8', bytes: Buffer.from(text) }
 }
 
 async function openPicture(path: string, place: DemoPlace): Promise<DemoDocument | undefined> {

@@ -1,5 +1,4 @@
 import { access, constants } from 'node:fs/promises'
-import { chromium } from 'playwright-core'
 import { unpackCarriedChromium } from './carried-chromium.ts'
 import type { FoundBrowser } from './found-browser.ts'
 import { installedBrowserPaths } from './installed-browsers.ts'
@@ -22,6 +21,8 @@ export async function* listBrowsers(environment: Environment): AsyncGenerator<Fo
   }
   const carried = await unpackCarriedChromium(environment)
   if (carried) yield carried
+  // Loading it takes longer than opening the archive, and most sessions print nothing.
+  const { chromium } = await import('playwright-core')
   for (const executablePath of [chromium.executablePath(), ...installedBrowserPaths(process.platform, environment)]) {
     if (await isExecutable(executablePath)) yield { executablePath }
   }

@@ -39,7 +39,7 @@ export function createHeadlessPrinter({ log, environment }: BrowserOptions): Pri
 }
 
 /** The page runs no script, is offline, and gets nothing but the document it is handed. */
-async function printWith(browser: Browser, { html, signal }: PrintRequest): Promise<Uint8Array> {
+async function printWith(browser: Browser, { html, isDraft = false, signal }: PrintRequest): Promise<Uint8Array> {
   const context = await browser.newContext({
     javaScriptEnabled: false, offline: true, serviceWorkers: 'block', acceptDownloads: false
   })
@@ -49,19 +49,19 @@ async function printWith(browser: Browser, { html, signal }: PrintRequest): Prom
   if (signal?.aborted) cancel()
   try {
     // Not by closing the context alone: a page that is just being opened would never settle.
-    return await Promise.race([printPage(context, html), cancelled])
+    return await Promise.race([printPage(context, html, !isDraft), cancelled])
   } finally {
     signal?.removeEventListener('abort', cancel)
     await context.close()
   }
 }
 
-async function printPage(context: BrowserContext, html: string): Promise<Uint8Array> {
+async function printPage(context: BrowserContext, html: string, isTagged: boolean): Promise<Uint8Array> {
   await context.route(() => true, route => route.abort())
   const page = await context.newPage()
   page.setDefaultTimeout(printTimeout)
   await page.setContent(html, { waitUntil: 'load' })
-  const options = { format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const
+  const options = { format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: isTagged, outline: isTagged } as const
   return new Uint8Array(await page.pdf(options))
 }
 

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { Failure } from '../../shared/failure.ts'
 import type { Log } from '../ports.ts'
 import { browserArguments, isRoot } from './browser-arguments.ts'
@@ -26,7 +26,8 @@ export async function startBrowser({ log, environment }: BrowserOptions): Promis
   throw lastError
 }
 
-function launch(found: FoundBrowser, environment: BrowserOptions['environment']): Promise<Browser> {
+async function launch(found: FoundBrowser, environment: BrowserOptions['environment']): Promise<Browser> {
+  const { chromium } = await import('playwright-core')
   return chromium.launch({
     executablePath: found.executablePath,
     args: [...browserArguments({ isRoot: isRoot() })],

@@ -5,6 +5,12 @@ import type { WorkerPool } from '../workers/pool.ts'
 export function createArchiveReader(pool: WorkerPool): ArchiveReader {
   return {
     search: (query, filter, cursor, limit, options) => pool.run('search-articles', { query, filter, cursor, limit, options }),
-    listRelated: (words, exceptIds, limit) => pool.run('list-related', { words, exceptIds, limit })
+    listRelated: question => pool.run('list-related', question),
+    rankStories: question => pool.run('rank-stories', question),
+    linkStories: question => pool.run('link-stories', question),
+    matchTopics: (searches, articleKeys, options) => pool.run('match-topics', { searches, articleKeys, options }),
+    findForTopic: (query, before, limit, options) => pool.run('find-for-topic', { query, before, limit, options }),
+    listUnusualTerms: (from, day, limit) => pool.run('list-unusual-terms', { from, day, limit }),
+    countTopics: () => pool.run('count-topics', {})
   }
 }

@@ -56,7 +56,8 @@ export function createComposer(parts: {
     const digestId = `${edition.day}_${plan.planId}`
     const existing = await documents.findDigest(digestId)
     if (existing) return existing
-    const window = continueFrom(edition.window, (await findPrevious(plan, edition.day))?.window)
+    const previous = await findPrevious(plan, edition.day)
+    const window = continueFrom(edition.window, previous?.window)
     const articles = listWindow(window)
     if (articles.length === 0) throw new Failure('nothing-to-compose')
     const { stories } = await pool.run('cluster-stories', {
@@ -66,7 +67,8 @@ export function createComposer(parts: {
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
       now: clock.now().toISOString(), articles, stories, sections,
-      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, ...methodHealth(documents.library(), archive.listFeedStates(), clock.now().toISOString())
+      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, ...(previous && { previous }),
+      ...methodHealth(documents.library(), archive.listFeedStates(), clock.now().toISOString())
     })
     await documents.saveDigest(digest, undefined)
     events.emit('digests-changed', { digestId })

@@ -37,11 +37,16 @@ export function canBeReadOtherwise(
 /** Keeps what was just read, or forgets what was kept before where it is of no more use. `now` is an ISO instant. */
 export async function keepFeedDocument(
   archive: Archive, subscription: Subscription, answer: Fetched,
-  { reading, now }: { readonly reading: Reading; readonly now: string }
+  { reading, now, turn = async () => {} }: {
+    readonly reading: Reading
+    readonly now: string
+    /** Waits for a moment to write. */
+    readonly turn?: () => Promise<void>
+  }
 ): Promise<void> {
   const { feedId } = subscription
   if (answer.bytes.length <= mostBytes && canBeReadOtherwise(answer.bytes, reading, subscription)) {
-    await saveFeedDocument(archive, feedId, keptDocument(answer, now))
+    await saveFeedDocument(archive, feedId, keptDocument(answer, now), turn)
   } else if (archive.findFeedDocument(feedId)) {
     archive.removeFeedDocument(feedId)
   }
@@ -55,8 +60,12 @@ export function keptDocument({ bytes, url, headers }: Fetched, fetchedAt: string
   }
 }
 
-export async function saveFeedDocument(archive: Archive, feedId: string, { bytes, ...facts }: KeptDocument): Promise<void> {
-  archive.saveFeedDocument({ feedId, ...facts, packed: await pack(bytes) })
+export async function saveFeedDocument(
+  archive: Archive, feedId: string, { bytes, ...facts }: KeptDocument, turn: () => Promise<void> = async () => {}
+): Promise<void> {
+  const packed = await pack(bytes)
+  await turn()
+  archive.saveFeedDocument({ feedId, ...facts, packed })
 }
 
 export async function findFeedDocument(archive: Archive, feedId: string): Promise<KeptDocument | undefined> {

@@ -23,7 +23,7 @@ const mostArticles = 20_000
 const pageSize = 200
 /** An article is seen some time before it is stored. */
 const overlapMinutes = 15
-/** Clustering reads the first hundred words, and reprints are told by twice as many; more need not cross to the worker. */
+/** Clustering reads the first 180 words, and reprints are told by some more; the rest need not cross to the worker. */
 const textLength = 1500
 
 export function toStoryArticle(article: WindowArticle): StoryArticle {
@@ -82,12 +82,22 @@ export function createStoryKeeper(parts: {
       token: held.token, before: from, ...(hasCorrections && { corrections: archive.listStoryCorrections() })
     })
     const token = changes === undefined ? randomUUID() : held?.token ?? randomUUID()
-    await write(changes ?? await openWindow(token, from))
+    await write(changes ?? await openWindow(token, from), from)
     held = { token, seenFrom }
     events.emit('stories-changed', {})
   }
 
-  async function write({ changed, removedIds }: StoryChanges): Promise<void> {
+  /** What is about to be written over stays as the past of its story. */
+  async function keepPast(storyIds: readonly string[], leftBefore: string, areGone: boolean): Promise<void> {
+    for (let start = 0; start < storyIds.length; start += pageSize) {
+      archive.keepPastOfStories(storyIds.slice(start, start + pageSize), leftBefore, areGone)
+      await setImmediate()
+    }
+  }
+
+  async function write({ changed, removedIds }: StoryChanges, leftBefore: string): Promise<void> {
+    await keepPast(removedIds, leftBefore, true)
+    await keepPast(changed.map(({ storyId }) => storyId), leftBefore, false)
     // An article moves from one story to another: all leave before any joins.
     archive.changeStories(changed.slice(0, pageSize), [...removedIds, ...changed.slice(pageSize).map(({ storyId }) => storyId)])
     for (let start = pageSize; start < changed.length; start += pageSize) {

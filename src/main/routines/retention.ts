@@ -1,10 +1,12 @@
 /** Removes what the reader's rules let go, in slices so short that nobody notices. */
 import { join } from 'node:path'
+import { isArticleBlock } from '../../shared/digest.ts'
 import { keepEverything, type RetentionPolicy, type RetentionPreview, type RetentionRule } from '../../shared/retention.ts'
 import type { Archive, Clock, Documents, FileSystem, Log, RetentionFacts } from '../ports.ts'
 import {
   articlesToRemove, isSteady, noteClock, ruleFor, type ClockNote, type RetentionRules, type RunInWorker
 } from '../store/index.ts'
+import { thinRevisions } from './thin-revisions.ts'
 
 export interface Retention {
   /** Answers how many articles were removed. Throws `Failure` `disk-full`. */
@@ -46,6 +48,7 @@ export function createRetention(parts: Parts): Retention {
     async run(signal) {
       const { retention = keepEverything } = documents.settings()
       const rules = await rulesUnder(retention, sectionRules(documents))
+      await thinRevisions(parts, signal)
       if (!isClockSteady()) return 0
       let count = 0
       for await (const articles of removable(archive, rules, clock.now().getTime())) {
@@ -81,7 +84,7 @@ async function articlesOfDigests(documents: Documents): Promise<ReadonlySet<stri
   const articleIds = new Set<string>()
   for (const { digestId } of documents.listDigests()) {
     const digest = await documents.findDigest(digestId)
-    for (const block of digest?.blocks ?? []) {
+    for (const block of digest?.blocks.filter(isArticleBlock) ?? []) {
       for (const { articleId } of [block, ...block.alsoCoveredIn]) articleIds.add(articleId)
     }
   }

@@ -34,7 +34,10 @@ const previewHeaders = {
 }
 
 const exportTypes: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf', html: 'text/html; charset=utf-8', zip: 'application/zip'
+  pdf: 'application/pdf', html: 'text/html; charset=utf-8', zip: 'application/zip', epub: 'application/epub+zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8', eml: 'message/rfc822', ris: 'application/x-research-info-systems', bib: 'application/x-bibtex',
+  json: 'application/json'
 }
 
 async function readIfThere(files: FileSystem, path: string): Promise<Uint8Array | undefined> {

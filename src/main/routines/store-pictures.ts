@@ -10,7 +10,7 @@ import { writeWhole } from './write-whole.ts'
 
 export interface PictureStore {
   /** Fetches the lead pictures of new articles in the background, newest first. */
-  queueLeads(articles: readonly Article[]): void
+  queueLeads(articles: readonly Pick<Article, 'articleId' | 'feedId' | 'sortedAt' | 'leadPicture'>[]): void
   /** Fetches what an opened article shows; `article-changed` follows when something came. */
   queueAll(article: Article): void
   stop(): Promise<void>
@@ -120,7 +120,7 @@ export function createPictureStore(parts: Parts): PictureStore {
     }
   }
 
-  function wishesOf(article: Article, urls: readonly string[]): readonly Wish[] {
+  function wishesOf(article: Pick<Article, 'articleId' | 'feedId'>, urls: readonly string[]): readonly Wish[] {
     const subscription = documents.library().subscriptions.find(({ feedId }) => feedId === article.feedId)
     return urls.map(url => ({ articleId: article.articleId, url, allowPrivate: subscription?.allowPrivate ?? false }))
   }

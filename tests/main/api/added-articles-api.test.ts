@@ -41,7 +41,7 @@ describe('an article added by its address', () => {
       headline: 'Harbour bridge closes', byline: 'Ida Moss', outletName: 'Quay Gazette', sectionId: 'business', language: 'en', url,
       publishedAt: '2026-11-21T20:00:00.000Z', sortedAt: '2026-11-21T20:00:00.000Z', lede: text[0], origin: 'page'
     })
-    expect(article.bodyHtml).toContain(text.map(one => `<p>${one}</p>`).join(''))
+    expect(article.bodyHtml).toContain(text.map(one => `<p dir="ltr">${one}</p>`).join(''))
     expect(article.bodyHtml).not.toMatch(/steal|onclick|Home/)
     expect(archive.searchArticles('inspectors crack', {}, undefined, 5).hits.map(hit => hit.articleId)).toEqual([articleId])
     expect((await api.library.read({})).outlets).toEqual([{ outletId: 'quay.example', name: 'Quay Gazette', homePageUrl: 'https://www.quay.example/' }])
@@ -106,8 +106,8 @@ describe('pasted text', () => {
     const { api } = await openWorkbench(emptyLibrary)
     const { articleId } = await api.articles.addPasted(pasted)
     const article = await api.articles.open({ articleId })
-    expect(article).toMatchObject({ headline: 'Quota cut by a third', outletName: 'The Island Courier', sectionId: 'world', origin: 'pasted' })
-    expect(article.bodyHtml).toBe(`<p>${text[0]}</p>\n<p>&lt;script&gt;steal()&lt;/script&gt; &amp; more.</p>`)
+    expect(article).toMatchObject({ headline: 'Quota cut by a third', outletName: 'The Island Courier', sectionId: 'society', origin: 'pasted' })
+    expect(article.bodyHtml).toBe(`<p dir="ltr">${text[0]}</p>\n<p dir="ltr">&lt;script&gt;steal()&lt;/script&gt; &amp; more.</p>`)
     const other = await api.articles.addPasted({ ...pasted, headline: 'Herring', outletName: 'island  courier' })
     expect(await api.articles.open({ articleId: other.articleId })).toMatchObject({ outletId: article.outletId, outletName: 'The Island Courier' })
     expect(await api.articles.addPasted(pasted)).toMatchObject({ articleId, isNew: false })

@@ -24,7 +24,6 @@ describe('an article', () => {
     const article = await bench.api.articles.open({ articleId: await find(bench, 'closes after crack') })
     expect(article).toMatchObject({ outletName: 'Quay Gazette', sectionTitle: 'World', storyId: expect.any(String) })
     expect(article.inOtherMedia.map(({ outletName, lagMinutes }) => [outletName, lagMinutes])).toEqual([['Pier Post', 0]])
-    expect(article.readAlso.map(({ articleId }) => articleId)).not.toContain(article.articleId)
     const alone = await bench.api.articles.open({ articleId: await find(bench, 'herring') })
     expect(alone.inOtherMedia).toEqual([])
     expect(alone).not.toHaveProperty('storyId')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Digest } from '../../../src/shared/digest.ts'
+import { isArticleBlock, type Digest } from '../../../src/shared/digest.ts'
 import { feedOf } from '../routines/workshop.ts'
 import { openRead, type Workbench } from './workbench.ts'
 
@@ -31,10 +31,10 @@ describe('a digest', () => {
   test('takes up an article once', async () => {
     const { api, draft } = await open()
     const { rows } = await api.articles.list({ filter: {}, limit: 5 })
-    const taken = new Set(draft.blocks.map(({ articleId }) => articleId))
+    const taken = new Set(draft.blocks.filter(isArticleBlock).map(({ articleId }) => articleId))
     const articleId = rows.find(row => !taken.has(row.articleId))?.articleId ?? expect.unreachable('all are taken')
     const added = await api.digests.addArticle({ digestId: draft.digestId, articleId })
-    expect(added.blocks.find(block => block.articleId === articleId)).toMatchObject({ outletName: 'Quay Gazette', sectionTitle: 'World' })
+    expect(added.blocks.filter(isArticleBlock).find(block => block.articleId === articleId)).toMatchObject({ outletName: 'Quay Gazette', sectionTitle: 'Politics & Diplomacy' })
     expect((await api.digests.addArticle({ digestId: draft.digestId, articleId })).blocks).toEqual(added.blocks)
   })
 

@@ -39,6 +39,29 @@ test('a text that comes back is one of its texts, not two', async () => {
   expect((await api.articles.revisions({ articleId })).map(({ headline }) => headline)).toEqual(['Bridge closes', 'Bridge stays'])
 })
 
+const dated = (text: string, date: string, updated = ''): string => `<feed xmlns="http://www.w3.org/2005/Atom"><title>Quay</title>
+  <entry><id>bridge</id><title>Bridge</title><published>${date}</published>${updated && `<updated>${updated}</updated>`}
+  <content>${text}</content></entry></feed>`
+
+test('a text that was changed without a new time is a silent edit, one with a new time is none', async () => {
+  const bench = await openRead({ [quay]: dated('It may close.', '2026-11-21T08:00:00Z', '2026-11-21T08:00:00Z') })
+  const texts = [
+    dated('It will close.', '2026-11-21T08:00:00Z', '2026-11-21T08:00:00Z'),
+    dated('It closes.', '2026-11-21T08:00:00Z', '2026-11-21T10:00:00Z'),
+    dated('It closed.', '2026-11-21T12:00:00Z', '2026-11-21T10:00:00Z'),
+    dated('It is closed.', '2026-11-21T12:00:00Z', '2026-11-21T10:00:00Z')
+  ]
+  for (const body of texts) {
+    bench.http.answer(feedUrlOf(quay), { body })
+    await bench.api.feeds.refresh({})
+    bench.clock.pass(3_600_000)
+  }
+  const [row] = (await bench.api.articles.list({ filter: {}, limit: 5 })).rows
+  const revisions = await bench.api.articles.revisions({ articleId: row?.articleId ?? '' })
+  expect(revisions.map(({ isSilentEdit = false }) => isSilentEdit)).toEqual([true, false, false, true, false])
+  expect(row?.changedAt).toBe(revisions[0]?.seenAt)
+})
+
 test('what was never there cannot be compared', async () => {
   const { bench: { api }, articleId } = await openEdited('Bridge closes')
   await expect(api.articles.revisions({ articleId: 'nothing' })).rejects.toMatchObject({ code: 'not-found' })

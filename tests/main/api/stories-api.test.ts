@@ -53,3 +53,25 @@ it('refuses stories and articles that are not there', async () => {
   await expect(bench.api.stories.merge({ storyIds: [storyId, 's-none'] })).rejects.toMatchObject({ code: 'not-found' })
   await expect(bench.api.stories.split({ storyId, articleIds: ['none'] })).rejects.toMatchObject({ code: 'not-found' })
 })
+
+it('takes back what was decided by hand, once', async () => {
+  const bench = await open()
+  const before = (await coverage(bench)).toSorted()
+  const top = await bench.api.stories.top({ hours: 24, limit: 10 })
+  const { token } = await bench.api.stories.merge({ storyIds: top.map(story => story.storyId) })
+  expect(await coverage(bench)).toHaveLength(1)
+  await bench.api.stories.undo({ token })
+  expect((await coverage(bench)).toSorted()).toEqual(before)
+  await expect(bench.api.stories.undo({ token })).rejects.toMatchObject({ code: 'correction-expired' })
+})
+
+it('taking back a correction leaves those before it', async () => {
+  const bench = await open()
+  const [[first = '', second = ''] = []] = await coverage(bench)
+  await bench.api.stories.leave({ articleId: first })
+  const { token } = await bench.api.stories.leave({ articleId: second })
+  await bench.api.stories.undo({ token })
+  const covered = (await coverage(bench)).flat()
+  expect(covered).toContain(second)
+  expect(covered).not.toContain(first)
+})

@@ -16,7 +16,9 @@ describe('the command line', () => {
       kind: 'run',
       options: { command: 'backup', withPictures: false, path: join('/home/ines/desk.zip'), dataFolder: join('/home/ines/press') }
     })
-    expect(read('restore', '/mnt/desk.zip')).toMatchObject({ kind: 'run', options: { command: 'restore', path: '/mnt/desk.zip' } })
+    expect(read('restore', '/mnt/desk.zip')).toMatchObject({
+      kind: 'run', options: { command: 'restore', path: '/mnt/desk.zip' }
+    })
   })
 
   test.each([

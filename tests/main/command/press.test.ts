@@ -30,12 +30,15 @@ async function open(opml: string | undefined): Promise<Desk> {
   const said: string[] = []
   const shown: string[] = []
   const options: PressOptions = {
-    opmlPath, outFolder: join(folder, 'out'), dataFolder: desk.dataFolder, allowPrivate: true, name: 'Island review', language: 'en',
+    opmlPath, outFolder: join(folder, 'out'), dataFolder: desk.dataFolder, allowPrivate: true, name: 'Island review',
+    language: 'en',
     zone: 'Europe/Lisbon', windowHours: 24, formats: ['html']
   }
   return {
     ...desk, folder, said, shown,
-    run: changes => runPress(desk.app, { ...options, ...changes }, { say: line => said.push(line), show: line => shown.push(line) })
+    run: changes => runPress(desk.app, { ...options, ...changes }, {
+      say: line => said.push(line), show: line => shown.push(line)
+    })
   }
 }
 
@@ -48,7 +51,9 @@ describe('the command', () => {
     const desk = await open(town.opml())
     expect(await desk.run({ formats: ['pdf', 'html'] })).toBe(0)
     const names = (await readdir(join(desk.folder, 'out'))).toSorted()
-    expect(names).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_no1\.html$/), expect.stringMatching(/_no1\.pdf$/)])
+    expect(names).toEqual([
+      expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_no1\.html$/), expect.stringMatching(/_no1\.pdf$/)
+    ])
     const [html = '', pdf = ''] = names.map(name => join(desk.folder, 'out', name))
     expect(await readFile(html, 'utf8')).toContain('Quay Gazette')
     const document = await PDFDocument.load(await readFile(pdf))
@@ -70,7 +75,7 @@ describe('the command', () => {
     const after = await digests.open({ digestId: before.digestId })
     expect(after).toMatchObject({ number: 1, version: 1 })
     expect(after.composedAt > before.composedAt).toBe(true)
-    expect(after.blocks.map(({ articleId }) => articleId)).toEqual(before.blocks.map(({ articleId }) => articleId))
+    expect(after.blocks.map(({ blockId }) => blockId)).toEqual(before.blocks.map(({ blockId }) => blockId))
 
     const edited = await digests.edit({ digestId: after.digestId, version: after.version, edit: { headline: 'My own headline' } })
     expect(await desk.run()).toBe(0)

@@ -23,7 +23,7 @@ function isStopped(contents: EventEmitter, event: string, url: string, isMainFra
 }
 
 describe('a web contents', () => {
-  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('stays on our page (%s)', event => {
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('stays on our page (%s) (S11)', event => {
     const { contents } = restricted()
     for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://main.example/', 'app://other/', 'data:text/html,x',
       'nonsense']) {

@@ -4,12 +4,15 @@ import { imageSize } from 'image-size'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildArticles } from '../../../src/main/articles/index.ts'
+import { readPage } from '../../../src/main/extraction/index.ts'
 import { findFeedLinks, parseDate, parseFeed } from '../../../src/main/feeds/index.ts'
 import { type DemoFeed, type DemoOutlet, demoOutlets } from '../../../src/main/node/demo-outlets.ts'
 import { type DemoSite, startDemoSite } from '../../../src/main/node/demo-site.ts'
 import { resourcePath } from '../../../src/main/node/resources.ts'
+import { openSections } from '../../../src/main/sections/index.ts'
 import { editionPlanSchema } from '../../../src/shared/contract-table.ts'
 import type { FeedEntry } from '../../../src/shared/feed.ts'
+import { defaultSections } from '../../../src/shared/library.ts'
 
 const now = new Date('2026-11-22T08:14:00Z')
 const clock = { now: () => now, after: () => () => undefined }
@@ -29,6 +32,7 @@ interface Read {
 
 let site: DemoSite
 let read: readonly Read[]
+const sections = openSections(defaultSections.map(({ sectionId }) => sectionId))
 
 /** Asks the demo as the program does: by the made-up name, at the place that `localHosts` tells. */
 function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
@@ -48,7 +52,7 @@ function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promi
 async function readFeed({ outletId, host, language }: DemoOutlet, { path, sectionId }: DemoFeed): Promise<readonly Read[]> {
   const feedUrl = `http://${host}${path}`
   const feed = await parseFeed((await ask(feedUrl)).bytes.toString('utf8'), { url: feedUrl })
-  const articles = buildArticles(feed, { feedUrl, feedId: path, outletId, sectionId, now: now.toISOString(), parseDate })
+  const articles = buildArticles(feed, { feedUrl, feedId: path, outletId, sectionId, now: now.toISOString(), parseDate, sections })
   expect(articles.length).toBe(feed.entries.length)
   return feed.entries.map((entry, n) => ({ outletId, language, sectionId: articles[n]?.sectionId ?? '', entry }))
 }
@@ -197,6 +201,20 @@ describe('the demo’s server', () => {
     'http://p1.pictures.example/%2e%2e%2ffeeds%2fnordpost.atom', 'http://p1.pictures.example/feeds/nordpost.atom', 'http://nordpost.example/strait-ship.jpg'
   ])('answers 404 to %s', async (url) => {
     expect((await ask(url)).status).toBe(404)
+  })
+})
+
+describe('articles of which the feed gives only the beginning', () => {
+  it('have pages of their own, which are joined', async () => {
+    const beginning = read.filter(({ entry }) => entry.contentHtml?.trimEnd().endsWith('…</p>'))
+    expect(beginning.length).toBeGreaterThan(0)
+    for (const { entry: { url = '' } } of beginning) {
+      const first = readPage((await ask(url)).bytes.toString(), url)
+      expect(first.blocks.length).toBeGreaterThanOrEqual(4)
+      expect(first.facts.rawPublishedAt).toMatch(/^\d{4}-/)
+      for (const next of first.nextPageUrls) expect(readPage((await ask(next)).bytes.toString(), next).blocks.length).toBeGreaterThanOrEqual(3)
+      expect(first.nextPageUrls).toHaveLength(1)
+    }
   })
 })
 

@@ -25,7 +25,7 @@ describe('private addresses', () => {
     '127.0.0.1', '2130706433', '0x7f000001', '0177.0.0.1', '127.1', '0.0.0.0', '[::1]', '[::]', '[::ffff:127.0.0.1]',
       '[::ffff:7f00:1]',
     '[64:ff9b::7f00:1]', '[2002:7f00:1::]', 'localhost'
-  ])('are refused when written as %s (fault 31)', async host => {
+  ])('are refused when written as %s (fault 31) (S10)', async host => {
     await expect(send(`http://${host}:${server.port}/`)).rejects.toMatchObject({ code: 'address-private' })
   })
 

@@ -24,7 +24,7 @@ const exporterFor = (folder: string, files: FileSystem = nodeFileSystem): Export
 describe('an export', () => {
   test('is one file that says where it is, and a second export of the same digest takes its place', async () => {
     const folder = join(await temporaryFolder(), 'exports')
-    const file = await exporterFor(folder).export(digest, 'html')
+    const file = await exporterFor(folder).export({ digest }, 'html')
     expect(file).toMatchObject({
       fileName: '2017-06-07_press-review_no171.html', href: 'exports/2017-06-07_press-review_no171.html',
       path: join(folder, '2017-06-07_press-review_no171.html'), warnings: []
@@ -33,20 +33,20 @@ describe('an export', () => {
     expect(bytes.byteLength).toBe(file.byteCount)
     expect(bytes.toString()).toContain('Quay Gazette')
 
-    await exporterFor(folder).export({ ...digest, headline: 'A new headline' }, 'html')
+    await exporterFor(folder).export({ digest: { ...digest, headline: 'A new headline' } }, 'html')
     expect(await readFile(file.path, 'utf8')).toContain('A new headline')
     expect(await readdir(folder)).toEqual([file.fileName])
   })
 
   test('names the characters that no bundled font has', async () => {
     const strange = { ...digest, headline: 'A \u{13000} in the museum' }
-    expect((await exporterFor(await temporaryFolder()).export(strange, 'html')).warnings)
+    expect((await exporterFor(await temporaryFolder()).export({ digest: strange }, 'html')).warnings)
       .toEqual([{ kind: 'missing-glyphs', characters: ['\u{13000}'] }])
   })
 
   test('as PDF without a browser says so and leaves nothing behind', async () => {
     const folder = await temporaryFolder()
-    await expect(exporterFor(folder).export(digest, 'pdf')).rejects.toMatchObject({ code: 'no-browser' })
+    await expect(exporterFor(folder).export({ digest }, 'pdf')).rejects.toMatchObject({ code: 'no-browser' })
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe('an export', () => {
     ['writeNew', 'EACCES', 'folder-read-only']
   ] as const)('whose %s fails with %s says %s; the export before stays, and no half file', async (call, system, code) => {
     const folder = await temporaryFolder()
-    const file = await exporterFor(folder).export(digest, 'html')
+    const file = await exporterFor(folder).export({ digest }, 'html')
     const before = await readFile(file.path, 'utf8')
     const broken: FileSystem = {
       ...nodeFileSystem,
@@ -67,9 +67,19 @@ describe('an export', () => {
         throw systemError(system)
       }
     }
-    await expect(exporterFor(folder, broken).export({ ...digest, headline: 'Never' }, 'html')).rejects
+    await expect(exporterFor(folder, broken).export({ digest: { ...digest, headline: 'Never' } }, 'html')).rejects
       .toMatchObject({ code, details: code === 'disk-full' ? { file: file.fileName } : { folder } })
     expect(await readdir(folder)).toEqual([file.fileName])
     expect(await readFile(file.path, 'utf8')).toBe(before)
   })
+})
+
+test('an article has a file of its own name, also where its headline has no Latin letters', async () => {
+  const folder = await temporaryFolder()
+  const print = { sectionTitle: 'World', zone: 'Europe/Lisbon', paper: 'a4' } as const
+  const names = ['Bridge closes', '海峡通行费翻倍'].map(async headline => {
+    const { fileName } = await exporterFor(folder).export({ article: { ...print, article: article('a1b2c3d4e5', 'Quay Gazette', { headline }) } }, 'txt')
+    return fileName
+  })
+  expect(await Promise.all(names)).toEqual(['2017-06-07_quay-gazette_bridge-closes.txt', '2017-06-07_quay-gazette_a1b2c3d4.txt'])
 })

@@ -24,7 +24,7 @@ beforeEach(async () => {
   await mkdir(join(dataFolder, 'exports/inner.html'), { recursive: true })
   await mkdir(join(dataFolder, 'media'))
   const files = [
-    '../secret.html', 'secret.html', 'exports/.hidden.html', 'exports/review.html', 'exports/review.pdf', 'exports/review.txt',
+    '../secret.html', 'secret.html', 'exports/.hidden.html', 'exports/review.html', 'exports/review.pdf', 'exports/review.exe',
     'exports/review.pdf.1234.tmp', 'exports/Ревю 1.html', 'media/note.txt', `media/${'cd'.repeat(32)}`
   ]
   for (const name of files) await writeFile(join(dataFolder, name), secret)
@@ -39,7 +39,7 @@ describe('the file server', () => {
     '', '/', 'media', 'media/', 'secret.html', 'library.json', 'unknown/review.html', 'digests/2017-06-07_morning',
     '../secret.html', 'exports/../secret.html', 'exports/../../secret.html', 'exports/..', 'exports/.', 'exports/..\\secret.html',
     'exports\\review.html', 'exports/review.html\0', 'exports/review.html\0.pdf', 'exports//review.html', 'exports/review.html/',
-    'exports/.hidden.html', 'exports/review.txt', 'exports/review.pdf.1234.tmp', 'exports/inner.html', 'exports/missing.pdf',
+    'exports/.hidden.html', 'exports/review.exe', 'exports/review.pdf.1234.tmp', 'exports/inner.html', 'exports/missing.pdf',
     'exports/constructor', 'media/note.txt', `media/${hash.toUpperCase()}`, `media/${hash}0`, `media/../media/${hash}`,
     `media/${'00'.repeat(32)}`, `media/${'cd'.repeat(32)}`, 'preview/', 'preview/nothing-like-it', 'preview/..', 'preview/../library',
     'preview/__proto__', 'constructor/name', '__proto__/x'

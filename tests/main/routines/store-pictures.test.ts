@@ -1,35 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import type { FileSystem } from '../../../src/main/ports.ts'
 import { createFileServer } from '../../../src/main/routines/serve-file.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import type { FakeAnswer } from '../../support/fake-http.ts'
+import { makePng as png } from '../../support/make-png.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { makeArticle } from '../store/sample-contents.ts'
 import { following, openWorkshop, settings, start, systemError, type Workshop, type WorkshopOptions } from './workshop.ts'
 
 const hour = 3_600_000
 const url = 'https://pictures.example/lead'
-
-/** A grey PNG (PNG specification, 5 and 11). */
-function png(width: number, height: number): Uint8Array {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header[8] = 8
-  const chunk = (type: string, body: Uint8Array): Buffer => {
-    const named = Buffer.concat([Buffer.from(type), body])
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-    length.writeUInt32BE(body.length)
-    sum.writeUInt32BE(crc32(named))
-    return Buffer.concat([length, named, sum])
-  }
-  const rows = deflateSync(Buffer.alloc((width + 1) * height, 128))
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
-}
 
 interface Shop extends Workshop {
   readonly folder: string
@@ -132,6 +115,28 @@ describe('a picture', () => {
 })
 
 describe('pictures are fetched', () => {
+  test('with the guard of addresses at every hop (S10) (fault 31)', async () => {
+    const shop = await open()
+    const inside = 'http://169.254.169.254/latest/meta-data'
+    shop.http.answer(url, { status: 302, headers: { location: inside } })
+    shop.http.answer(inside, () => { throw new Failure('address-private', { host: '169.254.169.254' }) })
+    shop.pictures.queueAll(illustrated(url))
+    await vi.waitFor(() => expect(shop.archive.findPicture(url)).toEqual({ triedAt: start }), 5000)
+    expect(shop.http.requests.map(request => [request.url, request.allowPrivate])).toEqual([[url, false], [inside, false]])
+  })
+
+  test('and one that is a page too is served as the picture that its first bytes say (S9) (fault 43)', async () => {
+    const shop = await open()
+    const polyglot = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([64, 0, 64, 0, 0, 0, 0]), Buffer.from('/*<script>alert(1)</script>*/=1')])
+    shop.http.answer(url, { headers: { 'content-type': 'text/html' }, body: polyglot })
+    const { picture } = await wish(shop)
+    const pool = { run: () => Promise.reject(new Error('not asked')), close: async () => {} }
+    const served = await createFileServer({ files: nodeFileSystem, dataFolder: shop.folder, documents: shop.documents, pool })(`media/${picture?.hash}`)
+    expect(served?.headers).toMatchObject({
+      'content-type': 'image/gif', 'x-content-type-options': 'nosniff', 'content-security-policy': "sandbox; default-src 'none'"
+    })
+  })
+
   test('never when the reader does not want them', async () => {
     const shop = await open({ settings: { ...settings, pictures: 'never' } })
     shop.http.answer(url, { body: png(40, 30) })

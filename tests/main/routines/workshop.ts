@@ -6,8 +6,11 @@ import { addSubscription, feedIdOf } from '../../../src/main/library/library-cha
 import { createFetcher, type Fetcher } from '../../../src/main/network/index.ts'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import { openSecretsFile } from '../../../src/main/node/secrets-file.ts'
-import type { Archive, Documents, FileSystem, Secrets } from '../../../src/main/ports.ts'
+import type { Archive, Documents, FileSystem, LoginWindow, Secrets } from '../../../src/main/ports.ts'
 import { createComposer, type Composer } from '../../../src/main/routines/compose.ts'
+import { fetchPage } from '../../../src/main/routines/fetch-page.ts'
+import { createFullTextWork, type FullTextWork } from '../../../src/main/routines/full-text-work.ts'
+import { createSectionKeeper, type SectionKeeper } from '../../../src/main/routines/keep-sections.ts'
 import { createStoryKeeper, type StoryKeeper } from '../../../src/main/routines/keep-stories.ts'
 import { restingHosts } from '../../../src/main/routines/feed-state.ts'
 import { createFeedPoller } from '../../../src/main/routines/poll-feed.ts'
@@ -78,9 +81,13 @@ export interface Workshop {
   readonly fetcher: Fetcher
   readonly pictures: PictureStore
   readonly stories: StoryKeeper
+  readonly sections: SectionKeeper
   readonly refresher: Refresher
   readonly composer: Composer
   readonly timetable: Timetable
+  readonly fullTextWork: FullTextWork
+  /** Addresses that the queue made articles of. */
+  readonly addedUrls: readonly string[]
   close(): Promise<void>
 }
 
@@ -91,6 +98,8 @@ export interface WorkshopOptions {
   readonly clock?: HandClock
   readonly http?: FakeHttp
   readonly files?: FileSystem
+  /** How pages of articles are fetched. */
+  readonly pages?: { readonly loginWindow?: LoginWindow; readonly hasNetwork?: () => boolean }
   /** As when the program ends while it composes. */
   readonly isStoryPoolClosed?: boolean
 }
@@ -121,16 +130,23 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     archive, documents, fetcher, files, clock, log, events, folder: join(folder, 'media'), maxBytes: 10 * 1024 * 1024
   })
   const stories = createStoryKeeper({ archive, clock, events, log, pool: storyPool })
-  const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures })
+  const sections = createSectionKeeper({ archive, documents })
+  const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures, sections })
   const poller = createFeedPoller({ archive, documents, clock, log, fetcher, feedStore, secrets })
   const refresher = createRefresher({ archive, documents, clock, events, poller, feedStore, stories })
   const composer = createComposer({ archive, documents, clock, events, pool: options.isStoryPoolClosed ? await closedPool() : storyPool })
   const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper: { tidy() {} } })
+  const addedUrls: string[] = []
+  const fullTextWork = createFullTextWork({
+    archive, documents, events, clock, log, fetcher, pool: feedPool, pictures, refresher,
+    addArticle: async url => void addedUrls.push((await fetchPage(fetcher, { url })).url), ...options.pages
+  })
   return {
-    archive, documents, secrets, clock, http, log, events, notices, fetcher, pictures, stories, refresher, composer, timetable,
+    archive, documents, secrets, clock, http, log, events, notices, fetcher, pictures, stories, sections, refresher, composer, timetable, fullTextWork, addedUrls,
     async close() {
       timetable.stop()
       await refresher.stop()
+      await fullTextWork.stop()
       await pictures.stop()
       await stories.stop()
       await documents.close()

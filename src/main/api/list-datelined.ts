@@ -1,0 +1,23 @@
+import type { ArticlePage } from '../../shared/article.ts'
+import { Failure } from '../../shared/failure.ts'
+import { isFiledFrom } from '../desk/index.ts'
+import type { Archive } from '../ports.ts'
+import type { Cities } from './read-cities.ts'
+
+export interface DatelinedQuestion {
+  readonly cityId: string
+  readonly isUnread?: boolean
+  readonly cursor?: string
+  readonly limit: number
+}
+
+/** What was filed from a city, under any of its names. Throws `Failure` `not-found`. */
+export function openDatelinedList(
+  archive: Pick<Archive, 'listDatelines' | 'listDatelined'>, cities: Cities
+): (question: DatelinedQuestion) => Promise<ArticlePage> {
+  return async ({ cityId, ...page }) => {
+    const city = (await cities()).find(other => other.cityId === cityId)
+    if (city === undefined) throw new Failure('not-found', { what: 'This city' })
+    return archive.listDatelined({ datelines: archive.listDatelines().filter(isFiledFrom(city)), ...page })
+  }
+}

@@ -1,0 +1,30 @@
+import type { Api } from '../../shared/contract.ts'
+import { firstWeatherAddress } from '../../shared/weather.ts'
+import type { Documents, Secrets } from '../ports.ts'
+import { weatherSecret, type WeatherKeeper } from '../routines/keep-weather.ts'
+import type { Cities } from './read-cities.ts'
+
+export function createWeatherApi(parts: {
+  readonly documents: Pick<Documents, 'settings'>
+  readonly secrets: Secrets
+  readonly cities: Cities
+  readonly weather: WeatherKeeper
+}): Pick<Api['desk'], 'cities' | 'weather' | 'setWeatherKey'> {
+  const { documents, secrets, cities, weather } = parts
+  return {
+    cities,
+
+    async weather() {
+      const { cityId, weather: settings } = documents.settings()
+      if (!settings?.isOn) return { kind: 'off' }
+      const city = (await cities()).find(other => other.cityId === cityId)
+      return city ? weather.weatherOf(city, settings) : { kind: 'no-city' }
+    },
+
+    async setWeatherKey({ key, acceptsPlain }) {
+      if (!key) return secrets.remove(weatherSecret)
+      const { origin } = new URL(documents.settings().weather?.address ?? firstWeatherAddress)
+      await secrets.save(weatherSecret, { origin, password: key }, { ...(acceptsPlain !== undefined && { acceptsPlain }) })
+    }
+  }
+}

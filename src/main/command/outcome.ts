@@ -1,0 +1,21 @@
+import { failureSentence } from '../../shared/failure-sentence.ts'
+import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { Outcome } from './app-command.ts'
+import type { Voice } from './voice.ts'
+
+/** Says what came of a command: lines for a person, one JSON object for a script. */
+export function sayOutcome({ lines, facts }: Outcome, isJson: boolean, voice: Voice): void {
+  if (isJson) voice.say(JSON.stringify(facts, null, 2))
+  else for (const line of lines) voice.say(line)
+}
+
+export function failedOutcome(error: unknown): Outcome {
+  const failure = toFailure(error)
+  const sentence = failure.code === 'internal' ? String(error instanceof Error ? error.stack : error) : sentenceOf(failure)
+  return { lines: [sentence], facts: { error: { code: failure.code, sentence } }, isFailed: true }
+}
+
+/** In the window something may have gone since it was shown, and the page is to be refreshed; here it was named. */
+function sentenceOf(failure: Failure): string {
+  return failure.code === 'not-found' ? `${failure.details['what'] ?? 'This'} is not there.` : failureSentence(failure)
+}
