@@ -1,7 +1,9 @@
 import { css } from 'lit'
 
 export const appStyles = css`
-  :host { display: grid; grid-template: auto minmax(0, 1fr) auto / 228px minmax(0, 1fr); height: 100dvh; }
+  :host {
+    display: grid; grid-template: auto minmax(0, 1fr) auto / var(--rail-width, 228px) 0 minmax(0, 1fr); height: 100dvh;
+  }
   pr-masthead, pr-status-bar { grid-column: 1 / -1; }
   .rail { border-inline-end: 1px solid var(--rule); min-height: 0; }
   main { min-width: 0; min-height: 0; }
@@ -16,9 +18,11 @@ export const appStyles = css`
   .sheet::backdrop { background: var(--veil); }
   .sheet .icon { position: absolute; top: 8px; inset-inline-end: 8px; z-index: 1; }
   .sheet pr-rail { height: 100%; padding-top: 28px; }
-  @media (max-width: 1099px) { :host { grid-template-columns: 208px minmax(0, 1fr); } }
-  @media (max-width: 759px) {
-    :host { grid-template-columns: minmax(0, 1fr); }
-    .rail { display: none; }
+  :host([railless]) { grid-template-columns: 0 0 minmax(0, 1fr); }
+  :host([railless]) .rail, :host([railless]) .rail-edge { display: none; }
+  main { grid-column: 3; }
+  @media (max-width: 999px) {
+    :host { grid-template-columns: 0 0 minmax(0, 1fr); }
+    .rail, .rail-edge { display: none; }
   }
 `

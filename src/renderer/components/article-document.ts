@@ -16,7 +16,10 @@ const purifier = {
   USE_PROFILES: { html: true },
   FORBID_TAGS: ['style', 'form', 'input', 'button', 'select', 'textarea', 'dialog', 'video', 'audio', 'source', 'track',
     'iframe', 'object', 'embed'],
-  FORBID_ATTR: ['style', 'srcset', 'background', 'popover', 'autofocus', 'tabindex', 'accesskey', 'contenteditable']
+  FORBID_ATTR: ['style', 'srcset', 'background', 'popover', 'autofocus', 'tabindex', 'accesskey', 'contenteditable'],
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|media\/[0-9a-z]+$)/i,
+  // DOMPurify holds the value of every attribute against that pattern but for those it knows to be no address.
+  ADD_URI_SAFE_ATTR: ['lang', 'dir', 'width', 'height', 'colspan', 'rowspan', 'start', 'datetime', 'rel']
 }
 
 /** No script, no network but our own pictures, sheet and fonts. */
@@ -31,7 +34,14 @@ function wrap(body: string): string {
     + `<link rel="stylesheet" href="${new URL(articleStyles, document.baseURI).href}"><main id="article-body">${body}</main>`
 }
 
-/** The whole document of an article frame. Language, direction and theme are set on it when it is loaded. */
-export function articleDocument(bodyHtml: string): TrustedText {
+/** The whole document of an article frame, with a text or to be given one. Language, direction and theme are set on it when it is
+ *  loaded. */
+export function articleDocument(bodyHtml = ''): TrustedText {
   return policy.createHTML(bodyHtml)
+}
+
+/** The text for a frame that is loaded. What was cleaned is shown as it is, never written out and parsed again: markup that reads
+ *  one way when it is cleaned and another when it is shown has no second reading. */
+export function articleNodes(bodyHtml: string): DocumentFragment {
+  return DOMPurify.sanitize(bodyHtml, { ...purifier, RETURN_DOM_FRAGMENT: true })
 }

@@ -21,9 +21,11 @@ export interface RowPlace {
 /** An article in a list. A template and not an element: lists hold thousands of them. */
 export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
   const text = place.text ?? (row.excerpt ? html`${row.excerpt}` : undefined)
-  return html`<li class=${classMap({ row: true, selected: place.isSelected, read: row.readAt !== undefined })}>
+  return html`<div class=${classMap({ row: true, selected: place.isSelected, read: row.readAt !== undefined })}>
     <span class="who"><b><bdi>${row.outletName}</bdi></b> · ${place.sectionTitle}${
       row.readAt ? html`<span class="unseen">, ${news.read}</span>` : nothing}${
+      hasPictures(row) ? ` · ${news.pictures(row.pictureCount, row.infographicCount)}` : ''}${
+      row.changedAt ? ` · ${news.changed(timeIn(row.changedAt, place.zone))}` : ''}${
       row.clippedAt ? html`<span class="clip"> · ${news.clipped}</span>` : nothing}</span>
     <time datetime=${row.sortedAt}
       title=${publisherTime(row)}>${place.day ? `${place.day}, ` : ''}${timeIn(row.sortedAt, place.zone)}</time>
@@ -32,7 +34,12 @@ export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
         aria-current=${place.isSelected ? 'true' : nothing}>${row.headline}</a>
     </h3>
     ${text ? html`<p lang=${ifDefined(row.language)} dir=${row.direction}>${text}</p>` : nothing}
-  </li>`
+  </div>`
+}
+
+/** One picture is the usual one over the text. */
+function hasPictures({ pictureCount = 0, infographicCount = 0 }: ArticleRow): boolean {
+  return pictureCount > 1 || infographicCount > 0
 }
 
 function publisherTime(row: ArticleRow): string {
@@ -68,5 +75,9 @@ export const articleRowStyles = css`
   }
   .row.read:not(.selected) h3 { font-weight: 430; color: var(--ink-2); }
   .row.read:not(.selected) .who b { font-weight: 500; color: var(--ink-2); }
+  .compact .row { padding: 5px 18px 6px; gap: 0 10px; contain-intrinsic-size: auto 54px; }
+  .compact .row p { display: none; }
+  .compact .row h3 { font-size: 0.9375rem; line-height: 1.25; }
+  .compact .row .who, .compact .row time { font-size: 0.71875rem; }
   @media (forced-colors: active) { .row.selected { outline: 2px solid Highlight; outline-offset: -2px; } }
 `

@@ -45,7 +45,7 @@ export class PrAddArticle extends LitElement {
     }
     .optional { font-weight: 400; color: var(--ink-2); }
     textarea { min-height: 130px; resize: vertical; }
-    .orders { display: flex; gap: 16px; align-items: center; margin-top: 4px; }
+    .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
     @media (max-width: 600px) { dialog { padding: 16px 16px 18px; } }
   `]
 
@@ -74,8 +74,10 @@ export class PrAddArticle extends LitElement {
       <form @submit=${this.#add}>
         ${this.#fields()}
         ${value.kind === 'failed' ? this.#failed(value) : nothing}
-        <div class="orders"><button class="button go" ?disabled=${isAdding}>${isAdding ? words.adding : words.add}</button>
-          <button class="link" type="button" @click=${() => this.dialog.close()}>${words.cancel}</button></div>
+        <div class="answers">
+          <button class="button" type="button" @click=${() => this.dialog.close()}>${words.cancel}</button>
+          <button class="button go" ?disabled=${isAdding}>${isAdding ? words.adding : words.add}</button>
+        </div>
       </form>
     </dialog>`
   }

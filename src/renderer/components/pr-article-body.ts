@@ -1,8 +1,12 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import { articleDocument } from './article-document.ts'
+import type { ReadingProperties } from '../state/reading-look.ts'
+import { openContent, type ArticleContent } from './article-content.ts'
+import { articleDocument, articleNodes } from './article-document.ts'
+import { setProperties } from './set-properties.ts'
 
-/** A publisher's text, in a frame without scripts. Clicks come out as the event `link-chosen` with the address. */
+/** A publisher's text, in a frame without scripts. What is done in it comes out as events: `link-chosen` (the address),
+ *  `picture-chosen` (the picture's hash), `text-ready`, `selection-changed`, `place-chosen` (the place in the text). */
 @customElement('pr-article-body')
 export class PrArticleBody extends LitElement {
   @property() body = ''
@@ -10,15 +14,18 @@ export class PrArticleBody extends LitElement {
   @property() language: string | undefined
   @property() direction: 'ltr' | 'rtl' = 'ltr'
   @property() theme: 'light' | 'dark' = 'light'
+  @property({ attribute: false }) properties: ReadingProperties = {}
   @query('iframe') private frame!: HTMLIFrameElement
 
-  #resizes: ResizeObserver | undefined
+  /** Where texts stand in the frame's document; `undefined` until that is loaded. */
+  #place: HTMLElement | undefined
+  readonly #resizes = new ResizeObserver(() => this.measure())
+  /** The text, once it stands in the frame. */
+  content: ArticleContent | undefined
 
   static override styles = css`
     :host { display: block; }
     iframe { display: block; width: 100%; border: 0; height: var(--frame-height, 240px); color-scheme: inherit; }
-    /* Until its links are taken over, a click would load them into the frame. */
-    iframe:not(.dressed) { pointer-events: none; }
   `
 
   override render(): TemplateResult {
@@ -27,55 +34,102 @@ export class PrArticleBody extends LitElement {
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`
   }
 
+  protected override firstUpdated(): void {
+    this.#load()
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('body')) return this.#mark()
-    this.frame.classList.remove('dressed')
-    this.frame.srcdoc = articleDocument(this.body) as string
+    if (changed.has('body')) this.#show()
+    else this.#mark()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#resizes?.disconnect()
+    this.#resizes.disconnect()
+  }
+
+  /** Makes the frame as high as its text, without waiting for the next frame on the screen. */
+  measure(): void {
+    const height = this.#place?.getBoundingClientRect().height ?? 0
+    this.style.setProperty('--frame-height', `${Math.ceil(height) + 2}px`)
+  }
+
+  /** The frame's document is kept from article to article: loading one, with its sheet and fonts, takes longer than all else. */
+  #load(): void {
+    this.#place = undefined
+    this.content = undefined
+    this.frame.classList.remove('dressed')
+    // Neither a click nor a key may reach it until they are heard.
+    this.frame.inert = true
+    this.frame.srcdoc = articleDocument() as string
+  }
+
+  readonly #dress = (): void => {
+    // A new frame first loads an empty document.
+    if (!this.hasUpdated) return
+    const inside = this.frame.contentDocument
+    const place = inside?.getElementById('article-body')
+    // Something else was loaded into it: out with that.
+    if (!inside || !place) return this.#load()
+    this.#place = place
+    inside.addEventListener('click', this.#follow, true)
+    inside.addEventListener('auxclick', this.#follow, true)
+    inside.addEventListener('keydown', this.#passOn)
+    inside.addEventListener('selectionchange', () => this.#tell('selection-changed'))
+    this.#resizes.disconnect()
+    this.#resizes.observe(place)
+    this.frame.inert = false
+    this.#show()
+  }
+
+  #show(): void {
+    if (!this.#place || this.#place.ownerDocument !== this.frame.contentDocument) return
+    this.#mark()
+    this.#place.replaceChildren(articleNodes(this.body))
+    this.content = openContent(this.frame, this.#place)
+    this.content.clear()
+    this.frame.classList.add('dressed')
+    this.#tell('text-ready')
   }
 
   #mark(): void {
-    const root = this.frame.contentDocument?.documentElement
+    const root = this.#place?.ownerDocument.documentElement
     if (!root) return
     root.dataset['theme'] = this.theme
     root.dir = this.direction
     root.lang = this.language ?? ''
-  }
-
-  readonly #dress = (): void => {
-    const inside = this.frame.contentDocument
-    const body = inside?.getElementById('article-body')
-    if (!inside || !body) return
-    this.#mark()
-    this.#resizes?.disconnect()
-    this.#resizes = new ResizeObserver(() => this.style.setProperty('--frame-height',
-      `${Math.ceil(body.getBoundingClientRect().height) + 2}px`))
-    this.#resizes.observe(body)
-    inside.addEventListener('click', this.#follow, true)
-    inside.addEventListener('auxclick', this.#follow, true)
-    inside.addEventListener('keydown', this.#passOn)
-    this.frame.classList.add('dressed')
+    setProperties(root, this.properties)
   }
 
   /** A plain link would load the outlet's page into the frame, a fragment our own page: both are taken over here. */
   readonly #follow = (event: MouseEvent): void => {
-    const link = (event.target as Element | null)?.closest?.('a[href], area[href]')
-    if (!link) return
+    const target = event.target as Element | null
+    const link = target?.closest?.('a[href], area[href]')
+    if (!link) return this.#point(event, target)
     event.preventDefault()
     const href = link.getAttribute('href') ?? ''
     if (href.startsWith('#')) this.frame.contentDocument?.getElementById(decoded(href.slice(1)))?.scrollIntoView()
-    else if (/^(https?|mailto):/i.test(href)) {
-      this.dispatchEvent(new CustomEvent<string>('link-chosen', { detail: href, bubbles: true, composed: true }))
-    }
+    else if (/^(https?|mailto):/i.test(href)) this.#tell('link-chosen', href)
+  }
+
+  #point(event: MouseEvent, target: Element | null): void {
+    const hash = /^media\/([0-9a-z]+)$/.exec(target?.closest?.('img')?.getAttribute('src') ?? '')?.[1]
+    if (hash) return this.#tell('picture-chosen', hash)
+    const place = this.content?.selection() ? undefined : this.content?.placeAt(event.clientX, event.clientY)
+    if (place !== undefined) this.#tell('place-chosen', place)
   }
 
   /** Keys pressed in the frame do not reach the page by themselves. */
-  readonly #passOn = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): void => {
-    this.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, composed: true }))
+  readonly #passOn = (event: KeyboardEvent): void => {
+    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
+    const copy = new KeyboardEvent('keydown', {
+      key, code, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, composed: true, cancelable: true
+    })
+    if (!this.dispatchEvent(copy)) event.preventDefault()
+  }
+
+  #tell(name: string, detail?: string | number): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 }
 

@@ -4,8 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js'
 import type { StoryView } from '../../shared/story.ts'
 import { timeIn } from '../format/times.ts'
 import { formatRoute } from '../state/routes.ts'
-import { front } from '../strings/index.ts'
-import { base, type } from '../styles/shared.ts'
+import { front, stories } from '../strings/index.ts'
+import { base, buttons, type } from '../styles/shared.ts'
 
 /** "9 outlets, first at 05:40": opens the list behind the number. */
 @customElement('pr-coverage')
@@ -15,7 +15,7 @@ export class PrCoverage extends LitElement {
   /** Names the time of the first article too. */
   @property({ type: Boolean }) isLong = false
 
-  static override styles = [base, type, css`
+  static override styles = [base, buttons, type, css`
     :host { display: inline; }
     button {
       font: inherit; color: inherit; padding: 5px 0; margin: -5px 0; text-decoration: underline dotted 1px;
@@ -48,6 +48,7 @@ export class PrCoverage extends LitElement {
             <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${row.headline}</a>
           </span>
         </li>`)}</ol>
+        <p><a class="link" href=${formatRoute({ kind: 'story', storyId: story.storyId })}>${stories.whole}</a></p>
       </div>`
   }
 }

@@ -6,14 +6,15 @@ import type { Health, HealthLine } from '../state/health.ts'
 import type { FeedChange, Outlets } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
 import type { Toasts } from '../state/toasts.ts'
-import { healthPage as words, outletsPage } from '../strings/index.ts'
+import { fullText, healthPage as words, logins as loginWords, outletsPage } from '../strings/index.ts'
 import { base, buttons, failureStyles } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 import './pr-address-dialog.ts'
+import './pr-full-text-dialog.ts'
 import './pr-reading-dialog.ts'
 import './pr-sign-in-dialog.ts'
 
-type Dialogue = 'address' | 'reading' | 'sign-in'
+type Dialogue = 'address' | 'reading' | 'sign-in' | 'full-text'
 
 /** Failures that another address may mend. */
 const lostCodes: readonly FailureCode[] = ['gone', 'feed-missing', 'not-a-feed', 'host-not-found', 'too-many-redirects']
@@ -68,7 +69,21 @@ export class PrFeedOrders extends LitElement {
       ? [outletsPage.unmute, outletsPage.unmuteOf(title), () => this.#edit({ isMuted: false })]
       : [outletsPage.mute, outletsPage.muteOf(title), () => this.#edit({ isMuted: true })]
     const leaving: Order = [outletsPage.unsubscribe, outletsPage.unsubscribeOf(title), this.#unsubscribe]
-    return [address, reading, signing, ...privacy, muting, leaving]
+    const whole: Order = [fullText.order, fullText.of(title), this.#opening('full-text')]
+    return [address, reading, whole, signing, ...this.#login(), ...privacy, muting, leaving]
+  }
+
+  /** Only where the host has windows to log in with. */
+  #login(): readonly Order[] {
+    const { title, feed: { outletId } } = this.line
+    const { isSupported = false, outletIds = [] } = this.health.logins.state.value.value ?? {}
+    if (!isSupported) return []
+    return [outletIds.includes(outletId)
+      ? [loginWords.end, loginWords.endOf(title), () => void this.#attempt(async () => {
+        await this.health.logOut(outletId)
+        this.toasts.show(loginWords.ended(title))
+      })]
+      : [loginWords.open, loginWords.openOf(title), () => void this.#attempt(() => this.health.logIn(outletId))]]
   }
 
   #mending(): Order | undefined {
@@ -93,6 +108,7 @@ export class PrFeedOrders extends LitElement {
       case 'address': return html`<pr-address-dialog .line=${line} .health=${health} @closed=${this.#close}></pr-address-dialog>`
       case 'reading': return html`<pr-reading-dialog .line=${line} .health=${health} @closed=${this.#close}></pr-reading-dialog>`
       case 'sign-in': return html`<pr-sign-in-dialog .line=${line} .health=${health} @closed=${this.#close}></pr-sign-in-dialog>`
+      case 'full-text': return html`<pr-full-text-dialog .line=${line} .health=${health} @closed=${this.#close}></pr-full-text-dialog>`
       case undefined: return nothing
     }
   }

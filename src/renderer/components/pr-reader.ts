@@ -1,82 +1,144 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { live } from 'lit/directives/live.js'
+import type { Annotation } from '../../shared/annotation.ts'
 import type { ArticleView } from '../../shared/article.ts'
+import type { Api } from '../../shared/contract.ts'
 import type { DigestRow } from '../../shared/digest.ts'
+import { quoteAt } from '../../shared/find-quote.ts'
 import type { Section } from '../../shared/library.ts'
-import { dayAtOffset, dayOf, longDay, shortDay, timeAtOffset, timeIn, timeWithOffset } from '../format/times.ts'
+import type { Settings } from '../../shared/settings.ts'
+import { findSums, type Sum } from '../../shared/sums/find-sums.ts'
+import type { ArticleOrder } from '../state/commands.ts'
+import type { FullText } from '../state/full-text.ts'
+import { noteAt } from '../state/place-notes.ts'
 import type { Reader } from '../state/reader.ts'
+import { readingColours, readingOf, readingProperties } from '../state/reading-look.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
+import { quoteWithSource } from '../state/share-texts.ts'
 import { Watch } from '../state/watch.ts'
-import { reader as words, shell } from '../strings/index.ts'
+import { converter, reader as words, reading, sharing, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 import { icons } from './icons.ts'
 import './pr-article-body.ts'
+import './pr-article-facts.ts'
+import './pr-article-export.ts'
+import './pr-evidence.ts'
+import './pr-find-bar.ts'
+import type { PrFindBar } from './pr-find-bar.ts'
+import './pr-full-text.ts'
+import './pr-gallery.ts'
+import type { PrGallery } from './pr-gallery.ts'
+import './pr-in-other-media.ts'
+import './pr-notes.ts'
+import type { PrNotes } from './pr-notes.ts'
+import './pr-read-aloud.ts'
+import './pr-read-also.ts'
+import './pr-reading-settings.ts'
+import type { PrReadingSettings } from './pr-reading-settings.ts'
 import './pr-revisions.ts'
+import './pr-section-reason.ts'
+import './pr-selection-bar.ts'
+import type { PassageDeed } from './pr-selection-bar.ts'
+import './pr-share-menu.ts'
+import type { PrShareMenu } from './pr-share-menu.ts'
+import { printArticle } from './print-article.ts'
+import { leadPicture, pager, readerHead } from './reader-head.ts'
 import { readerStyles } from './reader-styles.ts'
+import { ReaderText, type MarkedPassage } from './reader-text.ts'
+import { markTools, pictureTool, stepTools, toolRow } from './reader-tools.ts'
+import { setProperties } from './set-properties.ts'
 
 /** An article opened to be read, with what other outlets have of it. Orders go up as events: `link-chosen` (detail: the
- *  address), `article-added`, `article-moved` (detail: the section's id), `link-copied`, `mark-toggled`, `clip-toggled`. */
+ *  address), `article-added`, `article-moved` (the section's id), `mark-toggled`, `clip-toggled`, `step-asked` (1 or -1),
+ *  `settings-asked` (the change), `text-copied` (what to say), `note-removed` (the annotation), `sums-chosen` (sums of money). */
 @customElement('pr-reader')
 export class PrReader extends LitElement {
+  @property({ attribute: false }) api!: Api
   @property({ attribute: false }) reader!: Reader
+  @property({ attribute: false }) fullText!: FullText
   @property({ attribute: false }) route!: Extract<Route, { kind: 'news' | 'search' }>
   @property({ attribute: false }) draft: DigestRow | undefined
   @property({ attribute: false }) sections: readonly Section[] = []
+  @property({ attribute: false }) settings: Settings | undefined
   @property({ type: Boolean }) isAdded = false
   @property() zone = 'UTC'
   @property() city = ''
   @property() now = ''
   @property() theme: 'light' | 'dark' = 'light'
+  @query('pr-notes') private notes!: PrNotes | null
+  @query('pr-find-bar') private findBar!: PrFindBar
+  @query('pr-gallery') private gallery!: PrGallery
+  @query('pr-share-menu') private share!: PrShareMenu | null
+  @query('pr-reading-settings') private look!: PrReadingSettings | null
 
   static override styles = [base, buttons, type, failureStyles, readerStyles]
 
-  #shownId: string | undefined
+  readonly #text = new ReaderText(this)
 
   constructor() {
     super()
-    new Watch(this, () => [this.reader.state])
+    new Watch(this, () => [this.reader.state, this.reader.notes.state, this.reader.find.state, this.reader.readAloud.state])
   }
 
-  protected override updated(): void {
-    const articleId = this.reader.state.value.article?.articleId
-    if (articleId !== this.#shownId) this.scrollTop = 0
-    this.#shownId = articleId
+  protected override willUpdate(): void {
+    const { article } = this.reader.state.value
+    const look = article ? readingOf(this.settings, article.outletId) : {}
+    const { scheme, tokens } = readingColours(look.theme, this.theme)
+    setProperties(this, { ...readingProperties(look), ...tokens })
+    this.style.setProperty('color-scheme', scheme)
   }
 
   override render(): TemplateResult {
     const { article, failure } = this.reader.state.value
+    const { find, readAloud } = this.reader
     return html`
       <a class="back link" href=${formatRoute(withoutArticle(this.route))}>${icons.back} ${shell.back}</a>
       ${failureLine(failure)}
-      ${article ? html`<div class="columns">${this.#article(article)}${this.#aside(article)}</div>`
-        : failure ? nothing : html`<p class="quiet waiting">${shell.loading}</p>`}`
+      ${article ? html`<div class="columns">${this.#tools(article)}${this.#article(article)}${this.#aside(article)}</div>`
+        : failure ? nothing : html`<p class="quiet waiting">${shell.loading}</p>`}
+      <div class="docks"><pr-read-aloud .readAloud=${readAloud}></pr-read-aloud><pr-find-bar .find=${find}></pr-find-bar></div>
+      <pr-gallery .pictures=${this.reader.state.value.pictures ?? []} language=${article?.language ?? ''}></pr-gallery>`
+  }
+
+  /** Carries out an order about the article; false when it means nothing now. */
+  carryOut(order: ArticleOrder): boolean {
+    if (!this.reader.state.value.article) return false
+    switch (order) {
+      case 'find': return this.#find()
+      case 'listen': return this.#listen()
+      case 'highlight': case 'note': return this.#annotate(order)
+      case 'print': return this.#print()
+      case 'share': return this.share?.show() === undefined
+      case 'settings': return this.look?.show() === undefined
+      case 'pictures': return this.#showPictures()
+      case 'convert': return this.#convert()
+    }
+  }
+
+  /** Scrolls by a screen less two lines; false where the article ends. */
+  scrollPage(by: 1 | -1): boolean {
+    const before = this.scrollTop
+    this.scrollTo({ top: before + by * Math.max(80, this.clientHeight - 60), behavior: 'instant' })
+    return Math.abs(this.scrollTop - before) > 1
   }
 
   #article(article: ArticleView): TemplateResult {
-    const lang = ifDefined(article.language)
+    const { zone, city, now } = this
     return html`<article class="text">
-      <p class="kick">${article.sectionTitle}${this.#position(article)}</p>
-      <h1 class="headline" lang=${lang} dir=${article.direction}>${article.headline}</h1>
-      ${article.standfirst ? html`<p class="standfirst" lang=${lang}
-        dir=${article.direction}>${article.standfirst}</p>` : nothing}
-      <div class="by facts">
-        <span>${article.byline ? html`<b><bdi>${words.by(article.byline)}</bdi></b> · ` : nothing}<b><bdi>${
-          article.outletName}</bdi></b>${
-          article.dateline ? html` · <bdi>${article.dateline}</bdi>` : nothing}</span>
-        <span>${this.#times(article)}</span>
-      </div>
-      ${article.publishedAt === undefined && article.rawPublishedAt ? html`<p class="quiet odd-date">${
-        words.oddDate(article.rawPublishedAt)}</p>` : nothing}
+      ${readerHead(article, { zone, city, now })}
       ${article.revisionCount === 0 ? nothing : keyed(article.revisionHash, html`<pr-revisions .article=${article}
-        .revisions=${this.reader.revisions} .zone=${this.zone} .now=${this.now}></pr-revisions>`)}
-      ${picture(article)}
-      ${article.bodyHtml.trim() ? this.#body(article) : html`
-        <p class="excerpt" lang=${lang} dir=${article.direction}>${article.excerpt}</p><p class="quiet">${article.origin === 'print'
-          ? words.noPrintText : words.noBody}</p>`}
+        .revisions=${this.reader.revisions} .zone=${zone} .now=${now}></pr-revisions>`)}
+      <pr-full-text .article=${article} .fullText=${this.fullText}></pr-full-text>
+      ${pager(article, anchor => this.#text.showAnchor(anchor))}
+      ${leadPicture(article, this.#showPicture)}
+      ${pictureTool(article, () => this.#showPictures())}
+      ${article.bodyHtml.trim() ? this.#body(article) : html`<p class="excerpt" lang=${ifDefined(article.language)}
+        dir=${article.direction}>${article.excerpt}</p>
+        <p class="quiet">${article.origin === 'print' ? words.noPrintText : words.noBody}</p>`}
       <p class="end">
         ${article.url ? html`<a class="link" href=${article.url} rel="noopener noreferrer" @click=${this.#choose}>
           ${words.originalAt(article.outletName)} ${icons.out}</a>` : nothing}
@@ -85,57 +147,48 @@ export class PrReader extends LitElement {
             <option value=${sectionId} ?selected=${sectionId === article.sectionId}>${title}</option>`)}</select></label>
         ${article.rights ? html`<small class="quiet"><bdi>${article.rights}</bdi></small>` : nothing}
       </p>
+      <pr-section-reason .article=${article}></pr-section-reason>
+      <pr-article-facts .article=${article} .zone=${zone} .now=${now}></pr-article-facts>
+      ${this.#text.marked ? this.#passageBar(this.#text.marked) : nothing}
     </article>`
   }
 
   #body(article: ArticleView): TemplateResult {
+    const look = readingOf(this.settings, article.outletId)
+    const { scheme, tokens } = readingColours(look.theme, this.theme)
     return html`<pr-article-body .body=${article.bodyHtml} .label=${words.body(article.headline)} .language=${article.language}
-      .direction=${article.direction} .theme=${this.theme}></pr-article-body>`
+      .direction=${article.direction} .theme=${scheme} .properties=${{ ...readingProperties(look), ...tokens }}
+      @place-chosen=${this.#choosePlace}
+      @picture-chosen=${(event: CustomEvent<string>) => this.#showPicture(event.detail)}></pr-article-body>`
   }
 
-  #position({ inOtherMedia, outletId, sortedAt }: ArticleView): TemplateResult | typeof nothing {
-    const elsewhere = inOtherMedia.filter(other => other.outletId !== outletId)
-    if (elsewhere.length === 0) return nothing
-    const others = new Set(elsewhere.map(other => other.outletId))
-    const before = new Set(elsewhere.filter(other => other.sortedAt < sortedAt).map(other => other.outletId))
-    return html`<span class="more"> · ${words.position(before.size + 1, others.size + 1)}</span>`
-  }
-
-  #times({ publishedAt, publishedOffset, firstSeenAt, origin, printPage }: ArticleView): string {
-    if (origin === 'print' && publishedAt) return words.inPrint(longDay(dayAtOffset(publishedAt, publishedOffset ?? 0)), printPage)
-    const instant = publishedAt ?? firstSeenAt
-    const here = words.inZone(this.#time(instant), this.city || this.zone)
-    if (!publishedAt) return words.seen(here)
-    return publishedOffset === undefined ? here : `${timeAtOffset(publishedAt, publishedOffset)} · ${here}`
-  }
-
-  /** The reader's time of an instant, with its day when that is not today. */
-  #time(instant: string): string {
-    const [day, today] = [dayOf(instant, this.zone), dayOf(this.now, this.zone)]
-    const time = timeIn(instant, this.zone)
-    return day === today ? time : `${shortDay(day, today)}, ${time}`
+  #tools(article: ArticleView): TemplateResult {
+    const { hasVoice, kind } = this.reader.readAloud.state.value
+    return html`<div class="tools" role="group" aria-label=${reading.tools}>
+      <div class="bar">${this.#addButton()}<pr-share-menu .article=${article} .passage=${() => this.#text.passage()}
+        .zone=${this.zone} .now=${this.now}
+        @print-asked=${() => this.#print()}><pr-article-export .api=${this.api} .article=${article}></pr-article-export><pr-evidence
+          .api=${this.api} .article=${article}></pr-evidence></pr-share-menu></div>
+      <div class="row">
+        ${toolRow(stepTools(by => this.#send('step-asked', by)))}
+        ${toolRow(markTools(article, name => this.#send(name)))}
+        ${hasVoice && article.bodyHtml.trim() ? toolRow([{
+          label: kind === 'silent' ? reading.listen : reading.listenStop, icon: icons.speaker, isPressed: kind !== 'silent',
+          run: () => this.#listen() }]) : nothing}
+        ${article.bodyHtml.trim() ? toolRow([{ label: reading.find, icon: icons.search, run: () => this.#find() }]) : nothing}
+        <pr-reading-settings .settings=${this.settings} .outletId=${article.outletId} .outletName=${article.outletName}
+          .hasVoice=${hasVoice}></pr-reading-settings>
+      </div>
+    </div>`
   }
 
   #aside(article: ArticleView): TemplateResult {
+    const { zone, now, route } = this
     return html`<aside aria-label=${words.about}>
-      <div class="bar">
-        ${this.#addButton()}
-        ${article.url ? html`<button class="button small"
-          @click=${() => this.#send('link-copied')}>${words.copyLink}</button>` : nothing}
-        <button class="button small"
-          @click=${() => this.#send('mark-toggled')}>${article.readAt ? words.markUnread : words.markRead} <kbd>m</kbd></button>
-        <button class="button small"
-          @click=${() => this.#send('clip-toggled')}>${article.clippedAt ? words.unclip : words.clip} <kbd>s</kbd></button>
-      </div>
-      ${article.inOtherMedia.length ? html`<h2 class="part">${words.inOtherMedia} <i>${article.inOtherMedia.length}</i></h2>
-        <ul>${article.inOtherMedia.map(other => html`<li>
-          <span class="facts"><b><bdi>${other.outletName}</bdi></b> ${other.lagMinutes === 0
-            ? words.first(this.#time(other.sortedAt)) : html`<span
-              title=${timeWithOffset(other.sortedAt, this.zone)}>${words.lag(other.lagMinutes)}</span>`}</span>
-          ${this.#headline(other)}</li>`)}</ul>` : nothing}
-      ${article.readAlso.length ? html`<h2 class="part">${words.readAlso}</h2>
-        <ul>${article.readAlso.map(row => html`<li>${this.#headline(row)}
-          <span class="facts"><bdi>${row.outletName}</bdi> · ${this.#time(row.sortedAt)}</span></li>`)}</ul>` : nothing}
+      <pr-notes .notes=${this.reader.notes} .articleId=${article.articleId} .language=${article.language ?? ''}
+        .places=${this.#text.places()} @note-chosen=${this.#showNote}></pr-notes>
+      <pr-in-other-media .article=${article} .route=${route} .zone=${zone} .now=${now}></pr-in-other-media>
+      <pr-read-also .api=${this.api} .article=${article} .route=${route} .zone=${zone} .now=${now}></pr-read-also>
     </aside>`
   }
 
@@ -146,9 +199,87 @@ export class PrReader extends LitElement {
       ${draft ? words.addTo(draft.number) : words.addToToday} <kbd>e</kbd></button>`
   }
 
-  #headline(row: { articleId: string; headline: string; language?: string; direction: 'ltr' | 'rtl' }): TemplateResult {
-    return html`<span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
-      <a href=${formatRoute({ ...this.route, articleId: row.articleId })}>${row.headline}</a></span>`
+  #passageBar({ top, left }: MarkedPassage): TemplateResult {
+    return html`<pr-selection-bar class="marked" .top=${top} .left=${left}
+      .hasSum=${this.#sumsIn(this.#text.passage()).length > 0} @passage-chosen=${this.#choosePassage}></pr-selection-bar>`
+  }
+
+  #find(): true {
+    const { content } = this.#text
+    if (content) this.reader.find.setText(content.map().text)
+    void this.findBar.show()
+    return true
+  }
+
+  #listen(): boolean {
+    const { readAloud, state } = this.reader
+    const { content } = this.#text
+    if (readAloud.state.value.kind !== 'silent') readAloud.stop()
+    else if (content && readAloud.state.value.hasVoice) {
+      readAloud.start(content.map().text, state.value.article?.language, content.selection()?.start)
+    } else return false
+    return true
+  }
+
+  #print(): true {
+    const { article } = this.reader.state.value
+    if (article) void printArticle(article, this)
+    return true
+  }
+
+  #showPictures(hash?: string): boolean {
+    void this.reader.loadPictures().then(() => this.updateComplete).then(() => this.gallery.show(hash))
+    return true
+  }
+
+  readonly #showPicture = (hash: string): boolean => this.#showPictures(hash)
+
+  /** On the marked passage; a note without one is about the article. */
+  #annotate(deed: 'highlight' | 'note'): boolean {
+    const { article } = this.reader.state.value
+    const { content, marked } = this.#text
+    const quote = content && marked && quoteAt(content.map().text, marked.span.start, marked.span.end)
+    if (!article || (deed === 'highlight' && !quote)) return false
+    const draft = { articleId: article.articleId, note: '', labels: [], ...(quote && { quote }) }
+    if (deed === 'note') void this.notes?.write(draft)
+    else void this.reader.notes.save(draft)
+    this.#text.clearMarked()
+    return true
+  }
+
+  readonly #choosePassage = (event: CustomEvent<PassageDeed>): void => {
+    const { article } = this.reader.state.value
+    const passage = this.#text.passage()
+    if (event.detail === 'convert') this.#convert()
+    else if (event.detail !== 'quote') this.#annotate(event.detail)
+    else if (article && passage) {
+      navigator.clipboard.writeText(quoteWithSource(article, passage, this))
+        .then(() => this.#send('text-copied', sharing.copied.quote), () => this.#send('text-copied', sharing.notCopied))
+    }
+  }
+
+  /** Sums of the marked passage, else of the whole text. */
+  #convert(): true {
+    const { article } = this.reader.state.value
+    const marked = this.#sumsIn(this.#text.passage())
+    const sums = marked.length ? marked : this.#sumsIn(`${article?.headline}\n${this.#text.content?.map().text}`)
+    if (sums.length) this.#send('sums-chosen', sums)
+    else this.#send('text-copied', converter.noSums)
+    return true
+  }
+
+  #sumsIn(text: string | undefined): readonly Sum[] {
+    return text ? findSums(text, this.reader.state.value.article?.language) : []
+  }
+
+  readonly #choosePlace = (event: CustomEvent<number>): void => {
+    const note = noteAt(this.#text.places() ?? new Map(), this.reader.notes.state.value.annotations, event.detail)
+    if (note) void this.notes?.write(note)
+  }
+
+  readonly #showNote = (event: CustomEvent<Annotation>): void => {
+    const place = this.#text.places()?.get(event.detail.annotationId)
+    if (place) this.#text.show(place)
   }
 
   readonly #choose = (event: MouseEvent): void => {
@@ -158,15 +289,9 @@ export class PrReader extends LitElement {
 
   readonly #move = (event: Event): void => this.#send('article-moved', (event.target as HTMLSelectElement).value)
 
-  #send(name: string, detail?: string): void {
+  #send(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
-}
-
-function picture({ picture: stored, bodyHtml }: ArticleView): TemplateResult | typeof nothing {
-  if (!stored || bodyHtml.includes(stored.hash)) return nothing
-  return html`<figure><img src="media/${stored.hash}" width=${stored.width} height=${stored.height} alt=${stored.alt ?? ''}>
-    ${stored.credit ? html`<figcaption class="facts"><bdi>${stored.credit}</bdi></figcaption>` : nothing}</figure>`
 }
 
 function withoutArticle(route: Extract<Route, { kind: 'news' | 'search' }>): Route {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { ArticleView, Revision, TextRun } from '../../shared/article.ts'
+import { assertNever } from '../../shared/assert-never.ts'
 import { dayOf, shortDay, timeIn } from '../format/times.ts'
 import type { Revisions } from '../state/revisions.ts'
 import { shortenRuns } from '../state/shorten-runs.ts'
@@ -37,6 +38,9 @@ export class PrRevisions extends LitElement {
     .runs.headline { font-weight: 600; line-height: 1.3; }
     ins { background: var(--mark); color: var(--ink); text-decoration: underline 1px; text-underline-offset: 0.15em; }
     del { color: var(--ink-2); text-decoration: line-through; }
+    .away, .here { border-bottom: 1px dotted var(--ink-2); }
+    .away { color: var(--ink-2); }
+    sup { font: 600 0.65em/1 var(--sans); }
   `]
 
   constructor() {
@@ -46,7 +50,8 @@ export class PrRevisions extends LitElement {
 
   override render(): TemplateResult {
     return html`<details @toggle=${this.#toggle}>
-      <summary>${words.changed(this.article.revisionCount)}</summary>
+      <summary>${this.article.changedAt === undefined ? words.changed(this.article.revisionCount)
+        : words.changedAt(this.#time(this.article.changedAt), this.article.revisionCount)}</summary>
       <div class="panel">${this.#panel()}</div>
     </details>`
   }
@@ -69,7 +74,8 @@ export class PrRevisions extends LitElement {
     const isOfOtherFeed = revision.feedId !== revisions.find(({ isCurrent }) => isCurrent)?.feedId
     return html`<li>
       <span class="facts">${this.#time(revision.seenAt)}${revision.isCurrent ? ` · ${words.currentText}` : nothing}${
-        isOfOtherFeed ? ` · ${words.ofOtherFeed}` : nothing}</span>
+        isOfOtherFeed ? ` · ${words.ofOtherFeed}` : nothing}${
+        revision.isSilentEdit ? html` · <b>${words.silentEdit}</b>` : nothing}</span>
       <span class="headline" lang=${ifDefined(this.article.language)} dir=${this.article.direction}>${revision.headline}</span>
       ${hasEarlier ? html`<button class="link" aria-pressed=${revision.revisionHash === comparedHash}
         aria-label=${words.compareWithBefore(this.#time(revision.seenAt))}
@@ -92,11 +98,18 @@ export class PrRevisions extends LitElement {
   }
 }
 
-/** Screen readers say nothing of `ins` and `del` by themselves. */
-function run({ kind, text }: TextRun): TemplateResult {
-  if (kind === 'same') return html`${text}`
-  return kind === 'added' ? html`<ins><span class="unseen">${words.addedText}</span>${text}</ins>`
-    : html`<del><span class="unseen">${words.removedText}</span>${text}</del>`
+/** A stretch of a compared text. Screen readers say nothing of `ins` and `del` by themselves. */
+export function run({ kind, text, moveNumber = 0 }: TextRun): TemplateResult {
+  switch (kind) {
+    case 'same': return html`${text}`
+    case 'added': return html`<ins><span class="unseen">${words.addedText}</span>${text}</ins>`
+    case 'removed': return html`<del><span class="unseen">${words.removedText}</span>${text}</del>`
+    case 'moved-away': return html`<span class="away"><span class="unseen">${words.movedAway(moveNumber)}</span><sup
+      aria-hidden="true">${moveNumber}↓</sup>${text}</span>`
+    case 'moved-here': return html`<span class="here"><span class="unseen">${words.movedHere(moveNumber)}</span><sup
+      aria-hidden="true">${moveNumber}↑</sup>${text}</span>`
+    default: return assertNever(kind)
+  }
 }
 
 function hasChange(runs: readonly TextRun[]): boolean {

@@ -20,7 +20,7 @@ export class PrSignInDialog extends LitElement {
 
   static override styles = [base, buttons, fields, type, dialogStyles, failureStyles, css`
     .choices { display: flex; flex-wrap: wrap; gap: 2px 20px; }
-    legend { padding: 0; margin-bottom: 4px; }
+    legend { margin-bottom: 4px; }
   `]
 
   protected override firstUpdated(): void {

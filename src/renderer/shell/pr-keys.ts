@@ -1,26 +1,34 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
-import { customElement, query } from 'lit/decorators.js'
-import { keys, search, searchOperators } from '../strings/index.ts'
+import { customElement, property, query } from 'lit/decorators.js'
+import type { PageSettings } from '../../shared/page-settings.ts'
+import { icons } from '../components/icons.ts'
+import { commands } from '../state/commands.ts'
+import { keysOf } from '../state/key-bindings.ts'
+import { commandGroups, commandTitles, keyName, keys, search, searchOperators } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** The list of keys. */
 @customElement('pr-keys')
 export class PrKeys extends LitElement {
+  @property({ attribute: false }) own: PageSettings['keys']
   @query('dialog') private dialog!: HTMLDialogElement
 
   static override styles = [base, buttons, type, css`
     dialog {
       border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink);
       padding: 22px 26px;
-      width: min(620px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
+      width: min(960px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
     }
     dialog::backdrop { background: var(--veil); }
-    .groups { columns: 2 240px; column-gap: 32px; margin: 14px 0 18px; }
+    .line { display: flex; justify-content: space-between; align-items: center; }
+    h2:focus { outline: none; }
+    .groups { columns: 3 240px; column-gap: 32px; margin: 14px 0 18px; }
     section { break-inside: avoid; margin-bottom: 14px; }
     h3 { border-top: 2px solid var(--rule-strong); padding-top: 7px; margin-bottom: 4px; }
-    dl { display: grid; grid-template-columns: 88px minmax(0, 1fr); gap: 4px 10px; font-size: var(--t-s); align-items: baseline; }
+    dl { display: grid; grid-template-columns: 104px minmax(0, 1fr); gap: 4px 10px;
+      font-size: var(--t-s); align-items: baseline; }
     dt { display: flex; gap: 4px; flex-wrap: wrap; }
-    .operators { grid-template-columns: max-content minmax(0, 1fr); }
+    .operators { grid-template-columns: minmax(0, max-content) minmax(96px, 1fr); }
     kbd { display: inline-block; color: var(--ink); }
   `]
 
@@ -30,20 +38,30 @@ export class PrKeys extends LitElement {
 
   override render(): TemplateResult {
     return html`<dialog closedby="any" aria-labelledby="title">
-      <h2 id="title" class="title">${keys.title}</h2>
-      <div class="groups">${keys.groups.map(group => html`<section>
-        <h3 class="part">${group.title}</h3>
-        <dl>${group.keys.map(([pressed,
-          meaning]) => html`<dt>${pressed.split(' ').map(key => html`<kbd>${key}</kbd>`)}</dt><dd>${meaning}</dd>`)}</dl>
-      </section>`)}<section>
+      <div class="line"><h2 id="title" class="title" tabindex="-1" autofocus>${keys.title}</h2>
+        <button class="icon" aria-label=${keys.close} @click=${() => this.dialog.close()}>${icons.close}</button></div>
+      <div class="groups">${groups.map(group => this.#group(group))}<section>
+        <h3 class="part">${keys.editing}</h3>
+        <dl><dt><kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd></dt><dd>${keys.movePiece}</dd></dl>
+      </section><section>
         <h3 class="part">${search.operatorsTitle}</h3>
         <dl class="operators">${searchOperators.map(([typed, meaning]) =>
           html`<dt><code>${typed}</code></dt><dd>${meaning}</dd>`)}</dl>
       </section></div>
-      <button class="button" @click=${() => this.dialog.close()}>${keys.close}</button>
     </dialog>`
   }
+
+  #group(group: (typeof groups)[number]): TemplateResult {
+    const shown = commands.filter(command => command.group === group)
+      .map(({ commandId }) => ({ commandId, pressed: keysOf(commandId, this.own) })).filter(({ pressed }) => pressed.length > 0)
+    return html`<section><h3 class="part">${commandGroups[group]}</h3>
+      <dl>${shown.map(({ commandId, pressed }) => html`
+        <dt>${pressed.map(one => html`<kbd>${keyName(one)}</kbd>`)}</dt><dd>${commandTitles[commandId]}</dd>`)}</dl>
+    </section>`
+  }
 }
+
+const groups = ['reading', 'going', 'program'] as const
 
 declare global {
   interface HTMLElementTagNameMap { 'pr-keys': PrKeys }

@@ -1,30 +1,40 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { dayOf, longDay, timeWithOffset } from '../format/times.ts'
+import type { CityClock } from '../state/cities.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
-import { addArticle as words, shell } from '../strings/index.ts'
+import { addArticle as words, citiesPage, shell } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 import { icons } from '../components/icons.ts'
 
 /** Wordmark, day, city and time, search, adding, refresh. Orders go up as `menu-opened`, `add-asked`, `refresh-asked`,
- *  `search-asked`. */
+ *  `search-asked`, and while one types `search-typed`. */
 @customElement('pr-masthead')
 export class PrMasthead extends LitElement {
   @property({ attribute: false }) refresh!: Refresh
   @property() now = ''
   @property() zone = 'UTC'
   @property() city = ''
+  /** Further cities' times. */
+  @property({ attribute: false }) clocks: readonly CityClock[] = []
+  /** Degrees at the desk's city, where that is known and new. */
+  @property() weather = ''
   @property() query = ''
   @property({ type: Number }) articleCount: number | undefined
   @property({ type: Boolean }) isDemo = false
   @property({ type: Boolean }) hasKeys = true
+  /** The rail is put away: the button that brings it is there at every width. */
+  @property({ type: Boolean, reflect: true }) hasMenu = false
+  /** Today's edition: the plan's name, and whether its press review is out. */
+  @property() edition = ''
   @query('input') private input!: HTMLInputElement
 
   static override styles = [base, buttons, css`
     header {
-      min-height: var(--mast-height); display: grid; grid-template-columns: 228px minmax(0, 1fr) auto; align-items: center;
+      min-height: var(--mast-height); display: grid; grid-template-columns: var(--rail-width, 228px) minmax(0, 1fr) auto;
+      align-items: center;
       border-bottom: 1px solid var(--rule); background: var(--paper);
     }
     .word { font: 650 1.5625rem/1 var(--serif); letter-spacing: -0.01em; padding-inline-start: 20px; white-space: nowrap; }
@@ -35,6 +45,13 @@ export class PrMasthead extends LitElement {
       overflow: hidden;
     }
     .when b { color: var(--ink); font-weight: 600; }
+    .when a:hover b { color: var(--accent); }
+    .when a:focus-visible { outline-offset: -2px; }
+    /* One that does not fit wraps out of sight as a whole. */
+    .clocks {
+      display: flex; flex-wrap: wrap; gap: 2em 20px; height: 1.45em; overflow: hidden; flex: 1; min-width: 0; align-self: start;
+    }
+    .clocks::before { content: ''; margin-inline-start: -20px; }
     .demo { color: var(--accent); font-weight: 600; }
     .tools { display: flex; gap: 10px; align-items: center; padding-inline-end: 20px; }
     form { position: relative; width: 264px; }
@@ -48,15 +65,25 @@ export class PrMasthead extends LitElement {
     .progress { font-variant-numeric: tabular-nums; font-size: var(--t-s); color: var(--ink-2); white-space: nowrap; }
     .button.cancel { min-width: 84px; }
     @media (max-width: 1099px) {
-      header { grid-template-columns: 208px minmax(0, 1fr) auto; }
       form { width: 200px; }
-      .day { display: none; }
+      .day, .edition, .clocks { display: none; }
+    }
+    @media (min-width: 760px) {
+      :host([hasmenu]) header { grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0 8px; }
+      :host([hasmenu]) .menu { display: inline-grid; margin-inline-start: 12px; }
+      :host([hasmenu]) .word { padding: 0; margin-inline-end: 16px; }
+    }
+    @media (max-width: 999px) {
+      header { grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0 8px; }
+      .menu { display: inline-grid; margin-inline-start: 12px; }
+      .word { padding: 0; margin-inline-end: 16px; }
     }
     @media (max-width: 759px) {
       header { grid-template-columns: auto minmax(0, 1fr) auto auto; padding: 6px 12px 8px; gap: 6px 8px; }
       .menu { display: inline-grid; }
       .menu, .add { width: 36px; height: 36px; }
-      .word { padding: 0; font-size: 1.375rem; }
+      header .menu { margin: 0; }
+      header .word { margin: 0; font-size: 1.375rem; }
       .when { display: none; }
       .tools { display: contents; }
       form { grid-row: 2; grid-column: 1 / -1; width: auto; }
@@ -66,6 +93,11 @@ export class PrMasthead extends LitElement {
   constructor() {
     super()
     new Watch(this, () => [this.refresh.state])
+  }
+
+  /** What is being typed is ahead of what is searched for, and must not be put back. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('query') && this.shadowRoot?.activeElement !== this.input) this.input.value = this.query
   }
 
   /** Puts the cursor into the search field. */
@@ -81,12 +113,18 @@ export class PrMasthead extends LitElement {
       <p class="when">
         ${this.isDemo ? html`<span class="demo">${shell.demo}</span>` : nothing}
         ${this.now ? html`<b class="day">${longDay(dayOf(this.now, this.zone))}</b>
-          <span class="figures"><b>${this.city}</b> ${timeWithOffset(this.now, this.zone)}</span>` : nothing}
+          ${this.edition ? html`<span class="edition">${this.edition}</span>` : nothing}
+          <a class="figures" href=${formatRoute({ kind: 'cities' })}
+            title=${citiesPage.select(this.city)}><b><bdi>${this.city}</bdi></b> ${timeWithOffset(this.now, this.zone)}${
+            this.weather ? html` <span>${this.weather}</span>` : nothing}</a>
+          <span class="clocks figures">${this.clocks.map(({ name, time }) => html`<span><bdi>${name}</bdi>
+            ${time}</span>`)}</span>` : nothing}
       </p>
       <div class="tools">
         <form role="search" @submit=${this.#search}>
           <input type="search" name="query" autocomplete="off"
-            aria-label=${shell.search} placeholder=${shell.searchIn(this.articleCount)} .value=${this.query}>
+            aria-label=${shell.search} placeholder=${shell.searchIn(this.articleCount)}
+            @input=${() => this.#send('search-typed', this.input.value)} @keydown=${this.#leave}>
           ${this.hasKeys ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
         </form>
         <button class="icon add" aria-label=${words.title} title=${words.title}
@@ -110,6 +148,11 @@ export class PrMasthead extends LitElement {
   readonly #search = (event: SubmitEvent): void => {
     event.preventDefault()
     this.#send('search-asked', this.input.value.trim())
+  }
+
+  /** The first Escape clears the field, as browsers have it; the next one gives the keys back to the page. */
+  readonly #leave = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.input.value === '') this.input.blur()
   }
 
   #send(name: string, detail?: string): void {

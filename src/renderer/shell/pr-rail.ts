@@ -3,13 +3,15 @@ import { customElement, property } from 'lit/decorators.js'
 import type { ArticleCounts } from '../../shared/article.ts'
 import type { LibraryView } from '../../shared/contract.ts'
 import type { DigestRow } from '../../shared/digest.ts'
+import type { TopicRow } from '../../shared/topic.ts'
+import { topicMark, topicMarkStyles } from '../components/topic-mark.ts'
 import { number } from '../format/numbers.ts'
 import { dayOf, shortDay } from '../format/times.ts'
 import { troubledFeeds } from '../state/health.ts'
 import { followedOutlets } from '../state/outlets.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
 import { shownSections } from '../state/sections.ts'
-import { shell } from '../strings/index.ts'
+import { citiesPage, converter, dossiers, sectionsPage, shell, topics as topicWords } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
 
 const latestDigests = 3
@@ -20,11 +22,14 @@ export class PrRail extends LitElement {
   @property({ attribute: false }) route!: Route
   @property({ attribute: false }) library: LibraryView | undefined
   @property({ attribute: false }) counts: ArticleCounts | undefined
+  @property({ attribute: false }) topics: readonly TopicRow[] = []
   @property({ attribute: false }) digests: readonly DigestRow[] = []
+  /** All news as they were narrowed down last. */
+  @property({ attribute: false }) allNews: Route = { kind: 'news' }
   @property() now = ''
   @property() zone = 'UTC'
 
-  static override styles = [base, css`
+  static override styles = [base, topicMarkStyles, css`
     :host { display: block; background: var(--rail); overflow: auto; font-size: 0.90625rem; }
     nav { padding: 14px 0; }
     h2 {
@@ -42,6 +47,8 @@ export class PrRail extends LitElement {
       font-style: normal; font-size: 0.75rem; color: var(--ink-3); font-variant-numeric: tabular-nums; font-weight: 400;
       white-space: nowrap;
     }
+    .topic { display: inline-flex; align-items: baseline; gap: 8px; overflow-wrap: anywhere; }
+    .topic .topic-mark { align-self: center; }
     .dot { width: 7px; height: 7px; border-radius: 50%; background: var(--accent); display: inline-block; align-self: center; }
     @media (forced-colors: active) {
       a:not([aria-current]) { border-color: Canvas; }
@@ -55,10 +62,17 @@ export class PrRail extends LitElement {
     return html`<nav aria-label=${shell.sections}>
       <ul>
         ${this.#entry({ kind: 'front' }, shell.frontPage)}
-        ${this.#entry({ kind: 'news' }, shell.allNews, unread(counts?.unread))}
+        ${this.#entry(this.allNews, shell.allNews, unread(counts?.unread))}
         ${shownSections(library).map(({ sectionId, title }) =>
           this.#entry({ kind: 'news', sectionId }, title, unread(counts?.unreadBySection[sectionId])))}
-        ${this.#entry({ kind: 'news', isClipped: true }, shell.clippings)}
+        ${this.#entry({ kind: 'clippings' }, shell.clippings)}
+        ${this.#entry({ kind: 'dossiers' }, dossiers.title)}
+      </ul>
+      <h2>${topicWords.title}</h2>
+      <ul>
+        ${this.topics.map(({ topicId, name, colour, unread: count }) =>
+          this.#entry({ kind: 'news', topicId }, html`<span class="topic">${topicMark(colour)}<bdi>${name}</bdi></span>`, unread(count)))}
+        ${this.#entry({ kind: 'topics' }, topicWords.all)}
       </ul>
       <h2>${shell.pressReview}</h2>
       <ul>
@@ -69,12 +83,15 @@ export class PrRail extends LitElement {
       <ul>
         ${this.#entry({ kind: 'outlets' }, shell.outlets,
           troubledFeeds(library).length ? dot(shell.failing) : library && html`<i>${number(followedOutlets(library))}</i>`)}
+        ${this.#entry({ kind: 'sections' }, sectionsPage.title)}
+        ${this.#entry({ kind: 'cities' }, citiesPage.title)}
+        ${this.#entry({ kind: 'converter' }, converter.title)}
         ${this.#entry({ kind: 'settings' }, shell.settings)}
       </ul>
     </nav>`
   }
 
-  #entry(route: Route, title: string, mark: TemplateResult | typeof nothing | undefined = nothing): TemplateResult {
+  #entry(route: Route, title: string | TemplateResult, mark: TemplateResult | typeof nothing | undefined = nothing): TemplateResult {
     return html`<li><a href=${formatRoute(route)}
       aria-current=${isHere(this.route, route) ? 'page' : nothing}><span>${title}</span>${mark}</a></li>`
   }
@@ -95,8 +112,10 @@ function dot(meaning: string): TemplateResult {
 
 function isHere(here: Route, route: Route): boolean {
   if (here.kind === 'news' && route.kind === 'news') {
-    return here.sectionId === route.sectionId && here.isClipped === route.isClipped
+    return here.sectionId === route.sectionId && here.topicId === route.topicId && here.cityId === route.cityId && here.isClipped === route.isClipped
   }
+  if (here.kind === 'news' && here.cityId) return route.kind === 'cities'
+  if (here.kind === 'clippings' && route.kind === 'news') return route.isClipped ?? false
   if (here.kind === 'issue' && route.kind === 'issue') return here.digestId === route.digestId
   return here.kind === route.kind || here.kind === 'health' && route.kind === 'outlets'
 }

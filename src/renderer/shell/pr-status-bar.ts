@@ -1,10 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { LibraryView } from '../../shared/contract.ts'
+import '../components/pr-fetching.ts'
 import { failureSentence } from '../../shared/failure-sentence.ts'
 import { momentIn } from '../format/times.ts'
 import { troubledFeeds } from '../state/health.ts'
 import { feedTitle, followedOutlets } from '../state/outlets.ts'
+import type { FullText } from '../state/full-text.ts'
+import type { Queue } from '../state/queue.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
@@ -16,6 +19,8 @@ import { base } from '../styles/shared.ts'
 export class PrStatusBar extends LitElement {
   @property({ attribute: false }) library: LibraryView | undefined
   @property({ attribute: false }) refresh!: Refresh
+  @property({ attribute: false }) fullText!: FullText
+  @property({ attribute: false }) queue!: Queue
   @property() now = ''
   @property() zone = 'UTC'
 
@@ -53,6 +58,7 @@ export class PrStatusBar extends LitElement {
         : progress.refreshedAt ? statusBar.refreshed(momentIn(progress.refreshedAt, this.zone, this.now),
           progress.newCount) : statusBar.neverRefreshed}</span>
       ${failure ? html`<span class="trouble" role="alert">${failureSentence(failure)}</span>` : nothing}
+      <pr-fetching .fullText=${this.fullText} .queue=${this.queue}></pr-fetching>
       ${this.#troubled()}
     </footer>`
   }

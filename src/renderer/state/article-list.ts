@@ -1,88 +1,159 @@
 import type { ArticleFilter, ArticleRow } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
+import type { Anchor } from '../../shared/page-settings.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 import { withChange, type ReadMarks } from './read-marks.ts'
 
-export interface ArticleListState {
-  readonly filter: ArticleFilter
+interface Loaded {
   readonly rows: readonly ArticleRow[]
-  /** Articles that match in all, loaded or not. */
+  /** Articles that match in all, loaded or not, as far as they were counted. */
   readonly total: number
+  /** More than `total` match. */
+  readonly hasMore: boolean
   readonly nextCursor: string | undefined
-  readonly isLoading: boolean
-  readonly failure: Failure | undefined
-  readonly selectedId: string | undefined
   /** Articles that came in since the list was loaded; they wait until asked for. */
   readonly waiting: number
 }
 
+export interface ArticleListState extends Loaded {
+  readonly filter: ArticleFilter
+  readonly isLoading: boolean
+  readonly failure: Failure | undefined
+  readonly selectedId: string | undefined
+  /** Where the list is to stand once these rows are rendered: as it was left. */
+  readonly returnTo: Anchor | undefined
+}
+
 export interface ArticleList {
   readonly state: Readable<ArticleListState>
-  /** Loads the first page, unless this filter is what is shown already. */
-  show(filter: ArticleFilter): Promise<void>
+  /** Loads the first page, unless this filter is what is shown already; a list that was left a moment ago stands as it was.
+   *  `seekId`: the article up to which it is loaded, if it is not too far down. */
+  show(filter: ArticleFilter, seekId?: string): Promise<void>
   reload(): Promise<void>
   more(): Promise<void>
   select(articleId: string | undefined): void
-  /** The article `by` rows from the selected one, not beyond the ends; the first when none is selected. */
-  step(by: 1 | -1): ArticleRow | undefined
+  /** The next wanted article after the selected one or before it, not beyond the ends; the first when none is selected. */
+  step(by: 1 | -1, isWanted?: (row: ArticleRow) => boolean): ArticleRow | undefined
   noteNew(count: number): void
+  /** Loads the list down to an article and brings it to stand there. */
+  returnTo(anchor: Anchor): Promise<void>
+  /** Where the shown list stands; `undefined` at its head. Nothing is rendered for its sake. */
+  keepAnchor(anchor: Anchor | undefined): void
+  readonly anchor: Anchor | undefined
 }
 
+export interface PageSizes {
+  readonly first: number
+  /** Whoever goes on reads fast. */
+  readonly further: number
+}
+
+const nothing: Loaded = { rows: [], total: 0, hasMore: false, nextCursor: undefined, waiting: 0 }
 const empty: ArticleListState = {
-  filter: {}, rows: [], total: 0, nextCursor: undefined, isLoading: false, failure: undefined, selectedId: undefined, waiting: 0
+  ...nothing, filter: {}, isLoading: false, failure: undefined, selectedId: undefined, returnTo: undefined
 }
 
 /** Further rows are asked for when fewer than this stand after the selected one. */
 const ahead = 5
+/** So many lists are kept as they were left. */
+const mostKept = 6
+/** An article is looked for so far down a list. */
+const seekUpTo = 2000
 
-export function createArticleList(api: Api, marks: ReadMarks, pageSize = 60): ArticleList {
+interface Kept extends Loaded {
+  readonly anchor: Anchor | undefined
+}
+
+export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes = { first: 60, further: 240 }): ArticleList {
   const state = createStore(empty)
+  const kept = new Map<string, Kept>()
+  let anchor: Anchor | undefined
   let asked = 0
   let isShown = false
+  let loading = Promise.resolve()
 
-  const load = async (cursor: string | undefined): Promise<void> => {
+  const load = (cursor: string | undefined): Promise<void> => loading = ask(cursor)
+  const ask = async (cursor: string | undefined): Promise<void> => {
     const turn = asked += 1
     state.patch({ isLoading: true, failure: undefined })
     try {
       const { filter } = state.value
-      const page = await api.articles.list({ filter, limit: pageSize, ...(cursor && { cursor }) })
+      const limit = cursor ? sizes.further : sizes.first
+      const page = await api.articles.list({ filter, limit, ...(cursor && { cursor }) })
       if (turn !== asked) return
       const rows = cursor ? appended(state.value.rows, page.rows) : page.rows
-      state.patch({ rows, total: page.total, nextCursor: page.nextCursor, isLoading: false })
+      const { total, hasMore = false, nextCursor } = page
+      state.patch({ rows, total, hasMore, nextCursor, isLoading: false })
     } catch (error) {
       if (turn === asked) state.patch({ failure: toFailure(error), isLoading: false })
     }
   }
   const reload = (): Promise<void> => {
-    state.patch({ waiting: 0 })
+    kept.clear()
+    anchor = undefined
+    state.patch({ waiting: 0, returnTo: undefined })
     return load(undefined)
   }
   const more = async (): Promise<void> => {
     if (state.value.nextCursor && !state.value.isLoading) await load(state.value.nextCursor)
   }
-  marks.onChanged(change => state.patch({ rows: withChange(state.value.rows, change) }))
+  const seek = async (articleId: string, filter: ArticleFilter): Promise<void> => {
+    await loading
+    const isMissing = (): boolean => !state.value.rows.some(row => row.articleId === articleId)
+    while (state.value.filter === filter && isMissing() && state.value.rows.length < seekUpTo) {
+      if (!state.value.nextCursor || state.value.failure) return
+      await load(state.value.nextCursor)
+    }
+  }
+  const leave = (): void => {
+    const { filter, rows, total, hasMore, nextCursor, waiting } = state.value
+    if (!isShown || rows.length === 0) return
+    const name = JSON.stringify(filter)
+    kept.delete(name)
+    kept.set(name, { rows, total, hasMore, nextCursor, waiting, anchor })
+    for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
+  }
+  marks.onChanged(change => {
+    state.patch({ rows: withChange(state.value.rows, change) })
+    for (const [name, list] of kept) kept.set(name, { ...list, rows: withChange(list.rows, change) })
+  })
 
   return {
     state,
-    show: async filter => {
-      if (isShown && sameFilter(filter, state.value.filter)) return
+    get anchor() { return anchor },
+    keepAnchor: given => {
+      anchor = given
+    },
+    returnTo: async given => {
+      await seek(given.articleId, state.value.filter)
+      state.patch({ returnTo: given })
+    },
+    show: async (filter, seekId) => {
+      if (isShown && JSON.stringify(filter) === JSON.stringify(state.value.filter)) return
+      leave()
       isShown = true
-      state.set({ ...empty, filter, selectedId: state.value.selectedId })
-      await load(undefined)
+      asked += 1
+      const { anchor: left, ...known } = kept.get(JSON.stringify(filter)) ?? { ...nothing, anchor: undefined }
+      anchor = left
+      state.set({ ...empty, ...known, filter, selectedId: state.value.selectedId, returnTo: left })
+      // At its head nothing can jump, so that it may as well be new.
+      if (!left) await load(undefined)
+      if (seekId) await seek(seekId, filter)
     },
     reload,
     more,
     select: selectedId => state.patch({ selectedId }),
-    step: by => {
+    step: (by, isWanted) => {
       const { rows, selectedId } = state.value
-      const row = stepRow(rows, selectedId, by)
+      const row = stepRow(rows, selectedId, by, isWanted)
       if (row) state.patch({ selectedId: row.articleId })
-      if (row && rows.indexOf(row) + ahead >= rows.length) void more()
+      if (!row || rows.indexOf(row) + ahead >= rows.length || row.articleId === selectedId) void more()
       return row
     },
     noteNew: count => {
+      for (const [name, list] of kept) kept.set(name, { ...list, waiting: list.waiting + count })
       // An empty list has nothing that could jump.
       if (isShown && state.value.rows.length === 0) void reload()
       else state.patch({ waiting: state.value.waiting + count })
@@ -92,10 +163,7 @@ export function createArticleList(api: Api, marks: ReadMarks, pageSize = 60): Ar
 
 /** A page may repeat rows that moved down while new ones came in above. */
 export function appended<Row extends ArticleRow>(rows: readonly Row[], further: readonly Row[]): readonly Row[] {
-  const known = new Set(rows.map(row => row.articleId))
-  return [...rows, ...further.filter(row => !known.has(row.articleId))]
-}
-
-function sameFilter(a: ArticleFilter, b: ArticleFilter): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  const added = new Set(further.map(row => row.articleId))
+  const repeated = new Set(rows.filter(row => added.has(row.articleId)).map(row => row.articleId))
+  return [...rows, ...further.filter(row => !repeated.has(row.articleId))]
 }

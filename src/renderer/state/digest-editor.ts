@@ -1,7 +1,11 @@
 import type { Api } from '../../shared/contract.ts'
 import type { Digest, DigestBlock } from '../../shared/digest.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import { applyEdit, editBetween, moveBlock, moveSection, placeBlock, withWords } from './digest-edits.ts'
+import { changeBlock, editBetween, moveBlock, moveSection, placeBlock, placeSection, type BlockChange } from './digest-edits.ts'
+import { noHistory, noteChange, rebase, redo, undo, writtenOf, type History, type Written } from './digest-history.ts'
+import { mergeDigests, type Clash } from './digest-merge.ts'
+import { createTurns } from './in-turn.ts'
+import { packHistory, unpackHistory } from './kept-history.ts'
 import { createStore, type Readable } from './store.ts'
 
 export interface DigestEditorState {
@@ -12,6 +16,10 @@ export interface DigestEditorState {
   readonly failure: Failure | undefined
   /** Counts what the program has taken: the preview is loaded anew for each. */
   readonly savedVersion: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** What another window wrote meanwhile, where both changed the same: nothing is saved until one of them is chosen. */
+  readonly conflict: { readonly theirs: Digest; readonly clashes: readonly Clash[] } | undefined
 }
 
 export interface DigestEditor {
@@ -19,75 +27,160 @@ export interface DigestEditor {
   open(digestId: string): Promise<void>
   /** Takes the program's version, and with it leaves changes that could not be saved. */
   reload(): Promise<void>
-  write(words: { readonly headline?: string; readonly deck?: string }): void
-  writeBlock(blockId: string, words: { readonly headline?: string; readonly summary?: string }): void
+  write(words: Partial<Pick<Digest, 'headline' | 'deck' | 'layout' | 'paper'>>): void
+  writeBlock(blockId: string, change: BlockChange): void
   move(blockId: string, by: -1 | 1): void
   moveSection(sectionId: string, by: -1 | 1): void
   place(blockId: string, targetId: string): void
+  placeSection(sectionId: string, targetId: string): void
   remove(blockId: string): void
-  /** Puts a removed block back to its place, with the words it had. */
-  restore(block: DigestBlock, at: number): Promise<void>
-  add(articleId: string): Promise<void>
-  issue(): Promise<void>
+  undo(): boolean
+  redo(): boolean
+  /** Answers whether the program took it. */
+  add(articleId: string): Promise<boolean>
+  addText(text: { readonly sectionId: string; readonly headline: string; readonly text: string }): Promise<boolean>
+  leavePending(articleId: string): Promise<boolean>
+  issue(): Promise<boolean>
   /** Saves what waits; answers whether all is saved. */
   flush(): Promise<boolean>
+  /** Before the page goes: keeps what is written and the way back, for this window to come back to. */
+  keep(): void
+  /** Ends a conflict: where both changed the same, these words stand. What goes can be brought back by undo. */
+  resolve(whose: 'mine' | 'theirs'): Promise<void>
   /** Another window or the program changed it. */
   noteChanged(digestId: string): Promise<void>
 }
 
 const initial: DigestEditorState = {
-  digestId: undefined, digest: undefined, saving: 'saved', failure: undefined, savedVersion: 0
+  digestId: undefined, digest: undefined, saving: 'saved', failure: undefined, savedVersion: 0, canUndo: false, canRedo: false,
+  conflict: undefined
 }
 
-export function createDigestEditor(api: Api, saveAfter = 800): DigestEditor {
+const storeName = (digestId: string): string => `history ${digestId}`
+
+/** Whoever writes without a pause is saved this many times later than one who pauses. */
+const longestWait = 4
+
+/** Words that nobody saved yet come back after a reload too, where the program has nothing newer. */
+export function createDigestEditor(
+  api: Api, { saveAfter = 800, storage }: { readonly saveAfter?: number;
+    readonly storage?: Pick<Storage, 'getItem' | 'setItem'> | undefined } = {}
+): DigestEditor {
   const state = createStore(initial)
-  const enqueue = createQueue()
+  const enqueue = createTurns()
   /** What the program has, as far as known here. */
   let base: Digest | undefined
+  let history: History = noHistory
   let timer: ReturnType<typeof setTimeout> | undefined
+  let waitsSince: number | undefined
 
-  const take = (digest: Digest): void => {
-    base = digest
-    state.set({ digestId: digest.digestId, digest, saving: 'saved', failure: undefined, savedVersion: digest.version })
+  const remember = (next: History): void => {
+    history = next
+    state.patch({ canUndo: next.past.length > 0, canRedo: next.future.length > 0 })
   }
-  /** Takes an answer to what was sent; what was written since stays on top of it. */
-  const settle = (sent: Digest, answer: Digest): void => {
-    if (state.value.digestId !== answer.digestId) return
-    const since = editBetween(sent, state.value.digest ?? sent)
-    take(answer)
-    if (since) change(applyEdit(answer, since))
+  const isOpen = (digestId: string): boolean => state.value.digestId === digestId
+
+  /** Takes what the program has now, under what was written here on `from`. */
+  const take = (from: Digest, theirs: Digest): void => {
+    const { digest: mine = from } = state.value
+    base = theirs
+    const { digest } = mergeDigests(from, mine, theirs)
+    state.patch({ digest, saving: 'saved', failure: undefined, savedVersion: theirs.version, conflict: undefined })
+    if (editBetween(theirs, digest)) waitToSave()
+  }
+  /** Takes what somebody else wrote, also under every state that an undo leads back to. */
+  const takeOthers = (from: Digest, theirs: Digest): void => {
+    remember(rebase(history, written => writtenOf(mergeDigests(from, { ...from, ...written }, theirs).digest)))
+    take(from, theirs)
   }
   const load = async (digestId: string): Promise<void> => {
     try {
       const digest = await api.digests.open({ digestId })
-      if (state.value.digestId === digestId) take(digest)
+      if (!isOpen(digestId)) return
+      base = digest
+      remember(noHistory)
+      state.patch({ digest, saving: 'saved', failure: undefined, savedVersion: digest.version, conflict: undefined })
     } catch (error) {
-      if (state.value.digestId === digestId) state.patch({ failure: toFailure(error) })
+      if (isOpen(digestId)) state.patch({ failure: toFailure(error) })
     }
   }
-  const change = (digest: Digest): void => {
-    if (digest.status.kind === 'issued') return
-    state.patch({ digest, saving: state.value.saving === 'running' ? 'running' : 'waiting' })
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), saveAfter)
-  }
-  const changeBlocks = (make: (blocks: readonly DigestBlock[]) => readonly DigestBlock[]): void => {
+  const takeKept = (): void => {
     const { digest } = state.value
-    if (digest) change({ ...digest, blocks: make(digest.blocks) })
+    const kept = digest?.status.kind === 'draft' ? unpackHistory(storage?.getItem(storeName(digest.digestId)) ?? null) : undefined
+    if (!digest || !kept) return
+    const isSaved = !editBetween(digest, { ...digest, ...kept.present })
+    if (!isSaved && kept.version !== digest.version) return
+    remember(kept.history)
+    if (!isSaved) show(digest, kept.present)
+  }
+  const waitToSave = (): void => {
+    clearTimeout(timer)
+    const now = performance.now()
+    waitsSince ??= now
+    const wait = Math.max(0, Math.min(saveAfter, waitsSince + saveAfter * longestWait - now))
+    state.patch({ saving: state.value.saving === 'running' ? 'running' : 'waiting' })
+    timer = setTimeout(() => void flush(), wait)
+  }
+  const show = (digest: Digest, written: Partial<Written>): void => {
+    state.patch({ digest: { ...digest, ...written } })
+    waitToSave()
+  }
+  /** `what` names the field that is written; without it the change is a step of its own. */
+  const change = (make: (digest: Digest) => Partial<Written>, what?: string): void => {
+    const { digest } = state.value
+    if (!digest || digest.status.kind === 'issued') return
+    const now = performance.now()
+    remember(noteChange(history, writtenOf(digest), what ?? `step-${history.past.length}`, now))
+    show(digest, make(digest))
+  }
+  const changeBlocks = (make: (blocks: readonly DigestBlock[]) => readonly DigestBlock[], what?: string): void => {
+    const { digest } = state.value
+    if (digest && make(digest.blocks) !== digest.blocks) change(({ blocks }) => ({ blocks: make(blocks) }), what)
+  }
+  const go = (step: typeof undo): boolean => {
+    const { digest } = state.value
+    const gone = digest && digest.status.kind === 'draft' ? step(history, writtenOf(digest)) : undefined
+    if (!digest || !gone) return false
+    remember(gone.history)
+    show(digest, gone.written)
+    return true
   }
   /** Answers whether all that was written when it began is saved. */
   const save = async (): Promise<boolean> => {
     clearTimeout(timer)
+    waitsSince = undefined
     const sent = state.value.digest
     const edit = base && sent && editBetween(base, sent)
+    if (state.value.conflict) return false
     if (!edit || !base) {
       state.patch({ saving: 'saved', failure: undefined })
       return true
     }
     state.patch({ saving: 'running', failure: undefined })
     try {
-      settle(sent, await api.digests.edit({ digestId: base.digestId, version: base.version, edit }))
+      const answer = await api.digests.edit({ digestId: base.digestId, version: base.version, edit })
+      if (isOpen(answer.digestId)) take(sent, answer)
       return true
+    } catch (error) {
+      const failure = toFailure(error)
+      if (failure.code === 'conflict') return meetOthers(base)
+      state.patch({ saving: 'failed', failure })
+      return false
+    }
+  }
+  /** What both wrote goes together; where it cannot, the editor is asked. */
+  const meetOthers = async (from: Digest): Promise<boolean> => {
+    try {
+      const theirs = await api.digests.open({ digestId: from.digestId })
+      const { digest: mine } = state.value
+      if (!mine || !isOpen(theirs.digestId)) return false
+      const { clashes } = mergeDigests(from, mine, theirs)
+      if (clashes.length > 0 || theirs.status.kind === 'issued') {
+        state.patch({ saving: 'failed', conflict: { theirs, clashes } })
+        return false
+      }
+      takeOthers(from, theirs)
+      return await save()
     } catch (error) {
       state.patch({ saving: 'failed', failure: toFailure(error) })
       return false
@@ -95,66 +188,75 @@ export function createDigestEditor(api: Api, saveAfter = 800): DigestEditor {
   }
   const flush = (): Promise<boolean> => enqueue(save)
   /** Orders that the program carries out on what is saved. */
-  const order = (run: (digest: Digest) => Promise<Digest>): Promise<Digest | undefined> => enqueue(async () => {
-    if (!await save() || !base) return undefined
-    const sent = base
-    const answer = await run(sent)
-    settle(sent, answer)
-    return answer
+  const order = (run: (digest: Digest) => Promise<Digest>): Promise<boolean> => enqueue(async () => {
+    if (!await save() || !base) return false
+    const [from, before] = [base, state.value.digest]
+    const answer = await run(from)
+    if (!isOpen(answer.digestId)) return true
+    if (before && answer.blocks.length !== from.blocks.length) remember(noteChange(history, writtenOf(before),
+      `order ${answer.version}`, performance.now()))
+    take(from, answer)
+    return true
   })
 
   return {
     state,
     open: async digestId => {
-      if (state.value.digestId === digestId) return
+      if (isOpen(digestId)) return
       if (base) await flush()
       base = undefined
       state.set({ ...initial, digestId })
       await load(digestId)
+      takeKept()
     },
     reload: async () => {
       clearTimeout(timer)
       if (state.value.digestId) await load(state.value.digestId)
     },
-    write: words => {
-      const { digest } = state.value
-      if (digest) change({ ...digest, ...words })
-    },
-    writeBlock: (blockId, words) =>
-      changeBlocks(blocks => blocks.map(block => block.blockId === blockId ? withWords(block, words) : block)),
+    write: words => change(() => words, Object.keys(words).join()),
+    writeBlock: (blockId, words) => changeBlocks(blocks => changeBlock(blocks, blockId, words),
+      `${blockId} ${Object.keys(words).join()}`),
     move: (blockId, by) => changeBlocks(blocks => moveBlock(blocks, blockId, by)),
     moveSection: (sectionId, by) => changeBlocks(blocks => moveSection(blocks, sectionId, by)),
     place: (blockId, targetId) => changeBlocks(blocks => placeBlock(blocks, blockId, targetId)),
+    placeSection: (sectionId, targetId) => changeBlocks(blocks => placeSection(blocks, sectionId, targetId)),
     remove: blockId => changeBlocks(blocks => blocks.filter(block => block.blockId !== blockId)),
-    restore: async (removed, at) => {
-      const added = await order(digest => api.digests.addArticle({ digestId: digest.digestId, articleId: removed.articleId }))
-      const block = added?.blocks.find(other => other.articleId === removed.articleId)
-      if (!block) return
-      const { headline, summary } = removed
-      changeBlocks(blocks => blocks.filter(other => other !== block).toSpliced(at, 0, withWords(block, { headline, summary })))
-    },
-    add: async articleId => {
-      await order(digest => api.digests.addArticle({ digestId: digest.digestId, articleId }))
-    },
-    issue: async () => {
-      await order(digest => api.digests.issue({ digestId: digest.digestId, version: digest.version }))
-    },
+    undo: () => go(undo),
+    redo: () => go(redo),
+    add: articleId => order(({ digestId }) => api.digests.addArticle({ digestId, articleId })),
+    addText: text => order(({ digestId }) => api.digests.addText({ digestId, ...text })),
+    leavePending: articleId => order(({ digestId }) => api.digests.leavePending({ digestId, articleId })),
+    issue: () => order(({ digestId, version }) => api.digests.issue({ digestId, version })),
     flush,
+    keep: () => {
+      const { digest } = state.value
+      if (!base || !digest) return
+      try {
+        storage?.setItem(storeName(digest.digestId), packHistory({ version: base.version, present: writtenOf(digest), history }))
+      } catch {
+        // A page's store is small, or closed: then a reload begins a new history, and the words themselves are saved as ever.
+      }
+    },
+    resolve: whose => enqueue(async () => {
+      const { conflict, digest: mine } = state.value
+      if (!conflict || !base || !mine) return
+      const { theirs } = conflict
+      const isMine = whose === 'mine' && theirs.status.kind === 'draft'
+      if (!isMine) {
+        // Seen from their side, their words stand; an undo brings mine back.
+        const { blocks, headline, deck, layout, paper } = mergeDigests(base, theirs, mine).digest
+        remember(noteChange(history, writtenOf(mine), `theirs ${theirs.version}`, performance.now()))
+        state.patch({ digest: theirs.status.kind === 'draft'
+          ? { ...mine, blocks, headline, deck, ...(layout && { layout }), ...(paper && { paper }) } : theirs })
+      }
+      take(base, theirs)
+      await save()
+    }),
     noteChanged: digestId => enqueue(async () => {
-      if (digestId !== state.value.digestId) return
+      if (!isOpen(digestId)) return
       const digest = await api.digests.open({ digestId })
-      // The program tells of our own saves too, and what is being written here must not be lost: a save will show the conflict.
-      if (base && digest.version > base.version && !editBetween(base, state.value.digest ?? base)) take(digest)
+      // The program tells of our own saves too, and what is being written here must not be lost: a save will meet the change.
+      if (base && digest.version > base.version && !editBetween(base, state.value.digest ?? base)) takeOthers(base, digest)
     }).catch(error => state.patch({ failure: toFailure(error) }))
-  }
-}
-
-/** Runs jobs one after the other: each names the version that the one before it left. */
-function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return job => {
-    const turn = last.then(job)
-    last = turn.catch(() => undefined)
-    return turn
   }
 }

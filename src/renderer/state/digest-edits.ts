@@ -1,4 +1,6 @@
-import type { Digest, DigestBlock, DigestEdit } from '../../shared/digest.ts'
+import type { BlockEdit, Digest, DigestBlock, DigestEdit } from '../../shared/digest.ts'
+import { isArticleBlock } from '../../shared/digest.ts'
+import { editBlock, evenEdit, oneLine } from '../../shared/edit-block.ts'
 
 /** Blocks of one section, in the order in which they stand. */
 export interface BlockGroup {
@@ -7,16 +9,13 @@ export interface BlockGroup {
   readonly blocks: readonly DigestBlock[]
 }
 
+/** What the editor changes of one piece. */
+export type BlockChange = Omit<BlockEdit, 'blockId'>
+
 /** Sections in the order of their first block. */
 export function groupBlocks(blocks: readonly DigestBlock[]): readonly BlockGroup[] {
-  const groups = new Map<string, { sectionId: string; title: string; blocks: DigestBlock[] }>()
-  for (const block of blocks) {
-    const { sectionId, sectionTitle: title } = block
-    const group = groups.get(sectionId) ?? { sectionId, title, blocks: [] }
-    groups.set(sectionId, group)
-    group.blocks.push(block)
-  }
-  return [...groups.values()]
+  return [...Map.groupBy(blocks, block => block.sectionId)].map(([sectionId, own]) =>
+    ({ sectionId, title: own[0]?.sectionTitle ?? sectionId, blocks: own }))
 }
 
 /** Moves a block within its section; the same blocks when it stands at the end already. */
@@ -28,13 +27,23 @@ export function moveSection(blocks: readonly DigestBlock[], sectionId: string, b
   return flatten(moved(groupBlocks(blocks), group => group.sectionId === sectionId, by))
 }
 
-/** Puts a block into the place of another one of its section. */
+/** Puts a section into the place of another one. */
+export function placeSection(blocks: readonly DigestBlock[], sectionId: string, targetId: string): readonly DigestBlock[] {
+  const groups = groupBlocks(blocks)
+  const from = groups.findIndex(group => group.sectionId === sectionId)
+  const to = groups.findIndex(group => group.sectionId === targetId)
+  const group = groups[from]
+  return group && to >= 0 ? flatten(groups.toSpliced(from, 1).toSpliced(to, 0, group)) : blocks
+}
+
+/** Puts a block into the place of another one, in whose section it stands then. */
 export function placeBlock(blocks: readonly DigestBlock[], blockId: string, targetId: string): readonly DigestBlock[] {
   const from = blocks.findIndex(block => block.blockId === blockId)
   const to = blocks.findIndex(block => block.blockId === targetId)
-  const block = blocks[from]
-  if (!block || to < 0 || blocks[to]?.sectionId !== block.sectionId) return blocks
-  return flatten(groupBlocks(blocks.toSpliced(from, 1).toSpliced(to, 0, block)))
+  const [block, target] = [blocks[from], blocks[to]]
+  if (!block || !target) return blocks
+  const { sectionId, sectionTitle } = target
+  return flatten(groupBlocks(blocks.toSpliced(from, 1).toSpliced(to, 0, { ...block, sectionId, sectionTitle })))
 }
 
 function moved<T>(items: readonly T[], isMeant: (item: T) => boolean, by: -1 | 1): readonly T[] {
@@ -49,45 +58,64 @@ function flatten(groups: readonly BlockGroup[]): readonly DigestBlock[] {
   return groups.flatMap(group => group.blocks)
 }
 
-/** A block as the editor changed it; words that were changed are no longer the outlet's own. */
-export function withWords(block: DigestBlock, words: { readonly headline?: string; readonly summary?: string }): DigestBlock {
-  const isRewritten = words.summary !== undefined && words.summary !== block.summary
-  return { ...block, ...words, ...(isRewritten && { summaryOrigin: 'editor' }) }
+/** The blocks with a change of one of them. */
+export function changeBlock(blocks: readonly DigestBlock[], blockId: string, change: BlockChange): readonly DigestBlock[] {
+  return blocks.map(block => block.blockId === blockId ? editBlock(block, { blockId, ...change }) : block)
+}
+
+/** All that may be changed of a piece, as an edit would say it. */
+function wholeEdit(block: DigestBlock): Required<BlockEdit> {
+  const { blockId, headline, summary, note = '', tags = [], rank = 'none', sectionId, sectionTitle } = block
+  const { angle = '', quotes = [], money = [] } = isArticleBlock(block) ? block : {}
+  return { blockId, headline, summary, note, tags, rank, angle, quotes, money, section: { sectionId, sectionTitle } }
+}
+
+type Field = keyof BlockChange
+
+/** The fields in which two states of a piece differ, as they are kept: a blank at the end is no difference, nor a headline
+ *  that is
+ *  empty while another is being written. */
+export function changedFields(from: DigestBlock, to: DigestBlock): readonly Field[] {
+  if (from === to) return []
+  const [before, after] = [evenEdit(wholeEdit(from)), evenEdit(wholeEdit(to))]
+  return (Object.keys(after) as readonly (keyof BlockEdit)[]).filter((key): key is Field =>
+    key !== 'blockId' && after[key] !== before[key] && JSON.stringify(after[key]) !== JSON.stringify(before[key]))
+}
+
+/** Only these fields of a piece. */
+export function pickFields(block: DigestBlock, fields: readonly Field[]): BlockChange {
+  const whole = wholeEdit(block)
+  return Object.fromEntries(fields.map(field => [field, whole[field]]))
+}
+
+export const headFields = ['headline', 'deck', 'layout', 'paper'] as const
+
+/** Whether a head says the same in two states, as it is kept. */
+export function isSameHead(field: (typeof headFields)[number], from: Digest, to: Digest): boolean {
+  const [before, after] = [from[field] ?? '', to[field] ?? '']
+  return before === after || oneLine(before) === oneLine(after) || (field === 'headline' && oneLine(after) === '')
 }
 
 /** What leads from one state of a digest to another; undefined when nothing does. Only changed words are named, since the
  *  program takes every summary that is named for the editor's. */
 export function editBetween(from: Digest, to: Digest): DigestEdit | undefined {
-  const edit: DigestEdit = {
-    ...(to.headline !== from.headline && { headline: to.headline }),
-    ...(to.deck !== from.deck && { deck: to.deck }),
-    ...(isBlocksChanged(from.blocks, to.blocks) && { blocks: to.blocks.map(block => blockEdit(from.blocks, block)) })
-  }
+  const heads = headFields.filter(field => to[field] !== undefined && !isSameHead(field, from, to)).map(field => [field,
+    to[field]])
+  const blocks = to.blocks.map(block => editOf(from, block))
+  const isArranged = from.blocks.length !== to.blocks.length || to.blocks.some(({ blockId }, at) =>
+    from.blocks[at]?.blockId !== blockId)
+  const isWritten = blocks.some(edit => Object.keys(edit).length > 1)
+  const edit: DigestEdit = { ...Object.fromEntries(heads), ...((isArranged || isWritten) && { blocks }) }
   return Object.keys(edit).length > 0 ? edit : undefined
 }
 
-function isBlocksChanged(from: readonly DigestBlock[], to: readonly DigestBlock[]): boolean {
-  return from.length !== to.length || to.some((block, at) => {
-    const before = from[at]
-    return !before || before.blockId !== block.blockId || before.headline !== block.headline || before.summary !== block.summary
-  })
+function editOf(from: Digest, block: DigestBlock): BlockEdit {
+  const { blockId } = block
+  const before = findBlock(from, blockId)
+  return { blockId, ...pickFields(block, before ? changedFields(before, block) : []) }
 }
 
-function blockEdit(from: readonly DigestBlock[], block: DigestBlock): { blockId: string; headline?: string; summary?: string } {
-  const before = from.find(other => other.blockId === block.blockId)
-  return {
-    blockId: block.blockId,
-    ...(before?.headline !== block.headline && { headline: block.headline }),
-    ...(before?.summary !== block.summary && { summary: block.summary })
-  }
-}
-
-/** The digest with an edit done to it; blocks it names that are not there are passed over. */
-export function applyEdit(digest: Digest, edit: DigestEdit): Digest {
-  const { blocks, ...words } = edit
-  if (!blocks) return { ...digest, ...words }
-  return { ...digest, ...words, blocks: blocks.flatMap(({ blockId, ...changed }) => {
-    const block = digest.blocks.find(other => other.blockId === blockId)
-    return block ? [withWords(block, changed)] : []
-  }) }
+/** A piece of a digest, also one that was taken out of it. */
+export function findBlock({ blocks, setAside = [] }: Digest, blockId: string): DigestBlock | undefined {
+  return blocks.find(block => block.blockId === blockId) ?? setAside.find(block => block.blockId === blockId)
 }

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
-import type { Digest, DigestRow, ExportedFile, ExportFormat } from '../../shared/digest.ts'
+import type { Digest, DigestRow, ExportedFile, ExportFormat, ExportOptions } from '../../shared/digest.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { createLoader, type Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
@@ -17,7 +17,8 @@ export interface Digests {
   readonly addedIds: Readable<ReadonlySet<string>>
   compose(planId: string): Promise<Digest>
   addArticle(digestId: string, articleId: string): Promise<Digest>
-  export(digestId: string, format: ExportFormat): Promise<ExportedFile | undefined>
+  export(digestId: string, format: ExportFormat, options?: ExportOptions): Promise<ExportedFile | undefined>
+  cancelExport(): Promise<void>
 }
 
 export function createDigests(api: Api): Digests {
@@ -38,23 +39,33 @@ export function createDigests(api: Api): Digests {
       addedIds.set(new Set([...addedIds.value, articleId]))
       return digest
     },
-    export: async (digestId, format) => {
+    export: async (digestId, format, options = {}) => {
       exporting.set({ kind: 'running', digestId, format })
       try {
-        const file = await api.digests.export({ digestId, format })
+        const file = await api.digests.export({ digestId, format, ...options })
         exporting.set({ kind: 'done', digestId, format, file })
         return file
       } catch (error) {
         exporting.set({ kind: 'failed', digestId, failure: toFailure(error) })
         return undefined
       }
-    }
+    },
+    cancelExport: () => api.digests.cancelExport({})
   }
 }
 
 /** The digest that takes what is added now: the latest draft. */
 export function currentDraft(rows: readonly DigestRow[] | undefined): DigestRow | undefined {
   return rows?.filter(row => row.status.kind === 'draft').toSorted(latestFirst)[0]
+}
+
+/** Press reviews that have every word: in their headline, plan, number or day. */
+export function findDigests(rows: readonly DigestRow[], query: string): readonly DigestRow[] {
+  const words = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean)
+  return rows.filter(({ number, day, planName, headline }) => {
+    const text = `${number} ${day} ${planName} ${headline}`.toLocaleLowerCase()
+    return words.every(word => text.includes(word))
+  })
 }
 
 function latestFirst(a: DigestRow, b: DigestRow): number {

@@ -1,10 +1,13 @@
 import type { ArticleFilter } from '../../shared/article.ts'
 import type { ArticleList } from './article-list.ts'
+import type { Clippings } from './clippings.ts'
 import type { DigestEditor } from './digest-editor.ts'
+import type { Dossiers } from './dossiers.ts'
 import type { Front } from './front.ts'
 import type { Health } from './health.ts'
 import type { Reader } from './reader.ts'
 import type { Route } from './routes.ts'
+import type { StoryDesk } from './story.ts'
 import type { Search } from './search.ts'
 
 interface Followers {
@@ -13,7 +16,10 @@ interface Followers {
   readonly search: Search
   readonly reader: Reader
   readonly editor: DigestEditor
+  readonly clippings: Clippings
   readonly health: Health
+  readonly story: StoryDesk
+  readonly dossiers: Dossiers
 }
 
 /** Brings the state to where the address points. */
@@ -21,11 +27,15 @@ export function followRoute(followers: Followers, route: Route, fail: (error: un
   const { front, list, search, reader, editor, health } = followers
   // Whoever comes back to the front page wants it as it is now; only one that is being read keeps still.
   if (route.kind === 'front' && front.page.state.value.value) void front.reload()
-  if (route.kind === 'news') void list.show(filterOf(route))
+  if (route.kind === 'news') void list.show(filterOf(route), route.articleId)
   if (route.kind === 'search') void search.find(route.query, route.order)
   if (route.kind === 'issue') void editor.open(route.digestId)
+  if (route.kind === 'clippings') void followers.clippings.show(route.label)
   if (route.kind === 'health') health.show()
   else health.hide()
+  if (route.kind === 'story') void followers.story.open(route.storyId)
+  else followers.story.close()
+  if (route.kind === 'dossiers') void followers.dossiers.open(route.dossierId)
   if (route.kind !== 'news' && route.kind !== 'search') return
   const { articleId } = route
   if (!articleId) return reader.close()
@@ -34,7 +44,12 @@ export function followRoute(followers: Followers, route: Route, fail: (error: un
   reader.open(articleId).catch(fail)
 }
 
-export function filterOf({ sectionId, chosen, isUnread, isClipped }: Extract<Route, { kind: 'news' }>): ArticleFilter {
+export function filterOf(
+  { sectionId, topicId, cityId, chosen, outletIds, languages, isUnread, isClipped }: Extract<Route, { kind: 'news' }>
+): ArticleFilter {
   const sectionIds = sectionId ? [sectionId] : chosen
-  return { ...(sectionIds?.length && { sectionIds }), ...(isUnread && { isUnread }), ...(isClipped && { isClipped }) }
+  return {
+    ...(sectionIds?.length && { sectionIds }), ...(outletIds?.length && { outletIds }), ...(languages?.length && { languages }),
+    ...(topicId && { topicId }), ...(cityId && { cityId }), ...(isUnread && { isUnread }), ...(isClipped && { isClipped })
+  }
 }

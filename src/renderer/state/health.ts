@@ -1,5 +1,6 @@
-import type { Api, LibraryView } from '../../shared/contract.ts'
+import type { Api, LibraryView, Logins } from '../../shared/contract.ts'
 import type { FeedHealthRow } from '../../shared/feed.ts'
+import type { FullTextChoice } from '../../shared/full-text.ts'
 import { createLoader, type Loader } from './loaded.ts'
 import { feedTitle, type SubscriptionView } from './outlets.ts'
 
@@ -37,19 +38,28 @@ export interface Health {
   setReading(feedId: string, reading: { readonly encoding?: string; readonly zone?: string }): Promise<number>
   signIn(args: Parameters<Api['feeds']['signIn']>[0]): Promise<void>
   signOut(feedId: string): Promise<void>
+  /** What feeds without a choice of their own have. */
+  generalFullText(): Promise<FullTextChoice>
+  setFullText(feedId: string, fullText: FullTextChoice | undefined): Promise<void>
+  /** Outlets where the reader is logged in, as far as this host can. */
+  readonly logins: Loader<Logins>
+  logIn(outletId: string): Promise<void>
+  logOut(outletId: string): Promise<void>
 }
 
 /** `reread` is called when stored articles read otherwise. */
 export function createHealth(api: Api, library: Loader<LibraryView>, reread: () => void): Health {
   const rows = createLoader(() => api.feeds.health({}))
+  const logins = createLoader(() => api.logins.list({}))
   const reload = async (): Promise<void> => {
     await Promise.all([library.reload(), rows.reload()])
   }
   let isShown = false
   return {
     rows,
+    logins,
     show: () => {
-      if (!isShown) void rows.reload()
+      if (!isShown) void Promise.all([rows.reload(), logins.reload()])
       isShown = true
     },
     hide: () => { isShown = false },
@@ -77,6 +87,19 @@ export function createHealth(api: Api, library: Loader<LibraryView>, reread: () 
     signOut: async feedId => {
       await api.feeds.signOut({ feedId })
       await rows.reload()
+    },
+    generalFullText: async () => (await api.settings.read({})).fullText ?? 'onOpening',
+    setFullText: async (feedId, fullText) => {
+      await api.feeds.setFullText({ feedId, ...(fullText && { fullText }) })
+      await library.reload()
+    },
+    logIn: async outletId => {
+      await api.logins.open({ outletId })
+      await logins.reload()
+    },
+    logOut: async outletId => {
+      await api.logins.end({ outletId })
+      await logins.reload()
     }
   }
 }

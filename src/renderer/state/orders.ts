@@ -1,51 +1,43 @@
+import type { Annotation } from '../../shared/annotation.ts'
 import type { ArticleRow } from '../../shared/article.ts'
 import type { AddedArticle } from '../../shared/contract.ts'
-import { addArticle as addWords, news, reader as readerWords, shell } from '../strings/index.ts'
+import { isPinned } from '../../shared/library.ts'
+import type { SettingsChange } from '../../shared/settings.ts'
+import {
+  addArticle as addWords, news, reader as readerWords, reading, sectionReason as reasonWords, shell
+} from '../strings/index.ts'
 import { openLink } from '../client/open-link.ts'
 import { currentDraft } from './digests.ts'
 import { filterOf } from './follow-route.ts'
+import { draftOf } from './notes.ts'
 import type { Page } from './page.ts'
+import { newsRouteOf, type Route } from './routes.ts'
 import { sectionTitle } from './sections.ts'
-import type { Command } from './shortcuts.ts'
 
-/** Carries out a command of the keyboard; false when there is nothing it could mean here. */
-export function runCommand(page: Page, command: Command, isNarrow = false): boolean {
-  switch (command) {
-    case 'next': return step(page, 1, isNarrow)
-    case 'previous': return step(page, -1, isNarrow)
-    case 'open': return openSelected(page)
-    case 'toggle-read': return toggleRead(page)
-    case 'toggle-clip': return toggleClip(page)
-    case 'view-original': return viewOriginal(page)
-    case 'mark-all-read': return markAllRead(page)
-    case 'refresh-current': return refreshCurrent(page)
-    case 'refresh-all': return refreshAll(page)
-    case 'add-to-digest': return addToDigest(page)
-    case 'close': return close(page)
-    case 'go-today': return go(page, { kind: 'front' })
-    case 'go-unread': return go(page, { kind: 'news', isUnread: true })
-    case 'go-clippings': return go(page, { kind: 'news', isClipped: true })
-    case 'go-digest': return goDigest(page)
-    case 'go-health': return go(page, { kind: 'health' })
-    case 'search': case 'help': case 'add-article': return false
-  }
-}
-
-function go(page: Page, route: Parameters<Page['router']['go']>[0]): true {
+export function go(page: Page, route: Route): true {
   page.router.go(route)
   return true
 }
 
+/** All news as the reader narrowed it down last. */
+export function allNews(page: Pick<Page, 'layout'>): ReturnType<typeof newsRouteOf> {
+  return newsRouteOf(page.layout.value.newsFilter)
+}
+
 /** With both panes in sight the next article opens; with one, it is only chosen until Enter opens it. */
-function step(page: Page, by: 1 | -1, isNarrow: boolean): boolean {
+export function step(page: Page, by: 1 | -1, isNarrow = false, isWanted: (row: ArticleRow) => boolean = () => true): boolean {
   const route = page.router.route.value
   if (route.kind !== 'news' && route.kind !== 'search') return false
-  const row = (route.kind === 'news' ? page.list : page.search).step(by)
+  const row = (route.kind === 'news' ? page.list : page.search).step(by, isWanted)
   if (row && (!isNarrow || route.articleId)) page.router.replace({ ...route, articleId: row.articleId })
   return true
 }
 
-function openSelected(page: Page): boolean {
+export function stepUnread(page: Page, by: 1 | -1, isNarrow = false): boolean {
+  return step(page, by, isNarrow, row => row.readAt === undefined)
+}
+
+export function openSelected(page: Page): boolean {
   const route = page.router.route.value
   if (route.kind !== 'news' && route.kind !== 'search') return false
   const articleId = (route.kind === 'news' ? page.list : page.search).state.value.selectedId
@@ -61,28 +53,36 @@ function meant(page: Page): Pick<ArticleRow, 'articleId' | 'feedId' | 'url' | 'r
   return rows.find(row => row.articleId === selectedId)
 }
 
-function toggleRead(page: Page): boolean {
+export function toggleRead(page: Page): boolean {
   const article = meant(page)
   if (!article) return false
   page.marks.mark([article.articleId], article.readAt === undefined).catch(page.say)
   return true
 }
 
-function toggleClip(page: Page): boolean {
+export function toggleClip(page: Page): boolean {
   const article = meant(page)
   if (!article) return false
   page.marks.clip([article.articleId], article.clippedAt === undefined).catch(page.say)
   return true
 }
 
-function viewOriginal(page: Page): boolean {
+export function viewOriginal(page: Page): boolean {
   const url = meant(page)?.url
   if (!url) return false
   openLink(page.api, url).catch(page.say)
   return true
 }
 
-function refreshCurrent(page: Page): true {
+/** Of the article that is open, where it has a page of its own. */
+export function fetchText(page: Page): boolean {
+  const { article } = page.reader.state.value
+  if (!article?.fullText) return false
+  void page.fullText.fetch(article.articleId)
+  return true
+}
+
+export function refreshCurrent(page: Page): true {
   const feedId = meant(page)?.feedId
   // An article may have come by hand, or by a feed that is followed no longer.
   const isFollowed = page.library.state.value.value?.subscriptions.some(feed => feed.feedId === feedId) ?? false
@@ -90,7 +90,7 @@ function refreshCurrent(page: Page): true {
   return true
 }
 
-function refreshAll(page: Page): true {
+export function refreshAll(page: Page): true {
   void page.refresh.all()
   return true
 }
@@ -98,7 +98,7 @@ function refreshAll(page: Page): true {
 /** Marks everything the list shows as read, with a way back. */
 export function markAllRead(page: Page): boolean {
   const route = page.router.route.value
-  if (route.kind !== 'news' || route.isClipped) return false
+  if (route.kind !== 'news' || route.isClipped || route.languages || route.cityId) return false
   page.marks.markAll(filterOf(route)).then(marked => page.toasts.show(news.marked(marked.count), {
     label: shell.undo, run: () => page.marks.undoMarkAll(marked).catch(page.say)
   }), page.say)
@@ -112,24 +112,60 @@ export function addToDigest(page: Page): boolean {
   return article !== undefined
 }
 
-/** Opens an article that was added by hand, among the news of its section. */
+/** Opens an article that was added by hand, among the news of its section; in a press review it becomes a piece of that. */
 export function showAdded(page: Page, { articleId, sectionId, isNew }: AddedArticle): void {
-  page.router.go({ kind: 'news', sectionId, articleId })
+  if (page.router.route.value.kind === 'issue') page.editor.add(articleId).catch(page.say)
+  else page.router.go({ kind: 'news', sectionId, articleId })
   page.toasts.show(isNew ? addWords.added : addWords.known)
   void Promise.all([page.list.reload(), page.counts.reload(), page.library.reload()])
 }
 
-/** Puts the open article into another section. */
-export function moveArticle(page: Page, sectionId: string): void {
-  const article = page.reader.state.value.article
-  if (article) move(page, article.articleId, sectionId).catch(page.say)
+/** Shows another setting at once, and takes it back when it cannot be kept. */
+export function changeSettings(page: Page, change: SettingsChange): void {
+  const { value } = page.settings.state.value
+  if (value) page.settings.put({ ...value, ...change })
+  page.api.settings.change({ change }).catch((error: unknown) => {
+    page.say(error)
+    void page.settings.reload()
+  })
 }
 
-async function move(page: Page, articleId: string, sectionId: string): Promise<void> {
-  await page.api.articles.move({ articleId, sectionId })
-  await Promise.all([page.reader.reload(articleId), page.counts.reload()])
+/** Removes a note or highlight, with a way back. */
+export function removeNote(page: Page, annotation: Annotation): void {
+  const { notes } = page.reader
+  void notes.remove(annotation.annotationId).then(isGone => {
+    if (isGone) page.toasts.show(reading.removed, { label: shell.undo, run: () => void notes.save(draftOf(annotation)) })
+  })
+}
+
+/** Puts the open article into another section, with a way back. */
+export function moveArticle(page: Page, sectionId: string): void {
+  const article = page.reader.state.value.article
+  if (article) move(page, article, sectionId).catch(page.say)
+}
+
+async function move(
+  page: Page, { articleId, sectionId: before }: Pick<ArticleRow, 'articleId' | 'sectionId'>, sectionId: string
+): Promise<void> {
+  const put = async (into: string): Promise<void> => {
+    await page.api.articles.move({ articleId, sectionId: into })
+    await Promise.all([page.reader.reload(articleId), page.counts.reload()])
+  }
+  await put(sectionId)
   const title = sectionTitle(page.library.state.value.value?.sections ?? [], sectionId)
-  page.toasts.show(readerWords.moved(title))
+  page.toasts.show(readerWords.moved(title), { label: shell.undo, run: () => put(before).catch(page.say) })
+}
+
+/** All that a feed brings from now on goes to one section, with a way back. */
+export function pinFeed(page: Page, { feedId, sectionId }: { readonly feedId: string; readonly sectionId: string }): void {
+  const feed = page.library.state.value.value?.subscriptions.find(other => other.feedId === feedId)
+  if (!feed) return
+  const edit = (change: { readonly sectionId: string; readonly isSectionPinned: boolean }): Promise<void> =>
+    page.outlets.edit(feedId, change)
+  const title = sectionTitle(page.library.state.value.value?.sections ?? [], sectionId)
+  edit({ sectionId, isSectionPinned: true }).then(() => page.toasts.show(reasonWords.pinned(title), {
+    label: shell.undo, run: () => edit({ sectionId: feed.sectionId, isSectionPinned: isPinned(feed) }).catch(page.say)
+  }), page.say)
 }
 
 async function add(page: Page, articleId: string): Promise<void> {
@@ -145,14 +181,33 @@ async function composeFirst(page: Page): Promise<string | undefined> {
   return plan && (await page.digests.compose(plan.planId)).digestId
 }
 
-function close(page: Page): boolean {
+export function close(page: Page): boolean {
   const route = page.router.route.value
   if ((route.kind !== 'news' && route.kind !== 'search') || !route.articleId) return false
   const { articleId: _, ...rest } = route
   return go(page, rest)
 }
 
-function goDigest(page: Page): true {
+/** In the press review that is open; elsewhere the keys are the text field's. */
+export function undoEdit(page: Page): boolean {
+  return page.router.route.value.kind === 'issue' && page.editor.undo()
+}
+
+export function redoEdit(page: Page): boolean {
+  return page.router.route.value.kind === 'issue' && page.editor.redo()
+}
+
+export function goDigest(page: Page): true {
   const draft = currentDraft(page.digests.list.state.value.value)
   return go(page, draft ? { kind: 'issue', digestId: draft.digestId } : { kind: 'issues' })
+}
+
+export function toggleDensity({ layout }: Page): true {
+  layout.change({ density: layout.value.density === 'compact' ? 'comfortable' : 'compact' })
+  return true
+}
+
+export function toggleRail({ layout }: Page): true {
+  layout.change({ isRailHidden: !layout.value.isRailHidden })
+  return true
 }

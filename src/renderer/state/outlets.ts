@@ -10,6 +10,7 @@ export interface FeedChange {
   readonly sectionId?: string
   readonly isMuted?: boolean
   readonly allowPrivate?: boolean
+  readonly isSectionPinned?: boolean
 }
 
 /** What the reader does with the feeds of the library. */

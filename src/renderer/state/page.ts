@@ -2,26 +2,42 @@ import type { Bridge, Events } from '../../shared/contract.ts'
 import { failureSentence } from '../../shared/failure-sentence.ts'
 import { toFailure } from '../../shared/failure.ts'
 import { createApi } from '../client/api.ts'
-import { noticeSentence, outletsPage, shell } from '../strings/index.ts'
+import { windowStorage } from '../client/page-storage.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
+import { notify } from '../client/notifications.ts'
+import { alerts, suggestions, noticeSentence, outletsPage, packsWords, shell, topics as topicWords } from '../strings/index.ts'
 import { createAddArticle } from './add-article.ts'
 import { createAddOutlet } from './add-outlet.ts'
 import { createArticleList } from './article-list.ts'
+import { createClippings } from './clippings.ts'
 import { createClock } from './clock.ts'
+import { createConverter } from './converter.ts'
 import { createDigestEditor } from './digest-editor.ts'
 import { createDigests } from './digests.ts'
 import { followRoute } from './follow-route.ts'
+import { createDossiers } from './dossiers.ts'
 import { createFront } from './front.ts'
+import { createFullText } from './full-text.ts'
 import { createHealth } from './health.ts'
+import { createLayout } from './layout.ts'
 import { createLoader } from './loaded.ts'
-import { createMostCovered } from './most-covered.ts'
 import { createOpmlImport } from './opml-import.ts'
+import { createPacks } from './packs.ts'
 import { createOutlets } from './outlets.ts'
+import { followPlace } from './place.ts'
+import { createMostCovered, createMostRead } from './ranking.ts'
+import { createQueue } from './queue.ts'
 import { createReadMarks } from './read-marks.ts'
+import { createStoryDesk } from './story.ts'
+import { noteReadings } from './readings.ts'
 import { createReader } from './reader.ts'
 import { createRefresh } from './refresh.ts'
 import { createRouter, type AddressBar } from './router.ts'
 import { createSearch } from './search.ts'
+import { createSectionTop } from './section-top.ts'
 import { createToasts } from './toasts.ts'
+import { createTopics } from './topics.ts'
+import { watchWeather } from './weather.ts'
 
 export type Page = ReturnType<typeof createPage>
 
@@ -33,28 +49,45 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   const counts = createLoader(() => api.articles.counts({}))
   const marks = createReadMarks(api, () => void counts.reload())
   const library = createLoader(() => api.library.read({}))
+  const settings = createLoader(() => api.settings.read({}))
   const front = createFront(api, marks)
   const list = createArticleList(api, marks)
+  const reader = createReader(api, marks)
+  const clock = createClock()
   const page = {
     api, toasts, say, marks, library, counts,
     router: createRouter(bar),
-    clock: createClock(),
-    settings: createLoader(() => api.settings.read({})),
+    clock,
+    cities: createLoader(() => api.desk.cities({})),
+    weather: watchWeather(api, settings, clock),
+    converter: createConverter(api, interfaceLanguage),
+    settings,
+    layout: createLayout(api, settings, say),
+    languages: createLoader(() => api.articles.languages({})),
     about: createLoader(() => api.desk.about({})),
     refresh: createRefresh(api),
     front,
     mostCovered: createMostCovered(api),
+    mostRead: createMostRead(api),
+    story: createStoryDesk(api, { toasts, say, go: route => page.router.go(route) }),
+    dossiers: createDossiers(api, toasts, say),
     list,
     search: createSearch(api, marks),
-    reader: createReader(api, marks),
+    sectionTop: createSectionTop(api, marks),
+    reader,
+    fullText: createFullText(api, reader),
+    queue: createQueue(api, toasts, say),
+    clippings: createClippings(api),
     digests: createDigests(api),
-    editor: createDigestEditor(api),
+    editor: createDigestEditor(api, { storage: windowStorage() }),
     outlets: createOutlets(api, library, toasts, { unsubscribed: outletsPage.unsubscribed, undo: shell.undo }, say),
     addOutlet: createAddOutlet(api, library),
+    packs: createPacks(api, library, ({ count, undo }) => toasts.show(packsWords.followed(count), { label: shell.undo, run: undo }), say),
     health: createHealth(api, library, () => {
       void front.reload()
       if (list.state.value.rows.length > 0) void list.reload()
     }),
+    topics: createTopics(api, toasts, { ...topicWords, dismissed: suggestions.dismissed, undo: () => shell.undo }, say),
     addArticle: createAddArticle(api),
     opmlImport: createOpmlImport(api, library, say)
   }
@@ -63,6 +96,8 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   follow()
   bridge.on((name, payload) => hear(page, { name, payload } as PageEvent))
   bridge.onGap?.(() => void catchUp(page))
+  followPlace(page)
+  noteReadings(api, page.reader)
   void load(page)
   return page
 }
@@ -70,12 +105,14 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
 type PageEvent = { [Name in keyof Events]: { readonly name: Name; readonly payload: Events[Name] } }[keyof Events]
 
 async function load(page: Page): Promise<void> {
-  await Promise.all([page.front.reload(), page.about.reload(), loadAround(page)])
+  await Promise.all([page.front.reload(), page.about.reload(), page.cities.reload(), loadAround(page)])
 }
 
-async function loadAround({ library, settings, counts, mostCovered, digests, refresh }: Page): Promise<void> {
+async function loadAround(page: Page): Promise<void> {
+  const { topics, library, settings, counts, mostCovered, mostRead, digests, refresh, fullText, queue } = page
   await Promise.all([
-    settings.reload(), library.reload(), counts.reload(), digests.list.reload(), mostCovered.stories.reload(), refresh.load()
+    topics.list.reload(), settings.reload(), library.reload(), counts.reload(), digests.list.reload(), mostCovered.places.reload(), mostRead.places.reload(),
+    refresh.load(), fullText.load(), queue.entries.reload()
   ])
 }
 
@@ -96,32 +133,56 @@ async function catchUp(page: Page): Promise<void> {
   await Promise.all([reloadOpen(page), page.health.noteChanged()])
 }
 
-async function reloadOpen({ reader, editor }: Page): Promise<void> {
+async function reloadOpen({ reader, editor, story, dossiers }: Page): Promise<void> {
   const { articleId } = reader.state.value
   const { digestId } = editor.state.value
-  await Promise.all([articleId && reader.reload(articleId), digestId && editor.noteChanged(digestId)])
+  story.note()
+  dossiers.note()
+  await Promise.all([articleId && reader.reload(articleId), articleId && reader.notes.noteChanged(articleId), digestId && editor.noteChanged(digestId)])
 }
 
 function hear(page: Page, event: PageEvent): void {
   switch (event.name) {
     case 'refresh-progress': return page.refresh.note(event.payload)
+    case 'full-text-progress': return page.fullText.note(event.payload)
+    case 'queue-changed': return void page.queue.entries.reload()
     case 'articles-changed': return hearArticles(page, event.payload.newCount)
     case 'article-changed':
       page.front.noteArticle(event.payload.articleId)
       return void page.reader.reload(event.payload.articleId)
+    case 'annotations-changed':
+      if (page.router.route.value.kind === 'clippings') void page.clippings.reload()
+      return void page.reader.notes.noteChanged(event.payload.articleId)
     case 'stories-changed':
       page.front.noteStories()
-      return void page.mostCovered.stories.reload()
+      page.sectionTop.noteStories()
+      page.story.note()
+      return page.mostCovered.note()
+    case 'dossiers-changed': return page.dossiers.note()
+    case 'readings-changed': return page.mostRead.note()
     case 'library-changed': return void Promise.all([page.library.reload(), page.counts.reload(), page.health.noteChanged()])
     case 'digests-changed':
       return void Promise.all([page.digests.list.reload(), page.editor.noteChanged(event.payload.digestId)])
-    case 'settings-changed': return page.settings.put(event.payload.settings)
+    case 'topics-changed': return void page.topics.list.reload()
+    case 'topics-alerted': return hearAlert(page, event.payload)
+    case 'settings-changed': return page.settings.put(page.layout.withUnsaved(event.payload.settings))
     case 'notice-raised': return page.toasts.show(noticeSentence(event.payload.notice))
   }
 }
 
+/** The system tells where it can; else the browser, else the page itself. */
+function hearAlert({ toasts, router }: Page, { alert, isShown }: Events['topics-alerted']): void {
+  const [first] = alert.topics
+  if (isShown || !first) return
+  const open = (): void => router.go(alert.topics.length === 1 ? { kind: 'news', topicId: first.topicId } : { kind: 'topics' })
+  const isTold = document.hidden && notify(alerts.heading(alert), alert.topics.map(({ headline }) => headline).join('\n'), open)
+  if (!isTold) toasts.show(alerts.heading(alert), { label: shell.open, run: open })
+}
+
 function hearArticles(page: Page, newCount: number): void {
   void page.counts.reload()
+  // What is read counts for topics too.
+  if (page.topics.list.state.value.value?.length) void page.topics.list.reload()
   noteNew(page, newCount)
 }
 

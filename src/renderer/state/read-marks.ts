@@ -42,7 +42,9 @@ export function createReadMarks(api: Api, afterwards: () => void = () => {}): Re
       clipOf(articleIds, isClipped), clipOf(articleIds, !isClipped), () => api.articles.clip({ articleIds, isClipped })),
     markAll: async filter => {
       const marked = await api.articles.markAllRead({ filter })
-      tell(row => row.readAt === undefined && isIn(row, filter) ? { ...row, readAt: marked.readAt } : row)
+      const ids = marked.articleIds && new Set(marked.articleIds)
+      const isMeant = (row: MarkedRow): boolean => ids?.has(row.articleId) ?? isIn(row, filter)
+      tell(row => row.readAt === undefined && isMeant(row) ? { ...row, readAt: marked.readAt } : row)
       afterwards()
       return marked
     },

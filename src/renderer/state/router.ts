@@ -10,16 +10,20 @@ export interface AddressBar {
 
 export interface Router {
   readonly route: Readable<Route>
+  /** The address named a place when the page was opened. */
+  readonly hasPlace: boolean
   go(route: Route): void
   /** Goes without a new entry in the history: stepping through a list should not have to be stepped back. */
   replace(route: Route): void
 }
 
 export function createRouter(bar: AddressBar): Router {
+  const hasPlace = bar.location.hash.length > 1
   const route = createStore<Route>(parseRoute(bar.location.hash))
   bar.addEventListener('hashchange', () => route.set(parseRoute(bar.location.hash)))
   return {
     route,
+    hasPlace,
     go: next => {
       bar.location.hash = formatRoute(next)
     },

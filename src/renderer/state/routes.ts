@@ -1,3 +1,4 @@
+import type { NewsFilter } from '../../shared/page-settings.ts'
 import { healthSorts, type HealthSort } from './health.ts'
 
 /** Places in the page, named by the address's fragment. */
@@ -7,8 +8,14 @@ export type Route =
       readonly kind: 'news'
       /** One section's own page; all news without. */
       readonly sectionId?: string
-      /** Sections chosen by chips on the page of all news. */
+      /** One topic's own page. */
+      readonly topicId?: string
+      /** What was filed from one city. */
+      readonly cityId?: string
+      /** What narrows all news down: sections, outlets, languages. */
       readonly chosen?: readonly string[]
+      readonly outletIds?: readonly string[]
+      readonly languages?: readonly string[]
       readonly isUnread?: boolean
       /** What the reader put aside. */
       readonly isClipped?: boolean
@@ -19,6 +26,17 @@ export type Route =
   | { readonly kind: 'issue'; readonly digestId: string }
   | { readonly kind: 'outlets' }
   | { readonly kind: 'health'; readonly isAll?: boolean; readonly sort?: HealthSort; readonly isDescending?: boolean }
+  | { readonly kind: 'sections' }
+  | { readonly kind: 'story'; readonly storyId: string }
+  /** All dossiers, or one of them. */
+  | { readonly kind: 'dossiers'; readonly dossierId?: string }
+  /** What was clipped, highlighted and noted; all of it, or what has a label. */
+  | { readonly kind: 'clippings'; readonly label?: string }
+  /** What the reader follows, and what the day suggests. */
+  | { readonly kind: 'topics' }
+  /** The desk's city, its clocks and its weather. */
+  | { readonly kind: 'cities' }
+  | { readonly kind: 'converter' }
   | { readonly kind: 'settings' }
 
 /** An unknown fragment leads to the front page. */
@@ -29,9 +47,16 @@ export function parseRoute(hash: string): Route {
   switch (head) {
     case 'news': return newsRoute(undefined, rest[0], params)
     case 'section': return rest[0] ? newsRoute(rest[0], rest[1], params) : { kind: 'news' }
+    case 'topics': return rest[0] ? { ...newsRoute(undefined, rest[1], params), topicId: rest[0] } : { kind: 'topics' }
     case 'search': return searchRoute(rest[0], params)
     case 'issues': return rest[0] ? { kind: 'issue', digestId: rest[0] } : { kind: 'issues' }
     case 'outlets': return rest[0] === 'health' ? healthRoute(params) : { kind: 'outlets' }
+    case 'sections': return { kind: 'sections' }
+    case 'stories': return rest[0] ? { kind: 'story', storyId: rest[0] } : { kind: 'front' }
+    case 'dossiers': return { kind: 'dossiers', ...(rest[0] && { dossierId: rest[0] }) }
+    case 'clippings': return { kind: 'clippings', ...(params.get('label') && { label: params.get('label') ?? '' }) }
+    case 'cities': return rest[0] ? { ...newsRoute(undefined, rest[1], params), cityId: rest[0] } : { kind: 'cities' }
+    case 'converter': return { kind: 'converter' }
     case 'settings': return { kind: 'settings' }
     default: return { kind: 'front' }
   }
@@ -52,11 +77,15 @@ function searchRoute(articleId: string | undefined, params: URLSearchParams): Ro
   }
 }
 
-function newsRoute(sectionId: string | undefined, articleId: string | undefined, params: URLSearchParams): Route {
-  const chosen = params.get('sections')?.split(',').filter(Boolean)
+function newsRoute(
+  sectionId: string | undefined, articleId: string | undefined, params: URLSearchParams
+): Extract<Route, { kind: 'news' }> {
+  const list = (name: string): readonly string[] => params.get(name)?.split(',').filter(Boolean) ?? []
+  const [chosen, outletIds, languages] = [list('sections'), list('outlets'), list('languages')]
   return {
     kind: 'news',
-    ...(sectionId && { sectionId }), ...(chosen?.length && { chosen }),
+    ...(sectionId && { sectionId }), ...(chosen.length && { chosen }),
+    ...(outletIds.length && { outletIds }), ...(languages.length && { languages }),
     ...(params.has('unread') && { isUnread: true }), ...(params.has('clipped') && { isClipped: true }),
     ...(articleId && { articleId })
   }
@@ -71,6 +100,13 @@ export function formatRoute(route: Route): string {
     case 'issue': return join('issues', route.digestId)
     case 'outlets': return '#/outlets'
     case 'health': return healthHash(route)
+    case 'sections': return '#/sections'
+    case 'story': return join('stories', route.storyId)
+    case 'dossiers': return join('dossiers', route.dossierId)
+    case 'clippings': return route.label ? `#/clippings?${new URLSearchParams({ label: route.label })}` : '#/clippings'
+    case 'topics': return '#/topics'
+    case 'cities': return '#/cities'
+    case 'converter': return '#/converter'
     case 'settings': return '#/settings'
   }
 }
@@ -88,10 +124,14 @@ function searchHash({ query, order, articleId }: Extract<Route, { kind: 'search'
 
 function newsHash(route: Extract<Route, { kind: 'news' }>): string {
   const params = new URLSearchParams({
-    ...(route.chosen?.length && { sections: route.chosen.join(',') }), ...(route.isUnread && { unread: '1' }),
+    ...(route.chosen?.length && { sections: route.chosen.join(',') }),
+    ...(route.outletIds?.length && { outlets: route.outletIds.join(',') }),
+    ...(route.languages?.length && { languages: route.languages.join(',') }), ...(route.isUnread && { unread: '1' }),
     ...(route.isClipped && { clipped: '1' })
   }).toString()
-  const path = route.sectionId ? join('section', route.sectionId, route.articleId) : join('news', route.articleId)
+  const path = route.sectionId ? join('section', route.sectionId, route.articleId)
+    : route.topicId ? join('topics', route.topicId, route.articleId)
+      : route.cityId ? join('cities', route.cityId, route.articleId) : join('news', route.articleId)
   return params ? `${path}?${params}` : path
 }
 
@@ -104,5 +144,13 @@ function decode(part: string): string {
     return decodeURIComponent(part)
   } catch {
     return part
+  }
+}
+
+/** All news, narrowed down. */
+export function newsRouteOf({ sectionIds, outletIds, languages }: NewsFilter = {}): Extract<Route, { kind: 'news' }> {
+  return {
+    kind: 'news', ...(sectionIds?.length && { chosen: sectionIds }), ...(outletIds?.length && { outletIds }),
+    ...(languages?.length && { languages })
   }
 }

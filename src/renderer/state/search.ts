@@ -25,7 +25,7 @@ export interface Search {
   find(query: string, order?: SearchOrder): Promise<void>
   more(): Promise<void>
   select(articleId: string | undefined): void
-  step(by: 1 | -1): SearchHit | undefined
+  step(by: 1 | -1, isWanted?: (row: SearchHit) => boolean): SearchHit | undefined
 }
 
 const empty: SearchState = {
@@ -33,16 +33,23 @@ const empty: SearchState = {
   selectedId: undefined
 }
 
-export function createSearch(api: Api, marks: ReadMarks, pageSize = 40): Search {
+/** A page is more than a window shows and no more than need be: each hit costs the reading of a text, at every letter typed. */
+export function createSearch(api: Api, marks: ReadMarks, pageSize = 20): Search {
   const state = createStore(empty)
   let asked = 0
+  /** Searches are answered one after the other, so that those superseded while one is under way are never asked. */
+  let underWay: Promise<unknown> = Promise.resolve()
 
   const load = async (cursor: string | undefined): Promise<void> => {
     const turn = asked += 1
     const { query, order } = state.value
     state.patch({ isLoading: true, failure: undefined })
     try {
-      const page = await api.articles.search({ query, order, limit: pageSize, ...(cursor && { cursor }) })
+      await underWay
+      if (turn !== asked) return
+      const asking = api.articles.search({ query, order, limit: pageSize, ...(cursor && { cursor }) })
+      underWay = asking.catch(() => {})
+      const page = await asking
       if (turn !== asked) return
       const rows = cursor ? appended(state.value.rows, page.hits) : page.hits
       state.patch({ rows, total: page.total, hasMore: page.hasMore, nextCursor: page.nextCursor, isLoading: false })
@@ -57,16 +64,18 @@ export function createSearch(api: Api, marks: ReadMarks, pageSize = 40): Search 
     find: async (query, order = 'relevance') => {
       if (query === state.value.query && order === state.value.order) return
       asked += 1
-      state.set({ ...empty, query, order, selectedId: state.value.selectedId })
+      // What was found for the letters before stays until the answer: results follow the typing without a flash.
+      const rows = query.trim() ? state.value.rows : []
+      state.set({ ...empty, query, order, rows, selectedId: state.value.selectedId })
       if (query.trim()) await load(undefined)
     },
     more: async () => {
       if (state.value.nextCursor && !state.value.isLoading) await load(state.value.nextCursor)
     },
     select: selectedId => state.patch({ selectedId }),
-    step: by => {
+    step: (by, isWanted) => {
       const { rows, selectedId } = state.value
-      const row = stepRow(rows, selectedId, by)
+      const row = stepRow(rows, selectedId, by, isWanted)
       if (row) state.patch({ selectedId: row.articleId })
       return row
     }

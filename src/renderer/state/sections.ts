@@ -1,6 +1,10 @@
+import type { City } from '../../shared/city.ts'
 import type { LibraryView } from '../../shared/contract.ts'
 import type { Section } from '../../shared/library.ts'
-import { shell } from '../strings/index.ts'
+import type { Topic } from '../../shared/topic.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
+import { citiesPage, shell, topics as topicWords } from '../strings/index.ts'
+import { deskName } from './cities.ts'
 import type { Route } from './routes.ts'
 
 /** The section's title; its id when the library is not read yet or the section is gone. */
@@ -13,7 +17,12 @@ export function shownSections(library: LibraryView | undefined): readonly Sectio
 }
 
 /** What a list of news is called. */
-export function newsTitle({ sectionId, isClipped }: Extract<Route, { kind: 'news' }>, sections: readonly Section[]): string {
+export function newsTitle(
+  { sectionId, topicId, cityId, isClipped }: Extract<Route, { kind: 'news' }>, sections: readonly Section[], topics: readonly Topic[] = [],
+  cities: readonly City[] = []
+): string {
+  if (topicId) return topics.find(topic => topic.topicId === topicId)?.name ?? topicWords.title
+  if (cityId) return citiesPage.filedFrom(deskName(cities, { cityId, city: cityId }, interfaceLanguage()))
   if (sectionId) return sectionTitle(sections, sectionId)
   return isClipped ? shell.clippings : shell.allNews
 }

@@ -1,42 +1,52 @@
-/** Single-key shortcuts, as other readers have them. They never apply in text fields, and can be switched off. */
-export type Command =
-  | 'next' | 'previous' | 'open' | 'toggle-read' | 'view-original' | 'mark-all-read' | 'refresh-current' | 'refresh-all'
-  | 'toggle-clip' | 'add-article' | 'search' | 'help' | 'close' | 'add-to-digest' | 'go-today' | 'go-unread'
-  | 'go-clippings' | 'go-digest' | 'go-health'
+import type { CommandId } from './commands.ts'
 
 export interface KeyPress {
   readonly key: string
+  /** The key by its place on the keyboard: `KeyJ`. */
+  readonly code: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
+  readonly shiftKey: boolean
 }
 
-const commands: Readonly<Record<string, Command>> = {
-  j: 'next', k: 'previous', Enter: 'open', m: 'toggle-read', v: 'view-original', A: 'mark-all-read', r: 'refresh-current',
-  R: 'refresh-all', '/': 'search', '?': 'help', Escape: 'close', e: 'add-to-digest', s: 'toggle-clip',
-  a: 'add-article'
-}
-
-const places: Readonly<Record<string, Command>> = {
-  t: 'go-today', u: 'go-unread', c: 'go-clippings', d: 'go-digest', h: 'go-health'
-}
-
-/** How long after "g" the second key may come, in milliseconds. */
+/** How long after the first of two keys the second may come, in milliseconds. */
 const secondKeyWithin = 1500
 
 export interface ShortcutReader {
   /** The command a key press stands for, if any. */
-  read(press: KeyPress, at: number): Command | undefined
+  read(press: KeyPress, at: number): CommandId | undefined
 }
 
-export function createShortcutReader(): ShortcutReader {
-  let prefixAt = -Infinity
+export function createShortcutReader(bindings: () => ReadonlyMap<string, CommandId>): ShortcutReader {
+  let first: { readonly keys: string; readonly at: number } | undefined
   return {
     read: (press, at) => {
-      if (press.ctrlKey || press.metaKey || press.altKey) return undefined
-      const isSecond = at - prefixAt <= secondKeyWithin
-      prefixAt = !isSecond && press.key === 'g' ? at : -Infinity
-      return (isSecond ? places : commands)[press.key]
+      const known = bindings()
+      const keys = keysOfPress(press)
+      const before = first && at - first.at <= secondKeyWithin ? first.keys : undefined
+      const isFirst = before === undefined && [...known.keys()].some(other => other.startsWith(`${keys} `))
+      first = isFirst ? { keys, at } : undefined
+      return isFirst ? undefined : known.get(before === undefined ? keys : `${before} ${keys}`)
     }
   }
+}
+
+/** As `Command` names keys. Shift stands in the character, but for keys that give none. */
+export function keysOfPress(press: KeyPress): string {
+  const latin = press.key === ' ' ? 'Space' : latinOf(press)
+  // With Cmd held, macOS gives the small letter though Shift is held too.
+  const key = (press.ctrlKey || press.metaKey) && press.shiftKey && /^[a-z]$/.test(latin) ? latin.toUpperCase() : latin
+  const held = [
+    ...(press.ctrlKey || press.metaKey ? ['Mod+'] : []), ...(press.altKey ? ['Alt+'] : []),
+    ...(press.shiftKey && [...key].length > 1 ? ['Shift+'] : [])
+  ]
+  return held.join('') + key
+}
+
+/** Under a Cyrillic, Greek or Arabic layout the key of `j` gives another letter: its place counts. */
+function latinOf({ key, code, shiftKey }: KeyPress): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]
+  const isOther = letter !== undefined && /^[^\p{Script=Latin}\p{P}\p{S}]$/u.test(key)
+  return isOther ? shiftKey ? letter : letter.toLowerCase() : key
 }

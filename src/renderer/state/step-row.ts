@@ -1,7 +1,13 @@
 import type { ArticleRow } from '../../shared/article.ts'
 
-/** The row so many places on from the selected one, at most the first or last; the first when none is selected. */
-export function stepRow<Row extends ArticleRow>(rows: readonly Row[], selectedId: string | undefined, by: number): Row | undefined {
+/** The next wanted row after the selected one, or before it; at the ends the selected one; the first wanted when none is. */
+export function stepRow<Row extends ArticleRow>(
+  rows: readonly Row[], selectedId: string | undefined, by: 1 | -1, isWanted: (row: Row) => boolean = () => true
+): Row | undefined {
   const at = rows.findIndex(row => row.articleId === selectedId)
-  return rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]
+  for (let next = at < 0 ? 0 : at + by; next >= 0 && next < rows.length; next += at < 0 ? 1 : by) {
+    const row = rows[next]
+    if (row && isWanted(row)) return row
+  }
+  return rows[at]
 }

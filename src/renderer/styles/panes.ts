@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 /** A list beside what is read; under 760 px one at a time. */
 export const panes = css`
-  :host { display: grid; grid-template-columns: minmax(300px, 372px) minmax(0, 1fr); height: 100%; min-height: 0; }
+  :host { display: grid; grid-template-columns: clamp(260px, var(--list-width, 372px), 60%) 0 minmax(0, 1fr); height: 100%; min-height: 0; }
   .list { border-inline-end: 1px solid var(--rule); overflow: auto; min-height: 0; overflow-anchor: none; position: relative; }
   .head { padding: 14px 18px 10px; border-bottom: 1px solid var(--rule); }
   .head .line { display: flex; justify-content: space-between; align-items: baseline; gap: 4px 12px; flex-wrap: wrap; }
@@ -20,10 +20,11 @@ export const panes = css`
     height: 100%; display: grid; place-content: center; gap: 4px; text-align: center; color: var(--ink-2); padding: 24px;
   }
   .choose p:first-child { font: 400 1.125rem/1.3 var(--serif); }
-  @media (max-width: 1099px) { :host { grid-template-columns: minmax(260px, 320px) minmax(0, 1fr); } }
+  @media (max-width: 1099px) { :host { grid-template-columns: clamp(260px, var(--list-width, 320px), 45%) 0 minmax(0, 1fr); } }
   @media (max-width: 759px) {
     :host { grid-template-columns: minmax(0, 1fr); }
     .list { border: 0; }
+    pr-separator { display: none; }
     :host([hasarticle]) .list, :host(:not([hasarticle])) .pane { display: none; }
   }
 `

@@ -7,11 +7,13 @@ export const base = css`
   h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
   fieldset { border: 0; min-width: 0; }
+  legend { padding: 0; }
   a { color: inherit; text-decoration: none; }
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
   button:disabled { cursor: default; }
   img { display: block; max-width: 100%; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+  code { font: 500 0.8125rem/1.4 var(--sans); overflow-wrap: anywhere; }
   .quiet { color: var(--ink-2); }
   .figures { font-variant-numeric: tabular-nums; }
   .unseen {
@@ -56,7 +58,14 @@ export const fields = css`
   .hint { font: 400 var(--t-s)/1.35 var(--sans); color: var(--ink-2); }
   input:not([type='checkbox'], [type='radio']), select, textarea {
     font: 400 var(--t-m)/1.35 var(--sans); color: var(--ink); background: var(--sheet); border: 1px solid var(--edge);
-    border-radius: var(--radius); padding: 6px 10px; min-height: 34px; width: 100%; min-width: 0;
+    border-radius: var(--radius); padding: 6px 10px; min-height: 36px; width: 100%; min-width: 0;
+  }
+  /* Chromium insets the words of a choice by four pixels of its own. */
+  select { padding-inline: 6px; }
+  input::-webkit-search-cancel-button { filter: grayscale(1); }
+  input::file-selector-button {
+    font: 600 var(--t-s)/1.2 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--rule);
+    border-radius: 14px; padding: 3px 11px; margin-inline-end: 10px;
   }
   input[type='checkbox'], input[type='radio'] { width: 18px; height: 18px; margin: 0; flex: none; }
   .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }

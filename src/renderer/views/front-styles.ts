@@ -4,7 +4,9 @@ export const frontStyles = css`
   :host { display: block; height: 100%; overflow: auto; }
   .page { display: grid; grid-template-columns: minmax(0, 1fr) 280px; min-height: 100%; }
   .news { padding: 20px 24px 32px; min-width: 0; }
-  .waiting { text-align: center; margin-bottom: 14px; }
+  /* Over the page and not in it: what waits must not push what is read. */
+  .waiting { position: sticky; top: 10px; height: 0; text-align: center; z-index: 2; }
+  .none { margin-top: 14px; }
   .waiting .button { color: var(--accent); }
   .empty { padding: 12px 0; }
   .top { display: grid; grid-template-columns: 1.55fr 1fr; gap: 0 28px; align-items: start; }
@@ -12,6 +14,7 @@ export const frontStyles = css`
   .lead img {
     width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; margin-bottom: 14px; background: var(--rail);
   }
+  .lead .awaited { aspect-ratio: 424 / 232; margin-bottom: 14px; background: var(--rail); }
   .lead .headline {
     font-size: clamp(1.7rem, 3vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; margin: 6px 0 10px;
   }

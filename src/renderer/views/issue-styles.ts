@@ -29,21 +29,16 @@ export const issueStyles = css`
   .deck { font: 400 0.96875rem/1.4 var(--serif); color: var(--ink-2); margin: 8px 0 6px; }
   h1.words { margin-bottom: 4px; }
   .foot { margin-top: 18px; }
-  .preview {
+  .aside {
     background: var(--rail); border-inline-start: 1px solid var(--rule); padding: 10px 16px 16px; min-height: 0; display: grid;
-    grid-template-rows: auto minmax(0, 1fr); gap: 10px;
+    grid-template-rows: auto minmax(0, 1fr); gap: 10px; min-width: 0;
   }
-  iframe {
-    width: 100%; height: 100%; border: 0; background: #fff; color-scheme: light; box-shadow: 0 1px 2px #0002, 0 6px 24px #0002;
-  }
-  dialog {
-    border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 22px 26px;
-    width: min(520px, calc(100vw - 24px));
-  }
-  dialog::backdrop { background: var(--veil); }
-  dialog form { display: grid; gap: 14px; }
-  dialog textarea { font: 600 1.125rem/1.25 var(--serif); }
-  .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; }
+  .bar { display: flex; flex-wrap: wrap; gap: 4px 14px; justify-content: space-between; align-items: start; }
+  .parts { display: flex; gap: 14px; font-size: var(--t-s); }
+  .parts button { min-height: 32px; color: var(--ink-2); border-bottom: 2px solid transparent; }
+  .parts button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
+  pr-export { flex: 1; }
+  pr-issue-checks { overflow: auto; min-height: 0; }
   @media (max-width: 1219px) {
     .tabs {
       display: flex; gap: 18px; border-bottom: 1px solid var(--rule); padding: 0 26px; background: var(--paper);
@@ -55,7 +50,8 @@ export const issueStyles = css`
     .columns > * { display: none; border: 0; }
     .columns[data-part='candidates'] > .candidates { display: block; }
     .columns[data-part='outline'] > .outline { display: block; }
-    .columns[data-part='preview'] > .preview { display: grid; }
+    .columns:is([data-part='preview'], [data-part='checks']) > .aside { display: grid; }
+    .parts { display: none; }
   }
   @media (max-width: 759px) {
     .tabs { padding: 0 18px; }

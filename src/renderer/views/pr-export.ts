@@ -1,21 +1,34 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
-import type { ExportedFile, ExportFormat } from '../../shared/digest.ts'
+import { customElement, property, query } from 'lit/decorators.js'
+import {
+  digestLayouts, exportFormats, paperSizes, type DigestLayout, type ExportedFile, type ExportFormat, type ExportOptions, type PaperSize
+} from '../../shared/digest.ts'
 import { failureLine } from '../components/failure-line.ts'
 import type { Digests } from '../state/digests.ts'
 import { Watch } from '../state/watch.ts'
 import { editor as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { base, buttons, dialogStyles, failureStyles, fields, type } from '../styles/shared.ts'
 
-/** Export buttons and what came of the last export. The order goes up as `export-asked`. */
+/** What is asked of an export. */
+export type ExportOrder = ExportOptions & { readonly format: ExportFormat }
+
+/** Export buttons, the choice of format and layout, and what came of the last export. The order goes up as `export-asked`. */
 @customElement('pr-export')
 export class PrExport extends LitElement {
   @property({ attribute: false }) digests!: Digests
   @property() digestId = ''
+  /** What the digest itself says. */
+  @property() layout: DigestLayout | undefined
+  @property() paper: PaperSize | undefined
+  @query('dialog') private dialog!: HTMLDialogElement
 
-  static override styles = [base, buttons, type, failureStyles, css`
+  static override styles = [base, buttons, type, fields, dialogStyles, failureStyles, css`
     :host { display: block; }
-    .bar { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; min-height: 32px; }
+    .bar { display: flex; gap: 8px; justify-content: flex-end; align-items: center; flex-wrap: wrap; min-height: 32px; }
+    .formats { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 4px 16px; margin-top: 8px; }
+    .format { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; font: 400 var(--t-s)/1.35 var(--sans); }
+    .format .hint { display: block; }
+    .choices { display: grid; grid-template-columns: 2fr 1fr; gap: 14px; }
     .done {
       margin-top: 8px; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px; align-items: baseline;
       overflow-wrap: anywhere;
@@ -32,20 +45,36 @@ export class PrExport extends LitElement {
   override render(): TemplateResult {
     const { value } = this.digests.exporting
     const shown = 'digestId' in value && value.digestId === this.digestId ? value : undefined
+    const running = shown?.kind === 'running' ? shown.format : undefined
     return html`
-      <div class="bar">${this.#button('html', words.exportHtml, shown?.kind === 'running' ? shown.format : undefined)}${
-        this.#button('pdf', words.exportPdf, shown?.kind === 'running' ? shown.format : undefined)}</div>
+      <div class="bar">${running ? html`<span class="facts" role="status">${words.exporting(words.formats[running].name)}</span>
+          <button class="button" @click=${() => void this.digests.cancelExport()}>${words.cancelExport}</button>` : nothing}
+        <button class="button" ?disabled=${running !== undefined} @click=${() => this.dialog.showModal()}>${words.exportAs}</button>
+        <button class="button" ?disabled=${running !== undefined} @click=${() => this.#ask('pdf')}>${words.exportPdf}</button></div>
       <div aria-live="polite">${shown?.kind === 'done' ? done(shown.file) : nothing}</div>
-      ${shown?.kind === 'failed' ? failureLine(shown.failure) : nothing}`
+      ${shown?.kind === 'failed' && shown.failure.code !== 'cancelled' ? failureLine(shown.failure) : nothing}
+      <dialog closedby="any" aria-labelledby="export-title"><form method="dialog" @submit=${this.#send}>
+        <h2 id="export-title" class="title">${words.exportTitle}</h2>
+        <fieldset><legend>${words.format}</legend><div class="formats">${exportFormats.map(format => html`<label class="format">
+          <input type="radio" name="format" value=${format} ?checked=${format === 'pdf'}>
+          <span><b>${words.formats[format].name}</b> <span class="hint">${words.formats[format].use}</span></span></label>`)}</div></fieldset>
+        <div class="choices"><label class="field"><span>${words.layout}</span><select name="layout">${digestLayouts.map(layout => html`
+          <option value=${layout} ?selected=${layout === (this.layout ?? 'pieces')}>${words.layouts[layout]}</option>`)}</select></label>
+        <label class="field"><span>${words.paper}</span><select name="paper">${paperSizes.map(paper => html`
+          <option value=${paper} ?selected=${paper === (this.paper ?? 'a4')}>${words.papers[paper]}</option>`)}</select></label></div>
+        <div class="answers"><button class="button" type="button" @click=${() => this.dialog.close()}>${words.keepAsItIs}</button>
+          <button class="button go">${words.exportNow}</button></div>
+      </form></dialog>`
   }
 
-  #button(format: ExportFormat, title: string, running: ExportFormat | undefined): TemplateResult {
-    return html`<button class="button" ?disabled=${running !== undefined} @click=${() => this.#ask(format)}>${
-      running === format ? words.exporting(format) : title}</button>`
+  readonly #send = (event: SubmitEvent): void => {
+    const form = new FormData(event.target as HTMLFormElement)
+    const [format, layout, paper] = ['format', 'layout', 'paper'].map(name => String(form.get(name)))
+    this.#ask(format as ExportFormat, { layout: layout as DigestLayout, paper: paper as PaperSize })
   }
 
-  #ask(format: ExportFormat): void {
-    this.dispatchEvent(new CustomEvent<ExportFormat>('export-asked', { detail: format }))
+  #ask(format: ExportFormat, options: ExportOptions = {}): void {
+    this.dispatchEvent(new CustomEvent<ExportOrder>('export-asked', { detail: { format, ...options } }))
   }
 }
 

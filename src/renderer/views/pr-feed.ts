@@ -3,12 +3,13 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { LibraryView } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
+import { isPinned } from '../../shared/library.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { momentIn } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
 import { feedTitle, type FeedChange, type Outlets, type SubscriptionView } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
-import { healthSentence, outletsPage as words } from '../strings/index.ts'
+import { healthSentence, outletsPage as words, sectionReason as reasonWords } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** One followed feed: how it fares and what can be done with it. */
@@ -71,6 +72,9 @@ export class PrFeed extends LitElement {
         <button class="link" aria-label=${words.checkOf(title)} ?disabled=${this.isChecking}
           @click=${this.#check}>${words.check}</button>
         <button class="link" aria-label=${words.renameOf(title)} @click=${this.#startRenaming}>${words.rename}</button>
+        <button class="link" aria-label=${isPinned(subscription) ? reasonWords.letDecideOf(title) : reasonWords.keepOf(title)}
+          @click=${() => this.#edit({ isSectionPinned: !isPinned(subscription) })}>${
+            isPinned(subscription) ? reasonWords.letDecide : reasonWords.keep}</button>
         <button class="link" aria-label=${isMuted ? words.unmuteOf(title) : words.muteOf(title)}
           @click=${() => this.#edit({ isMuted: !isMuted })}>${isMuted ? words.unmute : words.mute}</button>
         <button class="link" aria-label=${words.unsubscribeOf(title)} @click=${this.#unsubscribe}>${words.unsubscribe}</button>

@@ -2,23 +2,29 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { DigestRow } from '../../shared/digest.ts'
-import type { EditionPlan } from '../../shared/library.ts'
-import type { StoryView } from '../../shared/story.ts'
+import type { EditionPlan, Section } from '../../shared/library.ts'
+import type { ReadRank, StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
 import '../components/pr-compose.ts'
+import '../components/pr-coverage.ts'
+import '../components/pr-score.ts'
 import { dayOf, weekdayAndDay } from '../format/times.ts'
+import type { Front } from '../state/front.ts'
 import type { Digests } from '../state/digests.ts'
 import { plansToCompose } from '../state/edition-plans.ts'
-import { spans, type MostCovered } from '../state/most-covered.ts'
+import { spans, type Ranking } from '../state/ranking.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
-import { front as words, issues } from '../strings/index.ts'
+import { issues, stories as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
-/** Beside the front page: what is most covered, and the press review. */
+/** Beside the front page: what is most covered, what this reader read most, and the press review. */
 @customElement('pr-front-side')
 export class PrFrontSide extends LitElement {
-  @property({ attribute: false }) mostCovered!: MostCovered
+  @property({ attribute: false }) front!: Pick<Front, 'isFilling'>
+  @property({ attribute: false }) mostCovered!: Ranking<StoryView>
+  @property({ attribute: false }) mostRead!: Ranking<ReadRank>
+  @property({ attribute: false }) sections: readonly Section[] = []
   @property({ attribute: false }) digests!: Digests
   @property({ attribute: false }) plans: readonly EditionPlan[] = []
   @property({ attribute: false }) rows: readonly DigestRow[] = []
@@ -38,6 +44,10 @@ export class PrFrontSide extends LitElement {
     ol li { display: grid; grid-template-columns: 22px minmax(0, 1fr); padding: 7px 0; border-bottom: 1px solid var(--rule); }
     ol li:last-child { border: 0; }
     ol b { font: 600 0.875rem/1.3 var(--sans); color: var(--accent); font-variant-numeric: tabular-nums; }
+    /* About as high as six stories with headlines of two lines, so that what stands below keeps its place. */
+    ol.awaited {
+      min-height: 29rem; background: repeating-linear-gradient(transparent 0 calc(4.8rem - 1px), var(--rule) 0 4.8rem);
+    }
     ol .headline { font-size: 0.9375rem; font-weight: 500; line-height: 1.25; }
     ol .facts { grid-column: 2; font-size: 0.75rem; }
     .card {
@@ -52,23 +62,28 @@ export class PrFrontSide extends LitElement {
 
   constructor() {
     super()
-    new Watch(this, () => [this.mostCovered.stories.state, this.mostCovered.span])
+    new Watch(this, () => [
+      this.front.isFilling, ...[this.mostCovered, this.mostRead].flatMap(({ places, span }) => [places.state, span])
+    ])
   }
 
   override render(): TemplateResult {
-    return html`<aside aria-label=${words.aside}>${this.#rank()}${this.#pressReview()}</aside>`
+    return html`<aside aria-label=${words.aside}>
+      ${rankingOf(this.mostCovered,
+        {
+          title: words.mostCovered, none: words.noneCovered, isAwaited: this.front.isFilling.value || isAsked(this.mostCovered),
+          place: (story, at) => this.#story(story, at)
+        })}
+      ${rankingOf(this.mostRead, { title: words.mostRead, none: words.noneRead, isAwaited: false, place })}
+      ${this.#pressReview()}</aside>`
   }
 
-  #rank(): TemplateResult {
-    const { value, failure } = this.mostCovered.stories.state.value
-    return html`<div>
-      <h2 class="part">${words.mostCovered}</h2>
-      <div class="spans" role="group" aria-label=${words.spanLabel}>${spans.map(span => html`<button
-        aria-pressed=${this.mostCovered.span.value === span ? 'true' : 'false'}
-        @click=${() => this.mostCovered.choose(span)}>${words.spans[span]}</button>`)}</div>
-      ${failureLine(failure)}
-      ${value?.length === 0 ? html`<p class="quiet">${words.noRank}</p>` : html`<ol>${value?.map(place)}</ol>`}
-    </div>`
+  #story(story: StoryView, at: number): TemplateResult {
+    return html`<li><b>${at + 1}</b>
+      <span class="headline" lang=${ifDefined(story.language)} dir=${story.direction}>
+        <a href=${formatRoute({ kind: 'story', storyId: story.storyId })}>${story.headline}</a></span>
+      <span class="facts"><pr-coverage .story=${story} .zone=${this.zone}></pr-coverage> · <pr-score .story=${story}
+        .sections=${this.sections}></pr-score></span></li>`
   }
 
   #pressReview(): TemplateResult {
@@ -87,11 +102,40 @@ export class PrFrontSide extends LitElement {
   }
 }
 
-function place(story: StoryView, at: number): TemplateResult {
+interface RankingLook<Place> {
+  readonly title: string
+  readonly none: string
+  /** Some are about to come. */
+  readonly isAwaited: boolean
+  place(place: Place, at: number): TemplateResult
+}
+
+function isAsked({ places }: Ranking<unknown>): boolean {
+  const { value, failure } = places.state.value
+  return value === undefined && failure === undefined
+}
+
+function rankingOf<Place>(ranking: Ranking<Place>, { title, none, isAwaited, place: placeOf }: RankingLook<Place>): TemplateResult {
+  const { value, failure } = ranking.places.state.value
+  return html`<div @pointerenter=${() => ranking.hold(true)} @pointerleave=${() => ranking.hold(false)}
+    @focusin=${() => ranking.hold(true)} @focusout=${() => ranking.hold(false)}>
+    <h2 class="part">${title}</h2>
+    <div class="spans" role="group" aria-label=${words.spanOf(title)}>${spans.map(span => html`<button
+      aria-pressed=${ranking.span.value === span ? 'true' : 'false'}
+      @click=${() => ranking.choose(span)}>${words.spans[span]}</button>`)}</div>
+    ${failureLine(failure)}
+    ${value?.length === 0 && !isAwaited ? html`<p class="quiet">${none}</p>`
+      : html`<ol class=${isAwaited && !value?.length ? 'awaited' : ''}>${value?.map(placeOf)}</ol>`}
+  </div>`
+}
+
+function place({ row, storyId, readCount, articleCount }: ReadRank, at: number): TemplateResult {
+  const route = storyId !== undefined && articleCount > 1
+    ? { kind: 'story', storyId } as const : { kind: 'news', articleId: row.articleId } as const
   return html`<li><b>${at + 1}</b>
-    <span class="headline" lang=${ifDefined(story.language)} dir=${story.direction}>
-      <a href=${formatRoute({ kind: 'news', articleId: story.lead.articleId })}>${story.headline}</a></span>
-    <span class="facts">${words.rank(story.outletCount, story.coverage.length)}</span></li>`
+    <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
+      <a href=${formatRoute(route)}>${row.headline}</a></span>
+    <span class="facts"><bdi>${row.outletName}</bdi> · ${words.readTimes(readCount, articleCount)}</span></li>`
 }
 
 declare global {

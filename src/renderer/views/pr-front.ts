@@ -1,18 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
+import { keyed } from 'lit/directives/keyed.js'
+import { repeat } from 'lit/directives/repeat.js'
 import type { ArticleRow } from '../../shared/article.ts'
 import type { FrontPage, LibraryView, SectionBlock } from '../../shared/contract.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
 import '../components/pr-coverage.ts'
+import { number } from '../format/numbers.ts'
 import { dayOf, shortDay, timeAtOffset, timeIn, timeWithOffset } from '../format/times.ts'
 import { isEmptyFront, type Front } from '../state/front.ts'
 import { anglesOf, layOutFront, type FrontItem } from '../state/front-layout.ts'
 import { formatRoute } from '../state/routes.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { front as words, shell } from '../strings/index.ts'
+import { front as words, news, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { frontStyles } from './front-styles.ts'
 
@@ -30,7 +33,7 @@ export class PrFront extends LitElement {
 
   constructor() {
     super()
-    new Watch(this, () => [this.front.page.state, this.front.waiting])
+    new Watch(this, () => [this.front.page.state, this.front.waiting, this.front.isFilling])
   }
 
   override render(): TemplateResult {
@@ -58,25 +61,31 @@ export class PrFront extends LitElement {
   #news(page: FrontPage): TemplateResult {
     const { lead, seconds, briefs } = layOutFront(page)
     return html`
-      ${page.stories.length === 0 ? html`<p class="quiet">${words.noStories}</p>` : nothing}
       <div class="top">
-        ${lead ? this.#lead(lead) : nothing}
-        <div class="seconds">${seconds.map(item => this.#second(item))}</div>
+        ${lead ? keyed(lead.row.articleId, this.#lead(lead)) : nothing}
+        <div class="seconds">${repeat(seconds, idOf, item => this.#second(item))}</div>
       </div>
-      ${briefs.length ? html`<div class="briefs">${briefs.map(item => this.#brief(item))}</div>` : nothing}
-      <div class="sections">${page.sections.filter(section => section.rows.length).map(section => this.#section(section))}</div>`
+      ${briefs.length ? html`<div class="briefs">${repeat(briefs, idOf, item => this.#brief(item))}</div>` : nothing}
+      ${page.stories.length === 0 ? html`<p class="quiet none">${words.noStories}</p>` : nothing}
+      <div class="sections">${page.sections.filter(section => section.rows.length).map(section => this.#section(section))}${
+        this.#galleries(page.galleries)}</div>`
   }
 
   #lead({ row, story, picture }: FrontItem): TemplateResult {
     return html`<article class=${row.readAt ? 'lead read' : 'lead'}>
       ${picture ? html`<a href=${hrefOf(row)} tabindex="-1" aria-hidden="true"><img src="media/${picture.hash}"
-        width=${picture.width} height=${picture.height} alt="" fetchpriority="high"></a>` : nothing}
+        width=${picture.width} height=${picture.height} alt="" fetchpriority="high"></a>` : this.#awaited()}
       ${this.#kick(row, story, true)}
       ${headline(row)}
       ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
       ${this.#facts(row)}
       ${story ? this.#angles(story) : nothing}
     </article>`
+  }
+
+  /** The picture's room, while it may still come. */
+  #awaited(): TemplateResult | typeof nothing {
+    return this.front.isFilling.value ? html`<div class="awaited"></div>` : nothing
   }
 
   #angles(story: StoryView): TemplateResult {
@@ -116,6 +125,16 @@ export class PrFront extends LitElement {
     return timeAtOffset(publishedAt, publishedOffset)
   }
 
+  #galleries(rows: readonly ArticleRow[]): TemplateResult | typeof nothing {
+    return rows.length === 0 ? nothing : html`<section>
+      <h2 class="part">${words.galleries}<i>${number(rows.length)}</i></h2>
+      <ul>${rows.map(row => html`<li class=${row.readAt ? 'read' : ''}>
+        ${headline(row, 'h3')}
+        <p class="facts"><b><bdi>${row.outletName}</bdi></b> · ${news.pictures(row.pictureCount, row.infographicCount)}</p>
+      </li>`)}</ul>
+    </section>`
+  }
+
   #section({ sectionId, title, unread, rows }: SectionBlock): TemplateResult {
     return html`<section>
       <h2 class="part"><a class="plain" href=${formatRoute({ kind: 'news', sectionId })}>${title}</a>${
@@ -125,6 +144,11 @@ export class PrFront extends LitElement {
       </li>`)}</ul>
     </section>`
   }
+}
+
+/** Another article in a place is another element: its headline does not slide there from where the one before stood. */
+function idOf({ row }: FrontItem): string {
+  return row.articleId
 }
 
 function hrefOf(row: ArticleRow): string {

@@ -1,41 +1,56 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { Api } from '../../shared/contract.ts'
-import type { Digest, ExportFormat } from '../../shared/digest.ts'
+import type { Digest, IssueDifference } from '../../shared/digest.ts'
 import type { Failure } from '../../shared/failure.ts'
+import type { Section } from '../../shared/library.ts'
 import { startDownload } from '../components/download.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { oneLine } from '../components/one-line.ts'
 import { dayOf, longDay, timeIn, weekdayName } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
+import { checkDigest, countWarnings, type DigestCheck } from '../state/digest-checks.ts'
 import type { DigestEditor, DigestEditorState } from '../state/digest-editor.ts'
 import type { Digests } from '../state/digests.ts'
 import { formatRoute } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { editor as words, shell } from '../strings/index.ts'
+import { editor as words, issueBar, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { issueStyles } from './issue-styles.ts'
 import './pr-candidates.ts'
+import './pr-conflict.ts'
+import type { ExportOrder } from './pr-export.ts'
 import './pr-export.ts'
+import './pr-issue-bar.ts'
+import './pr-issue-checks.ts'
+import './pr-issue-dialogs.ts'
+import type { PrIssueDialogs } from './pr-issue-dialogs.ts'
 import './pr-outline.ts'
+import './pr-preview.ts'
 
-type Part = 'candidates' | 'outline' | 'preview'
+type Part = 'candidates' | 'outline' | 'preview' | 'checks'
 
-/** One press review: candidates, outline, preview. Under 1100 px the three stand behind tabs. */
+/** One press review: candidates, outline, printed page. Under 1220 px they stand behind tabs. */
 @customElement('pr-issue')
 export class PrIssue extends LitElement {
   @property({ attribute: false }) api!: Api
   @property({ attribute: false }) editor!: DigestEditor
   @property({ attribute: false }) digests!: Digests
   @property({ attribute: false }) toasts!: Toasts
+  @property({ attribute: false }) sections: readonly Section[] = []
   @property() now = ''
   @property() zone = 'UTC'
   @state() private shown: Part = 'outline'
   @state() private failure: Failure | undefined
-  @query('#issue') private issueDialog!: HTMLDialogElement
-  @query('#delete') private deleteDialog!: HTMLDialogElement
+  @state() private check: DigestCheck | undefined
+  @state() private difference: IssueDifference | undefined
+  /** Of the piece that has the focus, 1 for the first. */
+  @state() private place = 0
+  @query('pr-issue-dialogs') private dialogs!: PrIssueDialogs
+
+  #checkedVersion = ''
 
   static override styles = [base, buttons, fields, type, failureStyles, issueStyles]
 
@@ -44,49 +59,106 @@ export class PrIssue extends LitElement {
     new Watch(this, () => [this.editor.state])
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('visibilitychange', this.#saveHidden)
+    window.addEventListener('pagehide', this.#keep)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('visibilitychange', this.#saveHidden)
+    window.removeEventListener('pagehide', this.#keep)
+    void this.editor.flush()
+  }
+
+  /** Quotes are checked against the stored texts, so only what is saved can be. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { digestId, savedVersion } = this.editor.state.value
+    const version = `${digestId} ${savedVersion}`
+    if (!digestId || savedVersion === 0 || version === this.#checkedVersion) return
+    const isOther = !this.#checkedVersion.startsWith(`${digestId} `)
+    this.#checkedVersion = version
+    void this.#checkAgain(digestId, isOther)
+  }
+
+  async #checkAgain(digestId: string, isOther: boolean): Promise<void> {
+    if (isOther) this.place = 0
+    this.failure = await attempt(async () => {
+      const [check, difference] = await Promise.all([checkDigest(this.api, digestId), this.api.digests.difference({ digestId })])
+      if (this.editor.state.value.digestId !== digestId) return
+      // Pieces are drawn again only where something came of it.
+      if (JSON.stringify(check) !== JSON.stringify(this.check)) this.check = check
+      this.difference = difference
+    })
+  }
+
   override render(): TemplateResult {
     const { digest, failure } = this.editor.state.value
     if (!digest) return html`<div class="note">${failure ? failureLine(failure) : shell.loading}</div>`
     const isDraft = digest.status.kind === 'draft'
+    const asideOf = this.shown === 'checks' ? 'checks' : 'preview'
     return html`
       <div class="tabs" role="group" aria-label=${words.panes}>
         ${this.#tab('outline', words.outline)}
         ${isDraft ? this.#tab('candidates', words.candidates) : nothing}
-        ${this.#tab('preview', words.preview)}
+        ${this.#tab('preview', words.preview)}${this.#tab('checks', this.#checksTitle())}
       </div>
       <div class="columns ${isDraft ? '' : 'frozen'}" data-part=${this.shown}>
-        ${isDraft ? html`<pr-candidates class="candidates" .api=${this.api} .editor=${this.editor}
-          .now=${this.now}></pr-candidates>` : nothing}
+        ${isDraft ? html`<pr-candidates class="candidates" .api=${this.api} .editor=${this.editor} .sections=${this.sections}
+          .now=${this.now} .zone=${this.zone}></pr-candidates>` : nothing}
         <section class="outline" aria-label=${words.outline}>
           ${this.#head(digest, failure)}
           <div class="body">
+            <pr-conflict .editor=${this.editor}></pr-conflict>
             ${this.#words(digest, isDraft)}
-            <pr-outline .editor=${this.editor} .toasts=${this.toasts} .zone=${this.zone}></pr-outline>
+            <pr-outline .api=${this.api} .editor=${this.editor} .toasts=${this.toasts} .checks=${this.check?.quotes}
+              .sections=${this.sections} .zone=${this.zone}
+              @piece-entered=${(event: CustomEvent<number>) => { this.place = event.detail }}></pr-outline>
             ${isDraft ? html`<p class="foot"><button class="link"
-              @click=${() => this.deleteDialog.showModal()}>${words.delete}</button></p>` : nothing}
+              @click=${() => this.dialogs.show('delete')}>${words.delete}</button></p>` : nothing}
           </div>
         </section>
-        ${this.#preview(digest)}
+        <section class="aside" aria-label=${asideOf === 'checks' ? issueBar.checks : words.preview}>
+          <div class="bar"><div class="parts" role="group"
+            aria-label=${words.panes}>${this.#tab('preview', words.preview, asideOf)}${
+            this.#tab('checks', this.#checksTitle(), asideOf)}</div>
+            <pr-export .digests=${this.digests} .digestId=${digest.digestId} .layout=${digest.layout} .paper=${digest.paper}
+              @export-asked=${this.#export}></pr-export></div>
+          ${asideOf === 'checks'
+            ? html`<pr-issue-checks tabindex="0" role="region" aria-label=${issueBar.checks} .digest=${digest}
+              .check=${this.check} .difference=${this.difference}></pr-issue-checks>`
+            : html`<pr-preview .digest=${digest} .version=${this.editor.state.value.savedVersion}
+              .place=${this.place}></pr-preview>`}
+        </section>
       </div>
-      ${isDraft ? html`${this.#issueDialog(digest)}${this.#deleteDialog(digest)}` : nothing}`
+      <pr-issue-dialogs .digest=${digest} .check=${this.check} @issue-confirmed=${this.#issue} @delete-confirmed=${this.#delete}
+        @correction-noted=${this.#correct}></pr-issue-dialogs>`
   }
 
-  #tab(part: Part, title: string): TemplateResult {
-    return html`<button aria-pressed=${this.shown === part ? 'true' : 'false'}
-      @click=${() => { this.shown = part }}>${title}</button>`
+  #tab(part: Part, title: string, shown: Part = this.shown): TemplateResult {
+    return html`<button aria-pressed=${shown === part ? 'true' : 'false'} @click=${() => { this.shown = part }}>${title}</button>`
+  }
+
+  #checksTitle(): string {
+    const count = this.check ? countWarnings(this.check) : 0
+    return count > 0 ? issueBar.checksCount(count) : issueBar.checks
   }
 
   #head(digest: Digest, failure: Failure | undefined): TemplateResult {
     const { status, window } = digest
-    const state = status.kind === 'issued'
+    const saving = status.kind === 'issued'
       ? words.issuedAt(this.#moment(status.issuedAt, digest)) : this.#saving(this.editor.state.value)
+    const isDraft = status.kind === 'draft'
     return html`<header>
       <div>
         <p class="part">${words.number(digest.number, longDay(digest.day))}</p>
         <p class="facts">${words.window(this.#moment(window.from, digest), this.#moment(window.to, digest))} ·
-          <span role="status">${state}</span></p>
+          <span role="status">${saving}</span></p>
       </div>
-      ${status.kind === 'draft' ? html`<button class="button go" @click=${this.#askToIssue}>${words.issue}</button>` : nothing}
+      ${isDraft ? html`<button class="button go" @click=${() => void this.#askToIssue()}>${words.issue}</button>`
+        : html`<button class="button" @click=${() => this.dialogs.show('correct')}>${issueBar.correct}</button>`}
+      ${isDraft ? html`<pr-issue-bar .api=${this.api} .editor=${this.editor}></pr-issue-bar>` : nothing}
       ${failureLine(failure, () => void this.editor.reload(), shell.reload)}${failureLine(this.failure)}
     </header>`
   }
@@ -115,47 +187,24 @@ export class PrIssue extends LitElement {
         @input=${(event: Event) => this.editor.write({ deck: oneLine(event) })}></textarea>`
   }
 
-  #preview(digest: Digest): TemplateResult {
-    return html`<section class="preview" aria-label=${words.preview}>
-      <pr-export .digests=${this.digests} .digestId=${digest.digestId} @export-asked=${this.#export}></pr-export>
-      <iframe id="preview-frame" title=${words.previewOf(digest.number)} sandbox="allow-same-origin" referrerpolicy="no-referrer"
-        src="preview/${encodeURIComponent(digest.digestId)}?version=${this.editor.state.value.savedVersion}"></iframe>
-    </section>`
+  readonly #keep = (): void => this.editor.keep()
+
+  readonly #saveHidden = (): void => {
+    if (document.visibilityState === 'hidden') void this.editor.flush()
   }
 
-  #issueDialog(digest: Digest): TemplateResult {
-    return html`<dialog id="issue" closedby="any" aria-labelledby="issue-title"><form method="dialog" @submit=${this.#issue}>
-      <h2 id="issue-title" class="title">${words.issueTitle(digest.number)}</h2>
-      <p>${words.issueHow}</p>
-      <label class="field"><span>${words.headline}</span><textarea name="headline" rows="2" required lang=${digest.language}
-        .value=${digest.headline}></textarea></label>
-      <div class="answers"><button class="button" type="button"
-        @click=${() => this.issueDialog.close()}>${words.keepDraft}</button>
-        <button class="button go">${words.issueNow(digest.number)}</button></div>
-    </form></dialog>`
+  async #askToIssue(): Promise<void> {
+    const { digestId } = this.editor.state.value
+    if (!digestId || !await this.editor.flush()) return
+    await this.#checkAgain(digestId, false)
+    this.dialogs.show('issue')
   }
 
-  #deleteDialog(digest: Digest): TemplateResult {
-    return html`<dialog id="delete" closedby="any" aria-labelledby="delete-title"><form method="dialog" @submit=${this.#delete}>
-      <h2 id="delete-title" class="title">${words.deleteTitle(digest.number)}</h2>
-      <p>${words.deleteHow}</p>
-      <div class="answers"><button class="button" type="button"
-        @click=${() => this.deleteDialog.close()}>${words.keepDraft}</button>
-        <button class="button go">${words.delete}</button></div>
-    </form></dialog>`
-  }
-
-  readonly #askToIssue = async (): Promise<void> => {
-    if (await this.editor.flush()) this.issueDialog.showModal()
-  }
-
-  readonly #issue = (event: SubmitEvent): void => {
-    const headline = String(new FormData(event.target as HTMLFormElement).get('headline')).trim()
+  readonly #issue = (event: CustomEvent<string>): void => {
     const number = this.editor.state.value.digest?.number ?? 0
-    if (headline) this.editor.write({ headline })
+    if (event.detail !== this.editor.state.value.digest?.headline) this.editor.write({ headline: event.detail })
     void this.#attempt(async () => {
-      await this.editor.issue()
-      this.toasts.show(words.issued(number))
+      if (await this.editor.issue()) this.toasts.show(words.issued(number))
     })
   }
 
@@ -168,10 +217,19 @@ export class PrIssue extends LitElement {
     })
   }
 
-  readonly #export = (event: CustomEvent<ExportFormat>): void => void this.#attempt(async () => {
+  readonly #correct = (event: CustomEvent<string>): void => {
+    const { digestId } = this.editor.state.value
+    if (digestId) void this.#attempt(async () => {
+      const draft = await this.api.digests.correct({ digestId, note: event.detail })
+      location.hash = formatRoute({ kind: 'issue', digestId: draft.digestId })
+    })
+  }
+
+  readonly #export = (event: CustomEvent<ExportOrder>): void => void this.#attempt(async () => {
     const { digestId } = this.editor.state.value
     if (!digestId || !await this.editor.flush()) return
-    const file = await this.digests.export(digestId, event.detail)
+    const { format, ...options } = event.detail
+    const file = await this.digests.export(digestId, format, options)
     if (file) startDownload(file.href, file.fileName)
   })
 

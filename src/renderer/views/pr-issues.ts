@@ -1,30 +1,42 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { Api } from '../../shared/contract.ts'
 import type { DigestRow } from '../../shared/digest.ts'
+import type { Failure } from '../../shared/failure.ts'
 import type { EditionPlan } from '../../shared/library.ts'
+import { downloadText } from '../components/download.ts'
 import { failureLine } from '../components/failure-line.ts'
 import '../components/pr-compose.ts'
 import { dayOf, weekdayAndDay } from '../format/times.ts'
-import type { Digests } from '../state/digests.ts'
+import { attempt } from '../state/attempt.ts'
+import { findDigests, type Digests } from '../state/digests.ts'
 import { plansToCompose } from '../state/edition-plans.ts'
 import { formatRoute } from '../state/routes.ts'
+import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { issues as words, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { issues as words, issuesPage, shell } from '../strings/index.ts'
+import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** All press reviews, the latest first. */
 @customElement('pr-issues')
 export class PrIssues extends LitElement {
+  @property({ attribute: false }) api!: Api
   @property({ attribute: false }) digests!: Digests
+  @property({ attribute: false }) toasts!: Toasts
   @property({ attribute: false }) plans: readonly EditionPlan[] = []
   @property() now = ''
   @property() zone = 'UTC'
+  @state() private query = ''
+  @state() private failure: Failure | undefined
+  @query('input[type=file]') private file!: HTMLInputElement
 
-  static override styles = [base, buttons, type, failureStyles, css`
+  static override styles = [base, buttons, fields, type, failureStyles, css`
     :host { display: block; height: 100%; overflow: auto; }
     .page { max-width: 780px; padding: 22px 28px 48px; }
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 10px 20px; }
     h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+    .tools { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; margin-top: 14px; }
+    .tools input[type='search'] { flex: 1 1 200px; max-width: 340px; }
     ol { border-top: 2px solid var(--rule-strong); margin-top: 16px; }
     li {
       display: grid; grid-template-columns: 76px minmax(0, 1fr) auto; gap: 2px 16px; padding: 13px 0;
@@ -55,7 +67,8 @@ export class PrIssues extends LitElement {
     const { value, failure } = this.digests.list.state.value
     return html`<div class="page">
       <div class="line"><h1 class="headline">${words.title}</h1>${this.#compose(value ?? [])}</div>
-      ${failureLine(failure, () => void this.digests.list.reload())}
+      ${failureLine(failure, () => void this.digests.list.reload())}${failureLine(this.failure)}
+      ${this.#tools(value ?? [])}
       ${value ? this.#rows(value) : html`<p class="none">${failure ? '' : shell.loading}</p>`}
     </div>`
   }
@@ -66,14 +79,45 @@ export class PrIssues extends LitElement {
       .digests=${this.digests}></pr-compose>`
   }
 
-  #rows(rows: readonly DigestRow[]): TemplateResult {
+  #tools(rows: readonly DigestRow[]): TemplateResult {
+    const hasIssued = rows.some(({ status }) => status.kind === 'issued')
+    return html`<div class="tools" role="group" aria-label=${words.title}>
+      ${rows.length ? html`<input type="search" autocomplete="off" dir="auto" aria-label=${issuesPage.search}
+        placeholder=${issuesPage.search}
+        .value=${this.query} @input=${(event: Event) => { this.query = (event.target as HTMLInputElement).value }}>` : nothing}
+      <button class="link" @click=${() => this.file.click()}>${issuesPage.importIssue}</button>
+      ${hasIssued ? html`<button class="link" title=${issuesPage.ledgerHint} @click=${this.#ledger}>${issuesPage.ledger}</button>` : nothing}
+      <input type="file" accept=".json,application/json" hidden @change=${this.#import}></div>`
+  }
+
+  readonly #import = (): void => void this.#attempt(async () => {
+    const text = await this.file.files?.[0]?.text()
+    this.file.value = ''
+    if (text === undefined) return
+    const { number } = await this.api.digests.importIssue({ text })
+    await this.digests.list.reload()
+    this.toasts.show(issuesPage.imported(number))
+  })
+
+  readonly #ledger = (): void => void this.#attempt(async () => {
+    downloadText(await this.api.digests.ledger({}), `press-review_ledger_${dayOf(this.now, this.zone)}.csv`, 'text/csv')
+  })
+
+  async #attempt(run: () => Promise<void>): Promise<void> {
+    this.failure = await attempt(run)
+  }
+
+  #rows(all: readonly DigestRow[]): TemplateResult {
+    const rows = findDigests(all, this.query)
+    if (all.length > 0 && rows.length === 0) return html`<p class="none">${issuesPage.noneFound}</p>`
     if (rows.length === 0) return html`<p class="none"><b>${words.none}.</b> ${words.noneHow}</p>`
     const today = dayOf(this.now, this.zone)
     return html`<ol role="list" aria-label=${words.list}>${rows.map(row => html`<li>
       <b>${shell.issueNumber(row.number)}</b>
       <h2 class="headline"><a href=${formatRoute({ kind: 'issue', digestId: row.digestId })}>${row.headline}</a></h2>
       <span class="status ${row.status.kind}">${words[row.status.kind]}</span>
-      <p class="facts">${row.planName} · ${weekdayAndDay(row.day, today)} · ${words.stories(row.blockCount)}</p>
+      <p class="facts">${row.planName} · ${weekdayAndDay(row.day, today)} · ${words.stories(row.blockCount)}${
+        row.correctionCount ? html` · ${issuesPage.corrected(row.correctionCount)}` : nothing}</p>
     </li>`)}</ol>`
   }
 }

@@ -1,166 +1,170 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
-import { guard } from 'lit/directives/guard.js'
-import { repeat } from 'lit/directives/repeat.js'
-import type { ArticleRow } from '../../shared/article.ts'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { City } from '../../shared/city.ts'
+import type { LibraryView } from '../../shared/contract.ts'
 import type { Section } from '../../shared/library.ts'
-import { articleRow, articleRowStyles } from '../components/article-row.ts'
+import type { Anchor, NewsFilter } from '../../shared/page-settings.ts'
+import type { TopicRow } from '../../shared/topic.ts'
 import { failureLine } from '../components/failure-line.ts'
-import { dayOf } from '../format/times.ts'
+import { icons } from '../components/icons.ts'
+import { newsTabs, newsTabsStyles } from '../components/news-tabs.ts'
+import '../components/pr-article-rows.ts'
+import type { PrArticleRows } from '../components/pr-article-rows.ts'
+import '../components/pr-filter-dialog.ts'
+import type { PrFilterDialog } from '../components/pr-filter-dialog.ts'
+import '../components/pr-list-look.ts'
+import '../components/pr-separator.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
+import { deskName } from '../state/cities.ts'
 import type { ArticleList } from '../state/article-list.ts'
-import { groupByDay, type DayGroup } from '../state/days.ts'
-import { formatRoute, type Route } from '../state/routes.ts'
-import { newsTitle, sectionTitle } from '../state/sections.ts'
+import type { Layout } from '../state/layout.ts'
+import type { Loader } from '../state/loaded.ts'
+import { countOf, namesOf, newsFilterOf } from '../state/news-filter.ts'
+import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
+import { newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { news as words, shell } from '../strings/index.ts'
+import { citiesPage, filter as filterWords, news as words, shell } from '../strings/index.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { newsStyles } from './news-styles.ts'
 
 type NewsRoute = Extract<Route, { kind: 'news' }>
 
-/** All news or one section: a list by days, and in the default slot the article. Orders go up as `all-read-asked`. */
+const noSections: readonly Section[] = []
+
+/** All news, one section, or clippings: a list, and in the default slot the article; in the slot `top` what stands where none is
+ *  open. Orders go up as `all-read-asked`, `list-scrolled` (detail: where the list stands). */
 @customElement('pr-news')
 export class PrNews extends LitElement {
   @property({ attribute: false }) list!: ArticleList
   @property({ attribute: false }) route!: NewsRoute
-  @property({ attribute: false }) sections: readonly Section[] = []
+  @property({ attribute: false }) library: LibraryView | undefined
+  @property({ attribute: false }) topics: readonly TopicRow[] = []
+  @property({ attribute: false }) cities: readonly City[] = []
+  @property({ attribute: false }) languages!: Loader<readonly string[]>
+  @property({ attribute: false }) layout!: Layout
   @property({ attribute: false }) unread: number | undefined
   @property({ attribute: false }) openId: string | undefined
   @property() now = ''
   @property() zone = 'UTC'
   /** Under 760 px the article takes the place of the list. */
   @property({ type: Boolean, reflect: true }) hasArticle = false
-  @query('.list') private scroller!: HTMLElement
+  /** Under 760 px a section's top stories take the place of the list when asked for. */
+  @state() private showsTop = false
+  @query('pr-article-rows') private rows!: PrArticleRows
+  @query('pr-filter-dialog') private dialog!: PrFilterDialog
 
-  #revealedId: string | undefined
-  #shownList = ''
-  #groups: { rows: readonly ArticleRow[]; zone: string; days: readonly DayGroup<ArticleRow>[] } = { rows: [], zone: '', days: [] }
-
-  static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, css`
-    .chips { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 9px; font-size: 0.78125rem; align-items: center; }
-    .chip, .chips select {
-      border: 1px solid var(--rule); border-radius: 12px; padding: 0 9px; min-height: 24px; color: var(--ink-2);
-      background: var(--sheet); font: 400 0.78125rem/1.3 var(--sans);
-      display: inline-flex; align-items: center;
-    }
-    .chip:hover, .chips select:hover { border-color: var(--ink-3); }
-    .chip[aria-pressed='true'] {
-      border-color: var(--accent); color: var(--accent); background: var(--accent-wash); font-weight: 600;
-    }
-    .chips select { appearance: none; field-sizing: content; max-width: 160px; cursor: pointer; }
-    .chips .link { margin-inline-start: auto; font-size: 0.78125rem; font-weight: 500; }
-    .waiting { text-align: center; padding: 8px; border-bottom: 1px solid var(--rule); }
-    .waiting .button { color: var(--accent); }
-  `]
+  static override styles = [base, buttons, type, failureStyles, panes, newsTabsStyles, newsStyles]
 
   constructor() {
     super()
-    new Watch(this, () => [this.list.state])
+    new Watch(this, () => [this.list.state, this.languages.state, this.layout.state])
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('route')) this.showsTop = false
+    const { returnTo } = this.list.state.value
+    // Whoever comes from another view finds the list where it stood, wherever it was brought to before.
+    if (!this.hasUpdated) this.#startAt = this.list.anchor ?? returnTo
+    else if (returnTo !== this.#broughtTo) this.#startAt = returnTo
+    this.#broughtTo = returnTo
+  }
+
+  #startAt: Anchor | undefined
+  #broughtTo: Anchor | undefined
+
+  /** Opens the dialogue in which all news are narrowed down. */
+  async useFilter(): Promise<void> {
+    await this.languages.reload()
+    this.dialog.show(newsFilterOf(this.route))
   }
 
   override render(): TemplateResult {
-    const { rows, total, nextCursor, isLoading, failure, waiting } = this.list.state.value
+    const { rows, total, selectedId, waiting } = this.list.state.value
+    const { density = 'comfortable', isUngrouped = false } = this.layout.value
     return html`
-      <div class="list" role="region" aria-label=${words.list} @scroll=${this.#moreAtEnd} @keydown=${this.#arrows}>
+      <div class="list" ?data-away=${this.showsTop} role="region" aria-label=${words.list}>
         <div class="head">
           <div class="line">${this.#title()}<span
             class="quiet figures">${this.unread === undefined ? '' : words.unread(this.unread)}</span></div>
+          ${this.#isWhole() ? newsTabs('news', { news: this.route, search: { kind: 'search', query: '' }, topics: { kind: 'topics' } })
+            : nothing}
           ${this.#chips()}
+          ${this.#shownFilter()}
         </div>
         ${waiting ? html`<p class="waiting" role="status"><button class="button small" aria-label=${shell.showNew(waiting)}
           @click=${this.#showWaiting}>${shell.newWaiting(waiting)}</button></p>` : nothing}
-        ${this.#days()}
-        ${failureLine(failure, () => void (rows.length ? this.list.more() : this.list.reload()))}
-        ${rows.length === 0 && !failure ? this.#none(isLoading) : nothing}
-        ${nextCursor ? html`<div class="foot"><button class="button" ?disabled=${isLoading} @click=${() => void this.list.more()}>
-          ${isLoading ? shell.loading : words.more(total - rows.length)}</button></div>` : nothing}
+        <pr-article-rows .rows=${rows} .total=${total} .selectedId=${selectedId} .listName=${this.#listName()}
+          .hrefOf=${this.#hrefOf}
+          .sections=${this.library?.sections ?? noSections} .returnTo=${this.#startAt} .density=${density}
+          .isUngrouped=${isUngrouped}
+          .now=${this.now} .zone=${this.zone} @end-near=${this.#more}
+          @anchor-moved=${this.#moved}>${this.#foot()}</pr-article-rows>
       </div>
-      <div class="pane">${this.openId ? html`<slot></slot>` : html`<div
-        class="choose"><p>${words.choose}</p><p>${words.chooseHow}</p></div>`}</div>`
+      <pr-separator .layout=${this.layout} name="listWidth" label=${words.listWidth}></pr-separator>
+      <div class="pane" ?data-shown=${this.showsTop}>${this.route.sectionId && !this.openId ? html`<button class="link to-list"
+        @click=${() => { this.showsTop = false }}>${icons.back} ${shell.back}</button>` : nothing}${this.openId ? html`<slot></slot>` : html`<slot name="top"><div
+        class="choose"><p>${words.choose}</p><p>${words.chooseHow}</p></div></slot>`}</div>
+      <pr-filter-dialog .sections=${this.library?.sections ?? noSections} .outlets=${this.library?.outlets ?? []}
+        .languages=${this.languages.state.value.value ?? []} @filter-chosen=${this.#choose}></pr-filter-dialog>`
   }
 
-  protected override updated(): void {
-    const list = this.#listHash()
-    if (list !== this.#shownList) this.scroller.scrollTop = 0
-    this.#shownList = list
-    const { selectedId } = this.list.state.value
-    if (selectedId !== this.#revealedId) this.#reveal(selectedId)
-    this.#revealedId = selectedId
-  }
-
-  #days(): unknown {
-    const { rows, selectedId } = this.list.state.value
-    const stopId = rows.some(row => row.articleId === selectedId) ? selectedId : rows[0]?.articleId
-    const listHash = this.#listHash()
-    return repeat(this.#grouped(rows), group => group.day, group => this.#day(group, stopId, listHash))
-  }
-
-  /** Formatting thousands of days costs more than all the rest, so it is done once for each list. */
-  #grouped(rows: readonly ArticleRow[]): readonly DayGroup<ArticleRow>[] {
-    if (this.#groups.rows !== rows || this.#groups.zone !== this.zone) {
-      this.#groups = { rows, zone: this.zone, days: groupByDay(rows, this.zone) }
-    }
-    return this.#groups.days
+  /** All news: what a filter, and the tabs, belong to. */
+  #isWhole(): boolean {
+    return !this.route.sectionId && !this.route.topicId && !this.route.cityId && !this.route.isClipped
   }
 
   /** The address of the list without what is open in it. */
-  #listHash(): string {
+  #listName(): string {
     const { articleId: _, ...list } = this.route
     return formatRoute(list)
   }
 
+  readonly #hrefOf = (articleId: string): string => formatRoute({ ...this.route, articleId })
+
   #title(): TemplateResult {
-    const title = newsTitle(this.route, this.sections)
+    const title = newsTitle(this.route, this.library?.sections ?? [], this.topics, this.cities)
     // The page's one h1 is the article's headline when there is one.
     return this.openId ? html`<h2 class="title">${title}</h2>` : html`<h1 class="title">${title}</h1>`
   }
 
   #chips(): TemplateResult {
-    const chosen = this.route.chosen ?? []
-    const others = this.sections.filter(section => !section.isHidden && !chosen.includes(section.sectionId))
+    const count = countOf(newsFilterOf(this.route))
     return html`<div class="chips" role="group" aria-label=${words.chips}>
-      ${this.route.sectionId ? nothing : html`
-        ${chosen.map(sectionId => {
-          const title = sectionTitle(this.sections, sectionId)
-          return html`<button class="chip" aria-pressed="true" title=${words.dropSection(title)}
-            @click=${() => this.#choose(chosen.filter(other => other !== sectionId))}>${title}</button>`
-        })}
-        <select aria-label=${words.addSectionLabel} @change=${this.#addSection}>
-          <option value="">${words.addSection}</option>
-          ${others.map(section => html`<option value=${section.sectionId}>${section.title}</option>`)}
-        </select>`}
+      ${this.#isWhole() ? html`<button class="chip" aria-pressed=${count ? 'true' : 'false'}
+        @click=${this.useFilter}>${count ? filterWords.used(count) : filterWords.use}</button>` : nothing}
       <button class="chip" aria-pressed=${this.route.isUnread ? 'true' : 'false'}
         @click=${this.#toggleUnread}>${words.unreadOnly}</button>
-      ${this.route.isClipped ? nothing : html`<button class="link"
+      ${this.route.sectionId ? html`<button class="chip to-top"
+        @click=${() => { this.showsTop = true }}>${words.topStories}</button>`
+        : nothing}
+      <pr-list-look .layout=${this.layout}></pr-list-look>
+      ${this.route.isClipped || this.route.languages || this.route.cityId ? nothing : html`<button class="link"
         @click=${() => this.dispatchEvent(new CustomEvent('all-read-asked',
           { bubbles: true, composed: true }))}>${words.markAll}</button>`}
     </div>`
   }
 
-  /** A list of thousands is only compared, row by row, and rendered where something changed. */
-  #day({ day, rows }: DayGroup<ArticleRow>, stopId: string | undefined, listHash: string): TemplateResult {
-    const { selectedId } = this.list.state.value
-    const today = dayOf(this.now, this.zone)
-    const here = (articleId: string | undefined): unknown => rows.find(row => row.articleId === articleId)
-    return html`<section>${guard([...rows, here(selectedId), here(stopId), listHash, this.sections, this.zone, today], () => html`
-      <h2 class="day">${words.day(day, today)}</h2>
-      <ol role="list">${repeat(rows, row => row.articleId, row => this.#row(row, stopId, listHash))}</ol>`)}</section>`
+  #shownFilter(): TemplateResult | typeof nothing {
+    const names = namesOf(newsFilterOf(this.route), this.library)
+    return names.length === 0 ? nothing : html`<p class="shown"><span title=${names.join(', ')}>${filterWords.shown(names)}</span>
+      <button class="link" @click=${this.#clear}>${filterWords.clear}</button></p>`
   }
 
-  #row(row: ArticleRow, stopId: string | undefined, listHash: string): unknown {
-    const isSelected = row.articleId === this.list.state.value.selectedId
-    const isTabStop = row.articleId === stopId
-    return guard([row, isSelected, isTabStop, listHash, this.sections, this.zone], () => articleRow(row, {
-      isSelected, isTabStop, zone: this.zone, sectionTitle: sectionTitle(this.sections, row.sectionId),
-      href: formatRoute({ ...this.route, articleId: row.articleId })
-    }))
+  #foot(): TemplateResult | typeof nothing {
+    const { rows, total, hasMore, nextCursor, isLoading, failure } = this.list.state.value
+    if (failure) return failureLine(failure, () => void (rows.length ? this.list.more() : this.list.reload()))
+    if (rows.length === 0) return this.#none(isLoading)
+    return nextCursor ? html`<div class="foot"><button class="button" ?disabled=${isLoading} @click=${this.#more}>
+      ${isLoading ? words.loadingMore(rows.length, total, hasMore) : words.more(total - rows.length, hasMore)}</button></div>` : nothing
   }
 
   #none(isLoading: boolean): TemplateResult {
     if (isLoading) return html`<p class="note">${shell.loading}</p>`
     return this.route.isUnread
       ? html`<p class="note">${words.noneUnread} <button class="link" @click=${this.#toggleUnread}>${words.showAll}</button></p>`
-      : html`<p class="note">${this.route.isClipped ? words.noneClipped : words.none}</p>`
+      : html`<p class="note">${this.route.isClipped ? words.noneClipped
+        : this.route.cityId ? citiesPage.noneFiled(deskName(this.cities, { cityId: this.route.cityId, city: '' }, interfaceLanguage())) : words.none}</p>`
   }
 
   readonly #toggleUnread = (): void => {
@@ -168,16 +172,14 @@ export class PrNews extends LitElement {
     this.#go(isUnread ? rest : { ...rest, isUnread: true })
   }
 
-  readonly #addSection = (event: Event): void => {
-    const select = event.target as HTMLSelectElement
-    const sectionId = select.value
-    select.value = ''
-    if (sectionId) this.#choose([...this.route.chosen ?? [], sectionId])
+  readonly #choose = ({ detail }: CustomEvent<NewsFilter>): void => {
+    this.layout.change({ newsFilter: countOf(detail) ? detail : undefined })
+    this.#go({ ...newsRouteOf(detail), ...(this.route.isUnread && { isUnread: true }) })
   }
 
-  #choose(sectionIds: readonly string[]): void {
-    const { chosen: _, ...rest } = this.route
-    this.#go(sectionIds.length ? { ...rest, chosen: sectionIds } : rest)
+  readonly #clear = (): void => {
+    this.layout.change({ newsFilter: undefined })
+    this.#go({ kind: 'news', ...(this.route.isUnread && { isUnread: true }) })
   }
 
   #go(route: NewsRoute): void {
@@ -185,29 +187,16 @@ export class PrNews extends LitElement {
   }
 
   readonly #showWaiting = (): void => {
+    this.rows.toHead()
     void this.list.reload()
-    this.scroller.scrollTop = 0
   }
 
-  readonly #moreAtEnd = (): void => {
-    const { scrollTop, clientHeight, scrollHeight } = this.scroller
-    if (scrollTop + clientHeight * 2 > scrollHeight && !this.list.state.value.failure) void this.list.more()
+  readonly #more = (): void => {
+    if (!this.list.state.value.failure) void this.list.more()
   }
 
-  readonly #arrows = (event: KeyboardEvent): void => {
-    const isOnRow = (event.composedPath()[0] as Element).closest?.('[data-article]')
-    if (!isOnRow || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
-    event.preventDefault()
-    this.dispatchEvent(new CustomEvent('step-asked',
-      { detail: event.key === 'ArrowDown' ? 1 : -1, bubbles: true, composed: true }))
-  }
-
-  /** Brings the chosen row into sight, and the focus with it if it was on another row. */
-  #reveal(articleId: string | undefined): void {
-    const link = articleId && this.renderRoot.querySelector<HTMLElement>(`[data-article="${CSS.escape(articleId)}"]`)
-    if (!link) return
-    link.closest('li')?.scrollIntoView({ block: 'nearest' })
-    if (this.shadowRoot?.activeElement?.matches('[data-article]')) link.focus({ preventScroll: true })
+  readonly #moved = ({ detail }: CustomEvent<Anchor | null>): void => {
+    this.dispatchEvent(new CustomEvent('list-scrolled', { detail, bubbles: true, composed: true }))
   }
 }
 

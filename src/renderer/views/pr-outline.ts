@@ -1,63 +1,54 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { ifDefined } from 'lit/directives/if-defined.js'
-import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { AlsoCoveredIn, DigestBlock } from '../../shared/digest.ts'
+import type { Api } from '../../shared/contract.ts'
+import type { Digest, DigestBlock, QuoteCheck } from '../../shared/digest.ts'
+import type { Section } from '../../shared/library.ts'
 import { icons } from '../components/icons.ts'
-import { oneLine } from '../components/one-line.ts'
-import { timeAtOffset, timeWithOffset } from '../format/times.ts'
 import { groupBlocks, type BlockGroup } from '../state/digest-edits.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
-import { formatRoute } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { editor as words, shell } from '../strings/index.ts'
-import { base, buttons, fields, type } from '../styles/shared.ts'
+import { editor as words, piece as pieceWords, shell } from '../strings/index.ts'
+import { base, buttons, type } from '../styles/shared.ts'
+import './pr-piece.ts'
 
-const alsoShown = 4
+/** A piece or a section under the pointer. */
+interface Held {
+  readonly kind: 'piece' | 'section'
+  readonly id: string
+}
 
-/** The pieces of a press review by sections: written in place, moved by buttons, Alt and arrows, or dragging. */
+/** The pieces of a press review by sections, moved by buttons, Alt and arrows, or dragging. Says which piece has the focus by
+ *  `piece-entered`, with its place in the whole, 1 for the first. */
 @customElement('pr-outline')
 export class PrOutline extends LitElement {
+  @property({ attribute: false }) api!: Api
   @property({ attribute: false }) editor!: DigestEditor
   @property({ attribute: false }) toasts!: Toasts
+  @property({ attribute: false }) checks: readonly QuoteCheck[] | undefined
+  @property({ attribute: false }) sections: readonly Section[] = []
   @property() zone = 'UTC'
-  @state() private draggedId: string | undefined
-  @state() private overId: string | undefined
+  @state() private dragged: Held | undefined
+  @state() private over: string | undefined
   @state() private said = ''
 
-  static override styles = [base, buttons, fields, type, css`
-    .section { display: flex; gap: 10px; align-items: center; margin: 16px 0 6px; min-height: 28px; }
+  static override styles = [base, buttons, type, css`
+    .section { display: flex; gap: 10px; align-items: center; margin: 16px 0 6px; min-height: 28px;
+      border-radius: var(--radius); }
     .section h2 { font: 650 0.8125rem/1 var(--sans); }
     .section::after { content: ''; flex: 1; border-top: 1px solid var(--rule); order: 1; }
-    .section .icon { order: 2; width: 24px; height: 24px; }
-    .section .icon + .icon { margin-inline-start: -8px; }
-    .block {
-      border: 1px solid var(--rule); border-radius: var(--radius); padding: 10px 12px 12px 16px; margin-bottom: 10px;
-      background: var(--paper); position: relative;
-      transition: border-color var(--quick);
-    }
-    .block:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-    .block.over { border-color: var(--accent); border-style: dashed; }
-    .block.dragged { opacity: 0.55; }
-    .outlet { display: flex; align-items: center; gap: 2px; min-height: 28px; }
-    .outlet b { flex: 1; font: 700 1rem/1.2 var(--serif); min-width: 0; }
+    .section .icon, .section .grip { order: 2; }
+    .section .icon { width: 24px; height: 24px; }
+    .section .icon + .icon, .section .grip + .icon { margin-inline-start: -8px; }
     .grip { cursor: grab; color: var(--ink-3); padding: 6px 4px; line-height: 0; }
-    textarea {
-      resize: none; field-sizing: content; display: block; background: none; border-color: transparent; padding: 2px 6px;
-      margin-inline-start: -7px; width: calc(100% + 7px); min-height: 0;
+    li {
+      border: 1px solid var(--rule); border-radius: var(--radius); padding: 10px 12px 10px 16px; margin-bottom: 10px;
+      background: var(--paper); position: relative; transition: border-color var(--quick); contain: layout style;
     }
-    textarea:hover { border-color: var(--rule); }
-    textarea:focus { outline: 0; border-color: var(--edge); background: var(--sheet); }
-    .block .headline { font: 600 1.125rem/1.22 var(--serif); }
-    .block .summary { font: 400 0.925rem/1.45 var(--serif); white-space: pre-wrap; }
-    .block textarea.summary { min-height: 4.2em; }
-    .block p.headline { margin: 2px 0 4px; }
-    .facts { margin: 1px 0 5px; overflow-wrap: anywhere; }
-    .origin { font: 500 0.75rem/1.4 var(--sans); color: var(--ink-3); margin-top: 4px; }
-    .origin.outlet-words { color: var(--good); display: block; }
-    .also { font-size: 0.78125rem; color: var(--ink-2); margin-top: 6px; }
+    li:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
+    li.over, .section.over { outline: 1px dashed var(--accent); }
+    li.dragged, section.dragged { opacity: 0.55; }
     .none { padding: 14px 0; }
   `]
 
@@ -69,75 +60,59 @@ export class PrOutline extends LitElement {
   override render(): TemplateResult {
     const { digest } = this.editor.state.value
     if (!digest) return html``
-    const isDraft = digest.status.kind === 'draft'
     const groups = groupBlocks(digest.blocks)
     return html`
       ${groups.length === 0 ? html`<p class="quiet none">${words.emptyOutline}</p>` : nothing}
-      ${repeat(groups, group => group.sectionId, (group, at) => this.#group(group, isDraft, at === 0, at === groups.length - 1))}
+      ${repeat(groups, group => group.sectionId, (group, at) => this.#group(digest, group, { at, count: groups.length }))}
       <p class="unseen" role="status">${this.said}</p>`
   }
 
-  #group(group: BlockGroup, isDraft: boolean, isFirst: boolean, isLast: boolean): TemplateResult {
-    return html`<section>
-      <div class="section"><h2>${group.title}</h2>${isDraft ? html`
-        <button class="icon" ?disabled=${isFirst} aria-label=${words.sectionUp(group.title)}
-          title=${words.sectionUp(group.title)} @click=${() => this.editor.moveSection(group.sectionId, -1)}>${icons.up}</button>
-        <button class="icon" ?disabled=${isLast} aria-label=${words.sectionDown(group.title)}
-          title=${words.sectionDown(group.title)}
-          @click=${() => this.editor.moveSection(group.sectionId, 1)}>${icons.down}</button>` : nothing}</div>
-      <ol role="list">${repeat(group.blocks, block => block.blockId, (block, at) =>
-        isDraft ? this.#block(block, at, group.blocks.length) : this.#frozen(block))}</ol>
+  #group(digest: Digest, group: BlockGroup, { at, count }: { readonly at: number; readonly count: number }): TemplateResult {
+    const { sectionId, title, blocks } = group
+    const isDraft = digest.status.kind === 'draft'
+    const over = this.over === sectionId && this.dragged?.kind === 'section' ? 'over' : ''
+    const move = (by: -1 | 1): void => this.#moveSection(group, by, { at, count })
+    return html`<section class=${this.dragged?.id === sectionId ? 'dragged' : ''}
+      @dragover=${(event: DragEvent) => this.#over(event, 'section', sectionId)}
+      @drop=${(event: DragEvent) => this.#drop(event, 'section', sectionId)}>
+      <div class="section ${over}" @keydown=${(event: KeyboardEvent) => isDraft && this.#keys(event, move)}><h2>${title}</h2>${
+        isDraft ? html`
+        <span class="grip" draggable="true" title=${pieceWords.moveSection(title)}
+          @dragstart=${(event: DragEvent) => this.#drag(event, { kind: 'section', id: sectionId }, title)}
+          @dragend=${this.#dragEnd}>${icons.grip}</span>
+        <button class="icon" ?disabled=${at === 0} aria-label=${words.sectionUp(title)} title=${words.sectionUp(title)}
+          @click=${() => move(-1)}>${icons.up}</button>
+        <button class="icon" ?disabled=${at === count - 1} aria-label=${words.sectionDown(title)}
+          title=${words.sectionDown(title)}
+          @click=${() => move(1)}>${icons.down}</button>` : nothing}</div>
+      <ol role="list">${repeat(blocks, block => block.blockId, (block, place) =>
+        this.#piece(digest, block, { at: place, count: blocks.length }))}</ol>
     </section>`
   }
 
-  #block(block: DigestBlock, at: number, count: number): TemplateResult {
-    const lang = ifDefined(block.language)
-    const state = `block ${this.overId === block.blockId ? 'over' : ''} ${this.draggedId === block.blockId ? 'dragged' : ''}`
-    return html`<li class=${state} data-block=${block.blockId}
-      @keydown=${(event: KeyboardEvent) => this.#keys(event, block, at, count)}
-      @dragover=${(event: DragEvent) => this.#over(event, block)} @dragleave=${() => { this.overId = undefined }}
-      @drop=${(event: DragEvent) => this.#drop(event, block)}>
-      <div class="outlet">
-        <b><bdi>${block.outletName}</bdi>:</b>
-        <span class="grip" draggable="true" title=${words.grip} @dragstart=${(event: DragEvent) => this.#drag(event, block)}
-          @dragend=${this.#dragEnd}>${icons.grip}</span>
-        <button class="icon" ?disabled=${at === 0} aria-label=${words.up(block.headline)}
-          @click=${() => this.#move(block, -1, at, count)}>${icons.up}</button>
-        <button class="icon" ?disabled=${at === count - 1} aria-label=${words.down(block.headline)}
-          @click=${() => this.#move(block, 1, at, count)}>${icons.down}</button>
-        <button class="icon" aria-label=${words.remove(block.headline)}
-          @click=${() => this.#remove(block)}>${icons.close}</button>
-      </div>
-      <textarea class="headline" rows="1" lang=${lang} dir=${block.direction} spellcheck="true"
-        aria-label=${words.blockHeadline(block.outletName)}
-        .value=${live(block.headline)}
-        @input=${(event: Event) => this.editor.writeBlock(block.blockId, { headline: oneLine(event) })}></textarea>
-      ${this.#facts(block)}
-      <textarea class="summary" rows="3" lang=${lang} dir=${block.direction} spellcheck="true"
-        aria-label=${words.summary(block.outletName)}
-        .value=${live(block.summary)}
-        @input=${(event: Event) => this.editor.writeBlock(block.blockId, { summary: textOf(event) })}></textarea>
-      ${origin(block)}${also(block.alsoCoveredIn)}
+  #piece(digest: Digest, block: DigestBlock, { at, count }: { readonly at: number; readonly count: number }): TemplateResult {
+    const { blockId } = block
+    const look = `${this.over === blockId ? 'over' : ''} ${this.dragged?.id === blockId ? 'dragged' : ''}`
+    const move = (by: -1 | 1): void => this.#move(block, by, at, count)
+    return html`<li class=${look} data-block=${blockId}
+      @keydown=${(event: KeyboardEvent) => digest.status.kind === 'draft' && this.#keys(event, move)}
+      @focusin=${() => this.#enter(block)}
+      @dragstart=${(event: DragEvent) => this.#drag(event, { kind: 'piece', id: blockId }, block.headline)}
+        @dragend=${this.#dragEnd}
+      @dragover=${(event: DragEvent) => this.#over(event, 'piece', blockId)} @dragleave=${() => { this.over = undefined }}
+      @drop=${(event: DragEvent) => this.#drop(event, 'piece', blockId)}>
+      <pr-piece .api=${this.api} .editor=${this.editor} .block=${block} .checks=${this.checks} .sections=${this.sections}
+        .language=${digest.language} .zone=${this.zone} .isFrozen=${digest.status.kind !== 'draft'}
+        .isFirst=${at === 0} .isLast=${at === count - 1}
+        @move-asked=${(event: CustomEvent<-1 | 1>) => move(event.detail)} @remove-asked=${() => this.#remove(block)}></pr-piece>
     </li>`
   }
 
-  #frozen(block: DigestBlock): TemplateResult {
-    const lang = ifDefined(block.language)
-    return html`<li class="block">
-      <div class="outlet"><b><bdi>${block.outletName}</bdi>:</b></div>
-      <p class="headline" lang=${lang} dir=${block.direction}>${block.headline}</p>
-      ${this.#facts(block)}
-      <p class="summary" lang=${lang} dir=${block.direction}>${block.summary}</p>
-      ${origin(block)}${also(block.alsoCoveredIn)}
-    </li>`
-  }
-
-  #facts({ byline, dateline, publishedAt, publishedOffset, retrievedAt, articleId }: DigestBlock): TemplateResult {
-    const instant = publishedAt ?? retrievedAt
-    const time = publishedOffset === undefined ? timeWithOffset(instant, this.zone) : timeAtOffset(instant, publishedOffset)
-    const facts = [byline, dateline].filter(fact => fact !== undefined)
-    return html`<p class="facts">${facts.map(fact => html`<bdi>${fact}</bdi> · `)}${time} ·
-      <a class="plain" href=${formatRoute({ kind: 'news', articleId })}>${words.openArticle}</a></p>`
+  /** Before the place in the printed document is asked for, sections stand in the order of their first piece. */
+  #enter(block: DigestBlock): void {
+    const printed = groupBlocks(this.editor.state.value.digest?.blocks ?? []).flatMap(({ blocks }) => blocks)
+    const detail = printed.findIndex(({ blockId }) => blockId === block.blockId) + 1
+    this.dispatchEvent(new CustomEvent<number>('piece-entered', { detail }))
   }
 
   #move(block: DigestBlock, by: -1 | 1, at: number, count: number): void {
@@ -147,58 +122,52 @@ export class PrOutline extends LitElement {
     this.said = words.movedTo(to + 1, count)
   }
 
-  #keys(event: KeyboardEvent, block: DigestBlock, at: number, count: number): void {
+  #moveSection({ sectionId }: BlockGroup, by: -1 | 1, { at, count }: { readonly at: number; readonly count: number }): void {
+    const to = at + by
+    if (to < 0 || to >= count) return
+    this.editor.moveSection(sectionId, by)
+    this.said = words.movedTo(to + 1, count)
+  }
+
+  #keys(event: KeyboardEvent, move: (by: -1 | 1) => void): void {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     const focused = event.composedPath()[0] as HTMLElement
-    this.#move(block, event.key === 'ArrowUp' ? -1 : 1, at, count)
+    move(event.key === 'ArrowUp' ? -1 : 1)
     // A moved node loses the focus; it belongs to the piece, wherever that stands now.
     void this.updateComplete.then(() => focused.focus())
   }
 
   #remove(block: DigestBlock): void {
-    const at = this.editor.state.value.digest?.blocks.indexOf(block) ?? 0
     this.editor.remove(block.blockId)
-    this.toasts.show(words.removed(block.headline), { label: shell.undo, run: () => void this.editor.restore(block, at) })
+    this.toasts.show(words.removed(block.headline), { label: shell.undo, run: () => this.editor.undo() })
   }
 
-  #drag(event: DragEvent, block: DigestBlock): void {
-    this.draggedId = block.blockId
-    event.dataTransfer?.setData('text/plain', block.headline)
-    const item = (event.target as Element).closest('li')
-    if (item) event.dataTransfer?.setDragImage(item, 20, 20)
+  #drag(event: DragEvent, held: Held, text: string): void {
+    this.dragged = held
+    event.dataTransfer?.setData('text/plain', text)
+    const item = event.composedPath().find(target => target instanceof HTMLElement && target.matches('li, .section'))
+    if (item) event.dataTransfer?.setDragImage(item as HTMLElement, 20, 20)
   }
 
   readonly #dragEnd = (): void => {
-    this.draggedId = this.overId = undefined
+    this.dragged = undefined
+    this.over = undefined
   }
 
-  #over(event: DragEvent, block: DigestBlock): void {
-    if (!this.draggedId || this.draggedId === block.blockId) return
+  #over(event: DragEvent, kind: Held['kind'], id: string): void {
+    if (this.dragged?.kind !== kind || this.dragged.id === id) return
     event.preventDefault()
-    this.overId = block.blockId
+    this.over = id
   }
 
-  #drop(event: DragEvent, block: DigestBlock): void {
+  #drop(event: DragEvent, kind: Held['kind'], id: string): void {
+    if (this.dragged?.kind !== kind) return
     event.preventDefault()
-    if (this.draggedId) this.editor.place(this.draggedId, block.blockId)
+    if (kind === 'piece') this.editor.place(this.dragged.id, id)
+    else this.editor.placeSection(this.dragged.id, id)
     this.#dragEnd()
   }
-}
-
-function textOf(event: Event): string {
-  return (event.target as HTMLTextAreaElement).value
-}
-
-function origin(block: DigestBlock): TemplateResult {
-  return block.summaryOrigin === 'outlet'
-    ? html`<span class="origin outlet-words">${words.ownWords}</span>` : html`<span class="origin">${words.yourWords}</span>`
-}
-
-function also(covered: readonly AlsoCoveredIn[]): TemplateResult | typeof nothing {
-  const names = [...new Set(covered.map(other => other.outletName))]
-  if (names.length === 0) return nothing
-  return html`<p class="also">${words.also(names.slice(0, alsoShown), Math.max(0, names.length - alsoShown))}</p>`
 }
 
 declare global {

@@ -1,18 +1,31 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
-import type { EditionPlan } from '../../shared/library.ts'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { digestLayouts, paperSizes, type RightsTerms } from '../../shared/digest.ts'
+import type { EditionPlan, Outlet, Section } from '../../shared/library.ts'
+import { icons } from '../components/icons.ts'
 import { zoneOptions } from '../components/zone-options.ts'
-import { planFromForm } from '../state/edition-plans.ts'
-import { settingsPage as words } from '../strings/index.ts'
+import { largestLogo, planFromForm, sectionsInOrder } from '../state/edition-plans.ts'
+import { editor, planForm, settingsPage as words } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
 
+/** What holds where a plan says nothing. */
+const usualRights: RightsTerms = { profile: 'review', maxQuoteWords: 120, maxQuoteShare: 20 }
+const profiles = ['review', 'clippings'] as const
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** The form of an edition plan. Sends `plan-saved` and `plan-removed` with the plan. */
 @customElement('pr-plan')
 export class PrPlan extends LitElement {
   @property({ attribute: false }) plan!: EditionPlan
+  @property({ attribute: false }) sections: readonly Section[] = []
+  @property({ attribute: false }) outlets: readonly Outlet[] = []
   @property({ type: Boolean }) isNew = false
+  @state() private order: readonly Section[] = []
+  @state() private hasOwnSections = false
+  @state() private hasOwnOutlets = false
+  @state() private logo = ''
+  @state() private logoTrouble = ''
 
   static override styles = [base, buttons, fields, type, css`
     :host { display: block; }
@@ -23,8 +36,26 @@ export class PrPlan extends LitElement {
     .wide { grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
     .days { display: flex; flex-wrap: wrap; gap: 2px 16px; }
     legend { padding: 0; margin-bottom: 4px; }
+    .list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr)); gap: 0 18px;
+      margin: 4px 0 0 26px; }
+    .list.ordered { grid-template-columns: minmax(0, 420px); }
+    .list.ordered li { display: flex; align-items: center; }
+    .list.ordered .choice { flex: 1; }
+    .outlets { max-height: 260px; overflow: auto; }
+    h3 { margin-top: 4px; }
+    .logo { max-height: 64px; max-width: 240px; background: #fff; padding: 4px; border: 1px solid var(--rule); }
+    .trouble { color: var(--warn); font-size: var(--t-s); }
     .orders { display: flex; gap: 16px; align-items: center; }
   `]
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('plan') && !changed.has('sections')) return
+    const { sectionIds, outletIds, logo = '' } = this.plan
+    this.order = sectionsInOrder(this.sections, sectionIds)
+    this.hasOwnSections = sectionIds !== undefined
+    this.hasOwnOutlets = outletIds !== undefined
+    this.logo = logo
+  }
 
   override render(): TemplateResult {
     const { plan } = this
@@ -56,9 +87,96 @@ export class PrPlan extends LitElement {
           .value=${plan.language}></label>
       </div>
       <label class="choice"><input type="checkbox" name="isAutomatic" .checked=${plan.isAutomatic}> ${words.automatic}</label>
+      ${this.#sections(plan)}${this.#outlets(plan)}${this.#look(plan)}${this.#rights(plan.rights ?? usualRights)}
       <div class="orders"><button class="button go">${words.savePlan}</button>
         <button class="link" type="button" @click=${() => this.#send('plan-removed', plan)}>${words.removePlan}</button></div>
     </form>`
+  }
+
+  #sections({ sectionIds }: EditionPlan): TemplateResult {
+    const last = this.order.length - 1
+    return html`<fieldset><legend>${planForm.sections}</legend>
+      ${this.#choice('sections', 'all', !this.hasOwnSections, planForm.allSections, () => { this.hasOwnSections = false })}
+      ${this.#choice('sections', 'own', this.hasOwnSections, planForm.ownSections, () => { this.hasOwnSections = true })}
+      ${this.hasOwnSections ? html`<ul role="list" class="list ordered">${repeat(this.order, section => section.sectionId,
+        ({ sectionId, title }, at) => html`<li><label class="choice"><input type="checkbox" name="sectionIds" value=${sectionId}
+            .checked=${sectionIds?.includes(sectionId) ?? true}> ${title}</label>
+          <button class="icon" type="button" ?disabled=${at === 0} aria-label=${planForm.sectionUp(title)}
+            @click=${() => this.#move(at, -1)}>${icons.up}</button>
+          <button class="icon" type="button" ?disabled=${at === last} aria-label=${planForm.sectionDown(title)}
+            @click=${() => this.#move(at, 1)}>${icons.down}</button></li>`)}</ul>` : nothing}</fieldset>`
+  }
+
+  #outlets({ outletIds }: EditionPlan): TemplateResult {
+    return html`<fieldset><legend>${planForm.outlets}</legend>
+      ${this.#choice('outlets', 'all', !this.hasOwnOutlets, planForm.allOutlets, () => { this.hasOwnOutlets = false })}
+      ${this.#choice('outlets', 'own', this.hasOwnOutlets, planForm.ownOutlets, () => { this.hasOwnOutlets = true })}
+      ${this.hasOwnOutlets ? html`<ul role="list" class="list outlets">${this.outlets.map(({ outletId, name }) => html`<li>
+        <label class="choice"><input type="checkbox" name="outletIds" value=${outletId}
+          .checked=${outletIds?.includes(outletId) ?? true}> <bdi>${name}</bdi></label></li>`)}</ul>` : nothing}</fieldset>`
+  }
+
+  #choice(name: string, value: string, isChosen: boolean, label: string, choose: () => void): TemplateResult {
+    return html`<label class="choice"><input type="radio" name=${name} value=${value} .checked=${isChosen}
+      @change=${choose}> ${label}</label>`
+  }
+
+  #look({ layout = 'pieces', paper = 'a4', compiler = '', distribution = '' }: EditionPlan): TemplateResult {
+    return html`<h3 class="part">${planForm.look}</h3><div class="pair wide">
+        <label class="field"><span>${planForm.layout}</span><select
+          name="layout">${digestLayouts.map(other => html`<option value=${other}
+          ?selected=${other === layout}>${editor.layouts[other]}</option>`)}</select></label>
+        <label class="field"><span>${planForm.paper}</span><select
+          name="paper">${paperSizes.map(other => html`<option value=${other}
+          ?selected=${other === paper}>${editor.papers[other]}</option>`)}</select></label>
+        <label class="field"><span>${planForm.compiler}</span><input name="compiler" maxlength="120" autocomplete="off"
+          .value=${compiler}></label>
+        <div class="field"><label><span>${planForm.distribution}</span><input name="distribution" maxlength="120"
+          autocomplete="off"
+          aria-describedby="distribution-hint" .value=${distribution}></label>
+          <p class="hint" id="distribution-hint">${planForm.distributionHint}</p></div>
+      </div>
+      <div class="field"><label><span>${planForm.logo}</span><input type="file" accept="image/png,image/jpeg"
+        aria-describedby="logo-hint"
+          @change=${this.#takeLogo}></label>
+        <p class="hint" id="logo-hint">${planForm.logoHint(largestLogo)}</p>
+        <p class="trouble" role="status">${this.logoTrouble}</p>
+        <input type="hidden" name="logo" .value=${this.logo}>
+        ${this.logo ? html`<p><img class="logo" src=${this.logo} alt=${planForm.logo}></p>
+          <p><button class="link" type="button"
+            @click=${() => { this.logo = '' }}>${planForm.removeLogo}</button></p>` : nothing}</div>`
+  }
+
+  #rights({ profile, maxQuoteWords, maxQuoteShare, licence = '', recipients }: RightsTerms): TemplateResult {
+    return html`<fieldset><legend>${planForm.rights}</legend>${profiles.map(other => html`<label class="choice"><input type="radio"
+          name="profile" value=${other} .checked=${other === profile}> ${planForm.profiles[other]}</label>`)}
+        <p class="hint">${planForm.profileHint}</p></fieldset>
+      <div class="pair wide">
+        <label class="field"><span>${planForm.maxQuoteWords}</span><input name="maxQuoteWords" type="number" required min="1"
+          max="5000"
+          .value=${String(maxQuoteWords)}></label>
+        <label class="field"><span>${planForm.maxQuoteShare}</span><input name="maxQuoteShare" type="number" required min="1"
+          max="100"
+          .value=${String(maxQuoteShare)}></label>
+        <label class="field"><span>${planForm.licence}</span><input name="licence" maxlength="500" autocomplete="off"
+          .value=${licence}></label>
+        <label class="field"><span>${planForm.recipients}</span><input name="recipients" type="number" min="1" max="1000000"
+          .value=${String(recipients ?? '')}></label>
+      </div>`
+  }
+
+  #move(at: number, by: -1 | 1): void {
+    const section = this.order[at]
+    if (section) this.order = this.order.toSpliced(at, 1).toSpliced(at + by, 0, section)
+  }
+
+  readonly #takeLogo = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement
+    const file = input.files?.[0]
+    input.value = ''
+    if (!file) return
+    this.logoTrouble = file.size > largestLogo ? planForm.logoTooLarge(file.size, largestLogo) : ''
+    if (!this.logoTrouble) this.logo = await dataAddressOf(file)
   }
 
   readonly #save = (event: SubmitEvent): void => {
@@ -69,6 +187,15 @@ export class PrPlan extends LitElement {
   #send(name: string, plan: EditionPlan): void {
     this.dispatchEvent(new CustomEvent<EditionPlan>(name, { detail: plan }))
   }
+}
+
+function dataAddressOf(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable file'))
+    reader.readAsDataURL(file)
+  })
 }
 
 declare global {

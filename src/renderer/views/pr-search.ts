@@ -3,24 +3,30 @@ import { customElement, property, query } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { SearchHit } from '../../shared/article.ts'
 import type { Section } from '../../shared/library.ts'
+import type { TopicDraft } from '../../shared/topic.ts'
 import { articleRow, articleRowStyles } from '../components/article-row.ts'
+import { newsTabs, newsTabsStyles } from '../components/news-tabs.ts'
+import '../components/pr-separator.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { snippet } from '../components/snippet.ts'
 import { dayOf, shortDay } from '../format/times.ts'
-import { formatRoute, type Route } from '../state/routes.ts'
+import type { Layout } from '../state/layout.ts'
+import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import type { Search } from '../state/search.ts'
 import { sectionTitle } from '../state/sections.ts'
+import { draftOf } from '../state/topics.ts'
 import { Watch } from '../state/watch.ts'
-import { news, search as words, searchOperators, shell } from '../strings/index.ts'
+import { news, search as words, searchOperators, shell, topics } from '../strings/index.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
-/** Results of a search, and in the default slot the article. */
+/** Results of a search, and in the default slot the article. Sends `topic-asked` with a draft for the dialog. */
 @customElement('pr-search')
 export class PrSearch extends LitElement {
   @property({ attribute: false }) search!: Search
   @property({ attribute: false }) route!: Extract<Route, { kind: 'search' }>
   @property({ attribute: false }) sections: readonly Section[] = []
+  @property({ attribute: false }) layout!: Layout
   @property({ attribute: false }) openId: string | undefined
   @property() now = ''
   @property() zone = 'UTC'
@@ -30,16 +36,19 @@ export class PrSearch extends LitElement {
 
   #revealedId: string | undefined
 
-  static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, css`
+  static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, newsTabsStyles, css`
     .orders { display: flex; gap: 14px; margin-top: 8px; font-size: 0.8125rem; }
+    .orders .save { margin-inline-start: auto; min-height: 0; font: inherit; }
     .orders [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
-    .operators { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 5px 14px; margin-top: 8px; }
-    .operators code { font-size: 0.8125rem; }
+    .operators {
+      display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 5px 14px; margin-top: 8px; font-size: var(--t-s);
+      align-items: baseline;
+    }
   `]
 
   constructor() {
     super()
-    new Watch(this, () => [this.search.state])
+    new Watch(this, () => [this.search.state, this.layout.state])
   }
 
   override render(): TemplateResult {
@@ -49,9 +58,10 @@ export class PrSearch extends LitElement {
       <div class="list" role="region" aria-label=${words.title} @scroll=${this.#moreAtEnd}>
         <div class="head"><div class="line">${this.#title(asked)}<span class="quiet figures"
           role="status">${isDone ? words.count(total, hasMore) : isLoading ? shell.loading : ''}</span></div>
+          ${newsTabs('search', { news: newsRouteOf(this.layout.value.newsFilter), search: this.route, topics: { kind: 'topics' } })}
           ${asked.trim() ? this.#orders() : nothing}</div>
         <h2 class="unseen">${words.list}</h2>
-        <ol role="list">${repeat(rows, row => row.articleId, row => this.#hit(row))}</ol>
+        <ol role="list" class=${this.layout.value.density ?? 'comfortable'}>${repeat(rows, row => row.articleId, row => this.#hit(row))}</ol>
         ${failureLine(failure)}
         ${isDone && rows.length === 0 ? html`<p class="note">${words.none(asked)} ${words.noneHow}</p>` : nothing}
         ${asked.trim() ? nothing : html`<p class="note">${words.how}</p>`}
@@ -60,7 +70,9 @@ export class PrSearch extends LitElement {
           @click=${() => void this.search.more()}>
           ${news.moreHits(total - rows.length, hasMore)}</button></div>` : nothing}
       </div>
-      <div class="pane">${this.openId ? html`<slot></slot>` : html`<div class="choose"><p>${words.choose}</p></div>`}</div>`
+      <pr-separator .layout=${this.layout} name="listWidth" label=${news.listWidth}></pr-separator>
+      <div class="pane">${this.openId ? html`<slot></slot>` 
+        : rows.length ? html`<div class="choose"><p>${words.choose}</p></div>` : nothing}</div>`
   }
 
   protected override updated(): void {
@@ -80,11 +92,16 @@ export class PrSearch extends LitElement {
     const routes = { relevance: byRelevance, newest: { ...byRelevance, order: 'newest' as const } }
     return html`<nav class="orders" aria-label=${words.orderLabel}>${(['relevance', 'newest'] as const).map(order => html`<a
       class="link" href=${formatRoute(routes[order])}
-      aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}</nav>`
+      aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}<button class="link save" @click=${this.#saveAsTopic}>${topics.saveAs}</button></nav>`
+  }
+
+  readonly #saveAsTopic = (): void => {
+    const detail = draftOf(this.search.state.value.query.trim())
+    this.dispatchEvent(new CustomEvent<TopicDraft>('topic-asked', { detail, bubbles: true, composed: true }))
   }
 
   #operators(): TemplateResult {
-    return html`<section class="note"><h3>${words.operatorsTitle}</h3>
+    return html`<section class="note"><h3 class="part">${words.operatorsTitle}</h3>
       <dl class="operators">${searchOperators.map(([typed, meaning]) =>
           html`<dt><code>${typed}</code></dt><dd>${meaning}</dd>`)}</dl>
     </section>`
@@ -93,11 +110,11 @@ export class PrSearch extends LitElement {
   #hit(row: SearchHit): TemplateResult {
     const { selectedId } = this.search.state.value
     const isSelected = row.articleId === selectedId
-    return articleRow(row, {
+    return html`<li>${articleRow(row, {
       isSelected, isTabStop: true, zone: this.zone, sectionTitle: sectionTitle(this.sections, row.sectionId),
       href: formatRoute({ ...this.route, articleId: row.articleId }), text: snippet(row.snippet),
       day: shortDay(dayOf(row.sortedAt, this.zone), dayOf(this.now, this.zone))
-    })
+    })}</li>`
   }
 
   readonly #moreAtEnd = (): void => {

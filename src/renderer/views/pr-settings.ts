@@ -1,23 +1,36 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { City } from '../../shared/city.ts'
 import type { About, Api, LibraryView } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import type { EditionPlan } from '../../shared/library.ts'
+import type { EditionPlan, Outlet, Section } from '../../shared/library.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
+import '../components/pr-check-evidence.ts'
 import { failureLine } from '../components/failure-line.ts'
+import '../components/pr-city-choice.ts'
+import '../components/pr-weather-settings.ts'
 import { zoneOptions } from '../components/zone-options.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
+import { chooseCity, deskName, type NamedCity } from '../state/cities.ts'
 import { newPlan } from '../state/edition-plans.ts'
+import type { Layout } from '../state/layout.ts'
 import type { Loader } from '../state/loaded.ts'
 import { Watch } from '../state/watch.ts'
-import { settingsPage as words, shell } from '../strings/index.ts'
+import { fullText, settingsPage as words, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import '../components/pr-own-keys.ts'
 import './pr-keeping.ts'
 import './pr-plan.ts'
+import './pr-readings.ts'
 
+/** Always the same, so that nothing is rendered again for its sake. */
+const noSections: readonly Section[] = []
+const noOutlets: readonly Outlet[] = []
 const intervals = [0, 15, 30, 60, 120, 360] as const
 const themes = ['system', 'light', 'dark'] as const
 const pictureChoices = ['store', 'never'] as const
+const fullTextOrder = ['onOpening', 'always', 'never'] as const
 
 /** As the program takes it: no user, no password. */
 const proxyPattern = String.raw`system|none|(https?|socks5):\/\/[^\s@\/]+\/?`
@@ -28,6 +41,8 @@ export class PrSettings extends LitElement {
   @property({ attribute: false }) api!: Api
   @property({ attribute: false }) settings!: Loader<Settings>
   @property({ attribute: false }) library!: Loader<LibraryView>
+  @property({ attribute: false }) cities!: Loader<readonly City[]>
+  @property({ attribute: false }) layout!: Layout
   @property({ attribute: false }) about: About | undefined
   @property() now = ''
   @state() private failure: Failure | undefined
@@ -44,7 +59,7 @@ export class PrSettings extends LitElement {
       display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; align-items: start;
     }
     .choices { display: flex; flex-wrap: wrap; gap: 2px 20px; }
-    legend { padding: 0; margin-bottom: 4px; }
+    legend { margin-bottom: 4px; }
     .saved { color: var(--good); font-weight: 600; font-size: var(--t-s); }
     .path { overflow-wrap: anywhere; }
     @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
@@ -52,7 +67,7 @@ export class PrSettings extends LitElement {
 
   constructor() {
     super()
-    new Watch(this, () => [this.settings.state, this.library.state])
+    new Watch(this, () => [this.settings.state, this.library.state, this.cities.state])
   }
 
   override render(): TemplateResult {
@@ -61,8 +76,11 @@ export class PrSettings extends LitElement {
       <div class="line"><h1 class="headline">${words.title}</h1><span class="saved"
         role="status">${this.isSaved ? words.saved : ''}</span></div>
       ${failureLine(failure, () => void this.settings.reload())}${failureLine(this.failure)}
-      ${value ? html`${this.#reading(value)}${this.#refreshing(value)}${this.#keys(value)}${this.#keeping(value)}` : failure ? nothing : shell.loading}
+      ${value ? html`${this.#reading(value)}${this.#refreshing(value)}${this.#keys(value)}${this.#keeping(value)}
+        <pr-weather-settings .api=${this.api} .settings=${value}></pr-weather-settings>` : failure ? nothing : shell.loading}
+      <pr-readings .api=${this.api}></pr-readings>
       ${this.#plans()}
+      <section><pr-check-evidence .api=${this.api} .zone=${value?.zone ?? 'UTC'}></pr-check-evidence></section>
       ${this.about ? html`<section><h2 class="part">${words.about}</h2>
         <p>${words.version(this.about.version)}<br><span
           class="quiet path">${words.dataFolder} ${this.about.dataFolder}</span></p></section>` : nothing}
@@ -73,9 +91,10 @@ export class PrSettings extends LitElement {
     return html`<section><h2 class="part">${words.reading}</h2>
       ${this.#choices('theme', words.theme, themes, settings.theme, theme => words.themes[theme])}
       <div class="pair">
-        <div class="field"><label><span>${words.city}</span><input autocomplete="off" maxlength="120" aria-describedby="city-hint"
-          .value=${settings.city} @change=${(event: Event) => this.#change({ city: textOf(event).trim() })}></label>
-          <p class="hint" id="city-hint">${words.cityHint}</p></div>
+        <pr-city-choice .cities=${this.cities.state.value.value ?? []} .label=${words.city} isFree
+          .value=${deskName(this.cities.state.value.value ?? [], settings, interfaceLanguage())}
+          @city-chosen=${(event: CustomEvent<NamedCity>) => this.#change(chooseCity(event.detail))}
+          @city-typed=${(event: CustomEvent<string>) => this.#change({ city: event.detail, cityId: '' })}></pr-city-choice>
         <div class="field"><label><span>${words.zone}</span><select aria-describedby="zone-hint"
           @change=${(event: Event) => this.#change({ zone: textOf(event) })}>${zoneOptions(settings.zone)}</select></label>
           <p class="hint" id="zone-hint">${words.zoneHint}</p></div>
@@ -97,6 +116,9 @@ export class PrSettings extends LitElement {
           <datalist id="proxies"><option value="system"></option><option value="none"></option></datalist>
           <p class="hint" id="proxy-hint">${words.proxyHint}</p></div></div>
       ${this.#choices('pictures', words.pictures, pictureChoices, settings.pictures, choice => words.pictureChoices[choice])}
+      <div>${this.#choices('fullText', fullText.legend, fullTextOrder, settings.fullText ?? 'onOpening',
+        choice => fullText.choices[choice])}
+        <p class="hint">${fullText.hint}</p></div>
     </section>`
   }
 
@@ -109,6 +131,7 @@ export class PrSettings extends LitElement {
       <p><button class="button small"
         @click=${() => this.dispatchEvent(new CustomEvent('keys-asked',
           { bubbles: true, composed: true }))}>${words.showKeys}</button></p>
+      <pr-own-keys .layout=${this.layout}></pr-own-keys>
     </section>`
   }
 
@@ -118,7 +141,8 @@ export class PrSettings extends LitElement {
   }
 
   #choices<Choice extends string>(
-    name: 'theme' | 'pictures', title: string, offered: readonly Choice[], chosen: Choice, label: (choice: Choice) => string
+    name: 'theme' | 'pictures' | 'fullText', title: string, offered: readonly Choice[], chosen: Choice,
+    label: (choice: Choice) => string
   ): TemplateResult {
     return html`<fieldset><legend>${title}</legend><div class="choices">${offered.map(choice => html`<label class="choice">
       <input type="radio" name=${name} value=${choice} .checked=${choice === chosen}
@@ -130,6 +154,7 @@ export class PrSettings extends LitElement {
     const shown = this.added ? [...plans, this.added] : plans
     return html`
       ${repeat(shown, plan => plan.planId, plan => html`<pr-plan .plan=${plan} .isNew=${plan === this.added}
+        .sections=${this.library.state.value.value?.sections ?? noSections} .outlets=${this.library.state.value.value?.outlets ?? noOutlets}
         @plan-saved=${this.#savePlan} @plan-removed=${this.#removePlan}></pr-plan>`)}
       ${this.added ? nothing : html`<p><button class="button small" @click=${this.#addPlan}>${words.addPlan}</button></p>`}`
   }

@@ -3,15 +3,18 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Section } from '../../shared/library.ts'
 import '../components/pr-add-outlet.ts'
 import '../components/pr-opml-import.ts'
+import '../components/pr-packs.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
 import type { OpmlImport } from '../state/opml-import.ts'
-import { front as words } from '../strings/index.ts'
+import type { Packs } from '../state/packs.ts'
+import { front as words, packsWords } from '../strings/index.ts'
 import { base, type } from '../styles/shared.ts'
 
-/** What a library without outlets shows: three ways to begin. */
+/** What a library without outlets shows: four ways to begin. */
 @customElement('pr-welcome')
 export class PrWelcome extends LitElement {
   @property({ attribute: false }) addOutlet!: AddOutlet
+  @property({ attribute: false }) packs!: Packs
   @property({ attribute: false }) opmlImport!: OpmlImport
   @property({ attribute: false }) sections: readonly Section[] = []
 
@@ -28,6 +31,8 @@ export class PrWelcome extends LitElement {
     return html`
       <h1 class="headline">${words.welcome}</h1>
       <p class="intro">${words.welcomeHow}</p>
+      <section><h2>${packsWords.title}</h2><p class="quiet">${packsWords.how}</p>
+        <pr-packs .packs=${this.packs}></pr-packs></section>
       <section><h2>${words.addTitle}</h2><p class="quiet">${words.addHow}</p>
         <pr-add-outlet .addOutlet=${this.addOutlet} .sections=${this.sections}></pr-add-outlet></section>
       <section><h2>${words.importTitle}</h2><p class="quiet">${words.importHow}</p><pr-opml-import

@@ -9,7 +9,7 @@ function setUp(pageSize = 10) {
   const bridge = createFixtureBridge()
   const api = createApi(bridge)
   const marks = createReadMarks(api)
-  return { bridge, marks, list: createArticleList(api, marks, pageSize) }
+  return { bridge, marks, list: createArticleList(api, marks, { first: pageSize, further: pageSize }) }
 }
 
 const ids = (list: ReturnType<typeof setUp>['list']) => list.state.value.rows.map(row => row.articleId)
@@ -88,4 +88,60 @@ test('shows marks made elsewhere, and keeps the row in its place', async () => {
   await marks.mark(['tolls'], true)
   expect(ids(list)).toEqual(before)
   expect(list.state.value.rows.find(row => row.articleId === 'tolls')?.readAt).toBeDefined()
+})
+
+test('a list that was left stands as it was, with what waits, and is not asked for again', async () => {
+  const { bridge, list, marks } = setUp()
+  await list.show({})
+  await list.more()
+  list.keepAnchor({ articleId: 'grain', offset: 12 })
+  await list.show({ sectionIds: ['science'] })
+  list.noteNew(3)
+  await marks.mark(['tolls'], true)
+  const asked = bridge.calls.length
+  await list.show({})
+  expect(bridge.calls).toHaveLength(asked)
+  expect(list.state.value).toMatchObject({ waiting: 3, returnTo: { articleId: 'grain', offset: 12 } })
+  expect(ids(list)).toHaveLength(20)
+  expect(list.state.value.rows.find(row => row.articleId === 'tolls')?.readAt).toBeDefined()
+})
+
+test('a list that was left at its head is asked for anew, and shown meanwhile as it was', async () => {
+  const { bridge, list } = setUp()
+  await list.show({})
+  await list.show({ sectionIds: ['science'] })
+  const coming = list.show({})
+  expect(ids(list)).toHaveLength(10)
+  await coming
+  expect(bridge.calls.filter(call => call.method === 'articles.list')).toHaveLength(3)
+})
+
+test('what is loaded anew forgets how other lists were left', async () => {
+  const { list } = setUp()
+  await list.show({})
+  list.keepAnchor({ articleId: 'grain', offset: 0 })
+  await list.show({ sectionIds: ['science'] })
+  await list.reload()
+  await list.show({})
+  expect(list.state.value.returnTo).toBeUndefined()
+})
+
+test('loads down to the article that the address names', async () => {
+  const { list } = setUp()
+  await list.show({}, 'audit')
+  expect(ids(list)).toContain('audit')
+  await list.returnTo({ articleId: 'trains', offset: 4 })
+  expect(list.state.value.returnTo).toEqual({ articleId: 'trains', offset: 4 })
+  expect(ids(list)).toContain('trains')
+})
+
+test('steps to the next unread article, past those that are read', async () => {
+  const { list } = setUp(60)
+  await list.show({ sectionIds: ['society'] })
+  expect(ids(list).slice(0, 2)).toEqual(['library', 'trains'])
+  const isUnread = (row: { readonly readAt?: string }): boolean => row.readAt === undefined
+  expect(list.step(1, isUnread)?.articleId).toBe('library')
+  const after = list.step(1, isUnread)?.articleId
+  expect(after).not.toBe('trains')
+  expect(list.step(-1, isUnread)?.articleId).toBe('library')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
-import { listCandidates } from '../../../src/renderer/state/candidates.ts'
+import { articlesIn, findArticles, listCandidates } from '../../../src/renderer/state/candidates.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 import { draft } from '../fixture/digests.ts'
 import { now } from '../fixture/outlets.ts'
@@ -16,4 +16,14 @@ test('leaves out what was over before the window opened', async () => {
   const late = { ...draft, window: { ...draft.window, from: '2026-11-22T00:00:00.000Z' } }
   const stories = await listCandidates(createApi(createFixtureBridge()), late, now)
   expect(stories.map(story => story.storyId)).toEqual(['s-rates'])
+})
+
+test('finds articles by words, none without words, and knows which are in the press review', async () => {
+  const bridge = createFixtureBridge()
+  const api = createApi(bridge)
+  expect((await findArticles(api, 'tolls')).length).toBeGreaterThan(0)
+  const { length } = bridge.calls
+  expect(await findArticles(api, ' ')).toEqual([])
+  expect(bridge.calls.length).toBe(length)
+  expect(articlesIn(draft)).toEqual(new Set(['tolls', 'tolls-ar', 'lake', 'grain-h']))
 })

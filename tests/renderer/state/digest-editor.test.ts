@@ -3,13 +3,14 @@ import { createApi } from '../../../src/renderer/client/api.ts'
 import { createDigestEditor } from '../../../src/renderer/state/digest-editor.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
+import { draft } from '../fixture/digests.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 async function setUp() {
   const bridge = createFixtureBridge()
-  const editor = createDigestEditor(createApi(bridge), 800)
+  const editor = createDigestEditor(createApi(bridge), { saveAfter: 800 })
   bridge.on((name, payload) => {
     if (name === 'digests-changed') void editor.noteChanged((payload as { digestId: string }).digestId)
   })
@@ -58,25 +59,80 @@ test('takes a change made elsewhere', async () => {
   expect(editor.state.value.digest?.deck).toBe('Theirs')
 })
 
-test('shows a conflict with a change made elsewhere instead of losing words', async () => {
+test('keeps the blank that is typed while what stands before it is saved', async () => {
+  const { editor } = await setUp()
+  editor.writeBlock('block-tolls', { summary: 'Half a ' })
+  await vi.advanceTimersByTimeAsync(800)
+  expect(editor.state.value).toMatchObject({ saving: 'saved', savedVersion: 4 })
+  expect(editor.state.value.digest?.blocks[0]?.summary).toBe('Half a ')
+})
+
+test('saves what is written without a pause, too', async () => {
+  const { editor, edits } = await setUp()
+  for (let at = 0; at < 40; at += 1) {
+    editor.write({ headline: 'Tolls '.repeat(at + 1) })
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(edits().length).toBeGreaterThan(0)
+})
+
+test('puts together what two windows wrote in different places, and an undo takes back one’s own alone', async () => {
   const { bridge, editor } = await setUp()
   editor.write({ headline: 'Mine' })
   await bridge.call('digests.edit', { digestId: 'd171', version: 3, edit: { deck: 'Theirs' } })
   await vi.advanceTimersByTimeAsync(800)
-  expect(editor.state.value).toMatchObject({ failure: { code: 'conflict' }, digest: { headline: 'Mine' } })
-  await editor.reload()
-  expect(editor.state.value).toMatchObject({ failure: undefined, digest: { deck: 'Theirs' } })
+  expect(editor.state.value).toMatchObject({ saving: 'saved', conflict: undefined, digest: { headline: 'Mine', deck: 'Theirs',
+    version: 5 } })
+  editor.undo()
+  expect(editor.state.value.digest).toMatchObject({ headline: draft.headline, deck: 'Theirs' })
 })
 
-test('restores a removed piece to its place with the words it had', async () => {
+test('asks where two windows wrote in the same place, and saves nothing until then', async () => {
+  const { bridge, editor, edits } = await setUp()
+  editor.write({ headline: 'Mine' })
+  await bridge.call('digests.edit', { digestId: 'd171', version: 3, edit: { headline: 'Theirs' } })
+  await vi.advanceTimersByTimeAsync(800)
+  expect(editor.state.value).toMatchObject({ conflict: { clashes: [{ field: 'headline' }] }, digest: { headline: 'Mine' } })
+  expect(await editor.flush()).toBe(false)
+  const before = edits().length
+  await editor.resolve('mine')
+  expect(edits().slice(before).map(call => call.args)).toEqual([{ digestId: 'd171', version: 4, edit: { headline: 'Mine' } }])
+  expect(editor.state.value).toMatchObject({ conflict: undefined, saving: 'saved', digest: { headline: 'Mine' } })
+})
+
+test('takes the other’s words when told so, and brings one’s own back by undo', async () => {
+  const { bridge, editor } = await setUp()
+  editor.write({ headline: 'Mine' })
+  await bridge.call('digests.edit', { digestId: 'd171', version: 3, edit: { headline: 'Theirs' } })
+  await vi.advanceTimersByTimeAsync(800)
+  await editor.resolve('theirs')
+  expect(editor.state.value).toMatchObject({ conflict: undefined, saving: 'saved', digest: { headline: 'Theirs' } })
+  editor.undo()
+  await vi.advanceTimersByTimeAsync(800)
+  expect(editor.state.value).toMatchObject({ saving: 'saved', digest: { headline: 'Mine', version: 5 } })
+})
+
+test('undoes and does again step by step: words, an order, a piece taken out, one put in', async () => {
   const { editor } = await setUp()
+  const [first] = draft.blocks
+  editor.writeBlock('block-tolls', { summary: 'M' })
   editor.writeBlock('block-tolls', { summary: 'Mine.' })
-  const block = editor.state.value.digest!.blocks[0]!
+  editor.move('block-tolls', 1)
   editor.remove('block-tolls')
   await vi.advanceTimersByTimeAsync(800)
-  await editor.restore(block, 0)
+  await editor.add('rates')
+  const ids = () => editor.state.value.digest?.blocks.map(block => block.blockId)
+  expect(ids()).toEqual(['block-tolls-ar', 'block-lake', 'block-grain-h', 'block-rates'])
+  for (const _ of [1, 2]) editor.undo()
   await vi.advanceTimersByTimeAsync(800)
-  expect(editor.state.value.digest?.blocks[0]).toMatchObject({ articleId: 'tolls', summary: 'Mine.', summaryOrigin: 'editor' })
+  expect(ids()).toEqual(['block-tolls-ar', 'block-tolls', 'block-lake', 'block-grain-h'])
+  for (const _ of [1, 2]) editor.undo()
+  expect(editor.undo()).toBe(false)
+  expect(editor.state.value.digest?.blocks).toEqual(draft.blocks.with(0, first!))
+  for (const _ of [1, 2, 3, 4]) expect(editor.redo()).toBe(true)
+  await vi.advanceTimersByTimeAsync(800)
+  expect(ids()).toEqual(['block-tolls-ar', 'block-lake', 'block-grain-h', 'block-rates'])
+  expect(editor.state.value).toMatchObject({ saving: 'saved', canRedo: false, canUndo: true })
 })
 
 test('issues what is saved, and takes no change after that', async () => {
@@ -94,4 +150,39 @@ test('does not issue what could not be saved', async () => {
   editor.write({ headline: 'Last' })
   await editor.issue()
   expect(bridge.calls.some(call => call.method === 'digests.issue')).toBe(false)
+})
+
+test('comes back after a reload with words that were not saved yet and with the way back', async () => {
+  const kept = new Map<string, string>()
+  const storage = { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) =>
+    void kept.set(name, text) }
+  const bridge = createFixtureBridge()
+  const before = createDigestEditor(createApi(bridge), { storage })
+  await before.open('d171')
+  before.writeBlock('block-tolls', { summary: 'Saved.' })
+  await before.flush()
+  before.move('block-tolls', 1)
+  before.keep()
+  const after = createDigestEditor(createApi(bridge), { storage })
+  await after.open('d171')
+  expect(after.state.value).toMatchObject({ saving: 'waiting', canUndo: true })
+  expect(after.state.value.digest?.blocks[1]).toMatchObject({ blockId: 'block-tolls', summary: 'Saved.' })
+  after.undo()
+  after.undo()
+  expect(after.state.value.digest?.blocks).toEqual(draft.blocks)
+})
+
+test('begins a new history where somebody else wrote since', async () => {
+  const kept = new Map<string, string>()
+  const storage = { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) =>
+    void kept.set(name, text) }
+  const bridge = createFixtureBridge()
+  const before = createDigestEditor(createApi(bridge), { storage })
+  await before.open('d171')
+  before.write({ headline: 'Mine' })
+  before.keep()
+  await bridge.call('digests.edit', { digestId: 'd171', version: 3, edit: { headline: 'Theirs' } })
+  const after = createDigestEditor(createApi(bridge), { storage })
+  await after.open('d171')
+  expect(after.state.value).toMatchObject({ canUndo: false, digest: { headline: 'Theirs' } })
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { isArticleBlock, type DigestBlock } from '../../../src/shared/digest.ts'
 import {
-  applyEdit, editBetween, groupBlocks, moveBlock, moveSection, placeBlock, withWords
+  changeBlock, editBetween, groupBlocks, moveBlock, moveSection, placeBlock, placeSection
 } from '../../../src/renderer/state/digest-edits.ts'
 import { blockOf, draft } from '../fixture/digests.ts'
 
-const ids = (blocks: readonly { readonly articleId: string }[]) => blocks.map(block => block.articleId)
+const ids = (blocks: readonly DigestBlock[]) => blocks.filter(isArticleBlock).map(block => block.articleId)
 
 test('groups pieces by section in the order of their first piece', () => {
   const groups = groupBlocks(['tolls', 'lake', 'tolls-ar'].map(blockOf))
@@ -23,15 +24,23 @@ test('moves a section with all its pieces', () => {
   expect(ids(moveSection(draft.blocks, 'world', 1))).toEqual(['lake', 'tolls', 'tolls-ar', 'grain-h'])
 })
 
-test('puts a dragged piece into the place of another of its section only', () => {
-  expect(ids(placeBlock(draft.blocks, 'block-tolls-ar', 'block-tolls'))).toEqual(['tolls-ar', 'tolls', 'lake', 'grain-h'])
-  expect(placeBlock(draft.blocks, 'block-tolls-ar', 'block-lake')).toBe(draft.blocks)
+test('puts a dragged section into the place of another', () => {
+  expect(ids(placeSection(draft.blocks, 'science', 'world'))).toEqual(['lake', 'tolls', 'tolls-ar', 'grain-h'])
+  expect(placeSection(draft.blocks, 'world', 'gone')).toBe(draft.blocks)
 })
 
-test('takes changed words for the editor’s, and unchanged ones for the outlet’s', () => {
-  const block = blockOf('tolls')
-  expect(withWords(block, { summary: 'Mine.' }).summaryOrigin).toBe('editor')
-  expect(withWords(block, { headline: 'Mine', summary: block.summary }).summaryOrigin).toBe('outlet')
+test('puts a dragged piece into the place of another, and into its section', () => {
+  expect(ids(placeBlock(draft.blocks, 'block-tolls-ar', 'block-tolls'))).toEqual(['tolls-ar', 'tolls', 'lake', 'grain-h'])
+  const moved = placeBlock(draft.blocks, 'block-tolls-ar', 'block-lake')
+  expect(ids(moved)).toEqual(['tolls', 'lake', 'tolls-ar', 'grain-h'])
+  expect(moved[2]).toMatchObject({ sectionId: 'science', sectionTitle: 'Science & Space' })
+})
+
+test('takes changed words for the editor’s, and keeps the outlet’s beside them until the editor comes back to them', () => {
+  const { headline, summary } = blockOf('tolls')
+  const [mine] = changeBlock(draft.blocks, 'block-tolls', { summary: 'Mine.', headline: 'My headline' })
+  expect(mine).toMatchObject({ summaryOrigin: 'editor', originalSummary: summary, originalHeadline: headline })
+  expect(changeBlock([mine!], 'block-tolls', { summary, headline })).toEqual([draft.blocks[0]])
 })
 
 test('names in an edit only what changed', () => {
@@ -44,7 +53,24 @@ test('names in an edit only what changed', () => {
   ] })
 })
 
-test('does to one digest what made another of it', () => {
-  const edited = { ...draft, headline: 'New', blocks: moveSection(draft.blocks, 'world', 1).slice(1) }
-  expect(applyEdit(draft, editBetween(draft, edited)!)).toEqual(edited)
+test('takes a blank at the end, and a headline that is empty for a moment, for no change', () => {
+  expect(editBetween(draft, { ...draft, headline: '', blocks: changeBlock(draft.blocks, 'block-lake',
+    { headline: '' }) })).toBeUndefined()
+  const { summary } = blockOf('lake')
+  expect(editBetween(draft, { ...draft, blocks: changeBlock(draft.blocks, 'block-lake',
+    { summary: `${summary} ` }) })).toBeUndefined()
+})
+
+test('says how a remark, a rank and quotes are taken away again', () => {
+  const [first, ...rest] = draft.blocks
+  const full = { ...draft, blocks: changeBlock([{ ...first!, rank: 'must' }, ...rest], 'block-tolls', { note: 'Watch.',
+    tags: ['tolls'] }) }
+  expect(editBetween(full, draft)?.blocks?.[0]).toEqual({ blockId: 'block-tolls', note: '', tags: [], rank: 'none' })
+})
+
+test('names a piece that was taken out and comes back with the words it has now', () => {
+  const [first, ...rest] = draft.blocks
+  const without = { ...draft, blocks: rest, setAside: [first!] }
+  const back = { ...without, blocks: [{ ...first!, angle: 'Who pays' }, ...rest] }
+  expect(editBetween(without, back)?.blocks?.[0]).toEqual({ blockId: 'block-tolls', angle: 'Who pays' })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
 import { createFront } from '../../../src/renderer/state/front.ts'
 import { anglesOf, layOutFront } from '../../../src/renderer/state/front-layout.ts'
@@ -64,4 +64,23 @@ test('heads the lead story with the first article of each other outlet', () => {
   expect(angles).toHaveLength(3)
   expect(new Set([story.lead.outletId, ...angles.map(({ outletId }) => outletId)]).size).toBe(4)
   expect(angles[0]?.articleId).toBe(story.coverage.find(({ outletId }) => outletId !== story.lead.outletId)?.articleId)
+})
+
+test('keeps room for stories and pictures while an empty page fills, and not on a page that had articles', async () => {
+  vi.useFakeTimers()
+  try {
+    const full = setUp()
+    await full.front.reload()
+    expect(full.front.isFilling.value).toBe(false)
+    const empty = setUp(true)
+    await empty.front.reload()
+    expect(empty.front.isFilling.value).toBe(true)
+    empty.front.page.put(full.front.page.state.value.value!)
+    expect(empty.front.isFilling.value).toBe(true)
+    vi.advanceTimersByTime(12_000)
+    empty.front.page.put(structuredClone(full.front.page.state.value.value!))
+    expect(empty.front.isFilling.value).toBe(false)
+  } finally {
+    vi.useRealTimers()
+  }
 })

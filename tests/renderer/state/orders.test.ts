@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { moveArticle, runCommand } from '../../../src/renderer/state/orders.ts'
-import { createPage } from '../../../src/renderer/state/page.ts'
+import { runCommand as carryOut, type CommandId } from '../../../src/renderer/state/commands.ts'
+import { moveArticle } from '../../../src/renderer/state/orders.ts'
+import { createPage, type Page } from '../../../src/renderer/state/page.ts'
 import { createAddressBar } from '../fixture/address-bar.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
+
+/** Without elements: nothing can be shown or scrolled. */
+const runCommand = (page: Page, commandId: CommandId, isNarrow = false): boolean => carryOut(page, commandId, {
+  isNarrow, focusSearch() {}, showKeys() {}, showPalette() {}, addArticle() {}, useFilter() {}, scrollArticle: () => false,
+  inArticle: () => false
+})
 
 async function setUp(hash: string) {
   const bridge = createFixtureBridge()
@@ -57,10 +64,12 @@ test('clips the open article and takes it back', async () => {
 })
 
 test('marks nothing read at once among the clippings', async () => {
-  const { page, called } = await setUp('#/news')
+  const { page, called } = await setUp('#/news?clipped=1')
+  expect(called('articles.list')).toEqual({ filter: { isClipped: true }, limit: 60 })
+  expect(runCommand(page, 'mark-all-read')).toBe(false)
   runCommand(page, 'go-clippings')
   await vi.advanceTimersByTimeAsync(0)
-  expect(called('articles.list')).toEqual({ filter: { isClipped: true }, limit: 60 })
+  expect(called('clippings.list')).toEqual({ limit: 50 })
   expect(runCommand(page, 'mark-all-read')).toBe(false)
 })
 

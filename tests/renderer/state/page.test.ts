@@ -35,7 +35,8 @@ describe('after a break of the event stream', () => {
     bridge.calls.length = 0
     await reconnect()
     expect(bridge.calls.map(call => call.method).toSorted()).toEqual([
-      'articles.counts', 'digests.list', 'feeds.progress', 'library.read', 'settings.read', 'stories.top'
+      'articles.counts', 'digests.list', 'feeds.fullTextProgress', 'feeds.progress', 'library.read',
+      'queue.list', 'readings.most', 'settings.read', 'stories.ranked', 'topics.list'
     ])
   })
 

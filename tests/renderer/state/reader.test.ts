@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
 import { createReadMarks } from '../../../src/renderer/state/read-marks.ts'
 import { createReader } from '../../../src/renderer/state/reader.ts'
-import { createFixtureBridge } from '../fixture/bridge.ts'
+import { createFixtureBridge, type FixtureBridge } from '../fixture/bridge.ts'
+
+/** Its notes are asked for beside the article. */
+const methods = ({ calls }: FixtureBridge): readonly string[] =>
+  calls.map(call => call.method).filter(method => method.startsWith('articles.'))
 
 function setUp() {
   const bridge = createFixtureBridge()
@@ -15,14 +19,20 @@ test('marks an article read when it is opened, once', async () => {
   const { bridge, reader } = setUp()
   await reader.open('tolls')
   await reader.open('tolls')
-  expect(bridge.calls.map(call => call.method)).toEqual(['articles.open', 'articles.mark'])
+  expect(methods(bridge)).toEqual(['articles.open', 'articles.mark'])
   expect(reader.state.value.article?.readAt).toBeDefined()
+})
+
+test('asks for the text before all that stands beside it', async () => {
+  const { bridge, reader } = setUp()
+  await reader.open('rates')
+  expect(bridge.calls.map(({ method }) => method)).toEqual(['articles.open', 'annotations.list', 'annotations.labels'])
 })
 
 test('leaves a read article as it is', async () => {
   const { bridge, reader } = setUp()
   await reader.open('rates')
-  expect(bridge.calls.map(call => call.method)).toEqual(['articles.open'])
+  expect(methods(bridge)).toEqual(['articles.open'])
 })
 
 test('shows the article opened last, whichever answer comes last', async () => {
@@ -42,5 +52,25 @@ test('takes a changed article anew only when it is the one shown', async () => {
   await reader.open('rates')
   await reader.reload('lake')
   await reader.reload('rates')
-  expect(bridge.calls).toHaveLength(2)
+  expect(methods(bridge)).toHaveLength(2)
+})
+
+test('shows an article with its notes', async () => {
+  const { reader } = setUp()
+  await reader.notes.open('tolls')
+  await reader.notes.save({ articleId: 'tolls', note: 'Call Holt', labels: [] })
+  await reader.open('lake')
+  await reader.open('tolls')
+  await vi.waitFor(() => expect(reader.notes.state.value.annotations).toMatchObject([{ note: 'Call Holt' }]))
+})
+
+test('asks for the pictures of an article once, and forgets them with it', async () => {
+  const { bridge, reader } = setUp()
+  await reader.open('tolls')
+  await reader.loadPictures()
+  await reader.loadPictures()
+  expect(reader.state.value.pictures).toHaveLength(2)
+  expect(methods(bridge).filter(method => method === 'articles.pictures')).toHaveLength(1)
+  await reader.open('lake')
+  expect(reader.state.value.pictures).toBeUndefined()
 })

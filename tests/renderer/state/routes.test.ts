@@ -11,11 +11,21 @@ const routes: readonly Route[] = [
   { kind: 'search', query: 'strait', articleId: 'tolls' },
   { kind: 'search', query: 'strait', order: 'newest' },
   { kind: 'news', isClipped: true, articleId: 'tolls' },
+  { kind: 'clippings' },
+  { kind: 'clippings', label: 'a & b' },
   { kind: 'issues' },
   { kind: 'issue', digestId: '2026-11-22/morning' },
   { kind: 'outlets' },
   { kind: 'health' },
   { kind: 'health', isAll: true, sort: 'newest', isDescending: true },
+  { kind: 'story', storyId: 's-1/2' },
+  { kind: 'topics' },
+  { kind: 'news', topicId: 't/1', isUnread: true, articleId: 'a' },
+  { kind: 'dossiers' },
+  { kind: 'dossiers', dossierId: 'd-1' },
+  { kind: 'cities' },
+  { kind: 'news', cityId: 'sao-paulo', isUnread: true, articleId: 'a' },
+  { kind: 'converter' },
   { kind: 'settings' }
 ]
 

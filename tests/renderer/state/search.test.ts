@@ -38,3 +38,14 @@ test('drops the answer to an older query', async () => {
   await Promise.all([search.find('pilots'), search.find('glacier')])
   expect(search.state.value.rows.map(row => row.articleId)).toEqual(['lake'])
 })
+
+test('does not ask for what was typed over while an answer was awaited', async () => {
+  const { bridge, search } = setUp()
+  await Promise.all(['pil', 'pilo', 'pilot', 'glacier'].map(query => search.find(query)))
+  expect(bridge.calls.map(({ args }) => (args as { query: string }).query)).toEqual(['glacier'])
+  const first = search.find('pil')
+  await Promise.resolve()
+  await Promise.all([first, search.find('pilo'), search.find('pilots')])
+  expect(bridge.calls.map(({ args }) => (args as { query: string }).query)).toEqual(['glacier', 'pil', 'pilots'])
+  expect(search.state.value.rows).toHaveLength(2)
+})

@@ -1,30 +1,89 @@
-import { expect, test } from 'vitest'
-import { createShortcutReader } from '../../../src/renderer/state/shortcuts.ts'
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../../src/renderer/state/commands.ts'
+import { bindingsOf, conflictOf, isSingleKey, keysOf } from '../../../src/renderer/state/key-bindings.ts'
+import { createShortcutReader, keysOfPress } from '../../../src/renderer/state/shortcuts.ts'
 
-const press = (key: string, held = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
+const press = (key: string, held = {}) =>
+  ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
+const readerOf = (own = {}, hasSingleKeys = true) => createShortcutReader(() => bindingsOf(own, hasSingleKeys))
 
-test('knows single keys, also those with Shift', () => {
-  const reader = createShortcutReader()
-  expect(['j', 'A', '?', 'R', 'x'].map(key => reader.read(press(key), 0))).toEqual(['next', 'mark-all-read', 'help',
-    'refresh-all', undefined])
+describe('a key press', () => {
+  test('stands for a command, with Shift too', () => {
+    const reader = readerOf()
+    expect(['j', 'A', '?', 'R', 'x', 'n', 'p', 'u', 'F1'].map(key => reader.read(press(key), 0))).toEqual(['next',
+      'mark-all-read', 'help', 'refresh-all', undefined, 'next-unread', 'previous-unread', 'toggle-read', 'help'])
+  })
+
+  test('scrolls on by space, and back with Shift', () => {
+    const reader = readerOf()
+    expect(reader.read(press(' '), 0)).toBe('read-on')
+    expect(reader.read(press(' ', { shiftKey: true }), 0)).toBe('read-back')
+  })
+
+  test('with Ctrl or Cmd is left to the browser unless it is one of ours', () => {
+    const reader = readerOf()
+    expect(reader.read(press('j', { metaKey: true }), 0)).toBeUndefined()
+    expect(reader.read(press('k', { ctrlKey: true }), 0)).toBe('palette')
+    expect(reader.read(press('r', { metaKey: true }), 0)).toBe('refresh-all')
+  })
+
+  test('with Cmd and Shift means the same whether the system gives the large letter or the small one', () => {
+    const reader = readerOf()
+    const shifted = { metaKey: true, shiftKey: true }
+    expect(['Z', 'z'].map(key => reader.read(press(key, shifted), 0))).toEqual(['redo-edit', 'redo-edit'])
+    expect(reader.read(press('z', { ctrlKey: true }), 0)).toBe('undo-edit')
+  })
+
+  test('of another alphabet counts by its place on the keyboard', () => {
+    expect(keysOfPress(press('о', { code: 'KeyJ' }))).toBe('j')
+    expect(keysOfPress(press('Ф', { code: 'KeyA', shiftKey: true }))).toBe('A')
+    expect(keysOfPress(press('z', { code: 'KeyY' }))).toBe('z')
+  })
 })
 
-test('leaves keys with a modifier to the browser', () => {
-  const reader = createShortcutReader()
-  expect(reader.read(press('r', { ctrlKey: true }), 0)).toBeUndefined()
-  expect(reader.read(press('j', { metaKey: true }), 0)).toBeUndefined()
+describe('g and a second key', () => {
+  test('are a place, if the second comes soon', () => {
+    const reader = readerOf()
+    expect([reader.read(press('g'), 0), reader.read(press('u'), 1400)]).toEqual([undefined, 'go-unread'])
+    expect([reader.read(press('g'), 3000), reader.read(press('h'), 3100)]).toEqual([undefined, 'go-health'])
+    expect([reader.read(press('g'), 5000), reader.read(press('y'), 5100)]).toEqual([undefined, undefined])
+    expect([reader.read(press('g'), 7000), reader.read(press('u'), 8501)]).toEqual([undefined, 'toggle-read'])
+  })
+
+  test('are no other command', () => {
+    const reader = readerOf()
+    reader.read(press('g'), 0)
+    expect(reader.read(press('j'), 100)).toBeUndefined()
+    expect(reader.read(press('j'), 200)).toBe('next')
+  })
 })
 
-test('reads g and a second key as a place, if it comes soon', () => {
-  const reader = createShortcutReader()
-  expect([reader.read(press('g'), 0), reader.read(press('u'), 1400)]).toEqual([undefined, 'go-unread'])
-  expect([reader.read(press('g'), 3000), reader.read(press('h'), 3100)]).toEqual([undefined, 'go-health'])
-  expect([reader.read(press('g'), 5000), reader.read(press('u'), 6501)]).toEqual([undefined, undefined])
-})
+describe('keys', () => {
+  test('come without conflicts, and every one of them is read as it is written', () => {
+    const all = commands.flatMap(({ commandId, keys }) => keys.map(one => [one, conflictOf(one, commandId, {})]))
+    expect(all.filter(([, conflict]) => conflict !== undefined)).toEqual([])
+    expect(new Set(commands.map(({ commandId }) => commandId)).size).toBe(commands.length)
+  })
 
-test('takes no other command for the second key', () => {
-  const reader = createShortcutReader()
-  reader.read(press('g'), 0)
-  expect(reader.read(press('j'), 100)).toBeUndefined()
-  expect(reader.read(press('j'), 200)).toBe('next')
+  test('of the reader’s own stand for the usual ones, and none for a command that is to have none', () => {
+    const own = { next: ['ArrowRight', 'x'], 'toggle-clip': [] }
+    const reader = readerOf(own)
+    expect(['j', 'x', 's'].map(key => reader.read(press(key), 0))).toEqual([undefined, 'next', undefined])
+    expect(keysOf('previous', own)).toEqual(['k'])
+  })
+
+  test('that mean something else already are told, and those that begin others', () => {
+    expect(conflictOf('k', 'next', {})).toBe('previous')
+    expect(conflictOf('k', 'next', { previous: ['b'] })).toBeUndefined()
+    expect(conflictOf('g', 'next', {})).toBe('go-today')
+    expect(conflictOf('g x', 'next', { previous: ['g'] })).toBe('previous')
+  })
+
+  test('that dictation and screen readers type can be switched off, the others stay', () => {
+    const reader = readerOf({}, false)
+    expect(['j', '?', '/', 'g'].map(key => reader.read(press(key), 0))).toEqual([undefined, undefined, undefined, undefined])
+    expect(['F1', 'Escape', 'Enter'].map(key => reader.read(press(key), 0))).toEqual(['help', 'close', 'open'])
+    expect(reader.read(press('k', { ctrlKey: true }), 0)).toBe('palette')
+    expect(['a', 'g t', 'é', 'Space', 'Mod+k', 'F1'].map(isSingleKey)).toEqual([true, true, true, false, false, false])
+  })
 })

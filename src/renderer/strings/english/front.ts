@@ -19,10 +19,6 @@ export const front = {
   coverageFirst: (count: number, time: string) => `${outlets(count)}, first at ${time}`,
   coverageOf: (headline: string) => `Who covers “${headline}”`,
   unread: (count: number) => `${number(count)} unread`,
-  mostCovered: 'Most covered',
-  spans: { 6: 'Now', 24: 'Today', 168: 'This week' },
-  spanLabel: 'Most covered in',
-  rank: (outletCount: number, articleCount: number) => `${outlets(outletCount)} · ${articles(articleCount)}`,
-  noRank: 'No story is shared by two outlets in this time.',
-  aside: 'Most covered and press review'
+  galleries: 'Photos and infographics',
+  rank: (outletCount: number, articleCount: number) => `${outlets(outletCount)} · ${articles(articleCount)}`
 }

@@ -90,7 +90,6 @@ export const readingDialog = {
   likely: 'Likely',
   preview: 'Its first headlines',
   zone: 'Zone of dates that name none',
-  automaticZone: 'UTC',
   datesWithoutZone: (dates: readonly string[]) => `It writes ${list(dates.map(date => `“${date}”`))}.`,
   zonesTold: 'Its dates name their zone.',
   save: 'Read it so',

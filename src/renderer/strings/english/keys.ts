@@ -1,17 +1,22 @@
-/** What each key does. */
+/** The sentences around the list of keys. */
 export const keys = {
   title: 'Keys',
   close: 'Close',
-  groups: [
-    { title: 'Reading', keys: [
-      ['j k', 'next, previous article'], ['Enter', 'open the chosen article'], ['m', 'mark read or unread'],
-      ['s', 'clip or unclip'], ['v', 'read at the outlet'], ['e', 'add to the press review'], ['Shift+A', 'mark all read, with undo']
-    ] },
-    { title: 'Going', keys: [
-      ['g t', 'front page'], ['g u', 'unread news'], ['g c', 'clippings'], ['g d', 'press review'],
-      ['g h', 'feed health'], ['/', 'search'], ['Esc', 'close, back to the list']
-    ] },
-    { title: 'Program', keys: [['r', 'refresh this feed'], ['Shift+R', 'refresh all feeds'], ['a', 'add an article'], ['?', 'this list']] },
-    { title: 'Editing a press review', keys: [['Alt+↑ Alt+↓', 'move the piece up or down']] }
-  ]
-} as const
+  editing: 'Editing a press review',
+  movePiece: 'Move the piece up or down'
+}
+
+const names: Readonly<Record<string, string>> = { Escape: 'Esc', Enter: '↵' }
+
+/** `g then t`, `Ctrl K`, `⇧A`: keys of a command as they are written for people. */
+export function keyName(keys: string): string {
+  return keys.split(' ').map(pressName).join(' then ')
+}
+
+function pressName(press: string): string {
+  const [, held = '', key = ''] = /^((?:Mod\+|Alt\+|Shift\+)*)(.+)$/u.exec(press) ?? []
+  const isHeld = /Mod|Alt/.test(held)
+  const before = `${held.includes('Mod') ? 'Ctrl ' : ''}${held.includes('Alt') ? 'Alt ' : ''}${held.includes('Shift') ? '⇧' : ''}`
+  const isCapital = key.length === 1 && key !== key.toLowerCase()
+  return `${before}${isCapital ? '⇧' : ''}${names[key] ?? (isHeld ? key.toUpperCase() : key)}`
+}

@@ -1,6 +1,6 @@
 /** The sentences of lists of articles. */
-import { number, plural } from '../../format/numbers.ts'
-import { daysBetween, weekdayAndDay } from '../../format/times.ts'
+import { list, number, plural } from '../../format/numbers.ts'
+import { daysBetween, shortDay, weekdayAndDay } from '../../format/times.ts'
 
 const articles = (count: number): string => plural(count, 'article', 'articles')
 
@@ -8,21 +8,36 @@ export const news = {
   unread: (count: number) => `${number(count)} unread`,
   unreadOnly: 'Unread',
   chips: 'Filters',
-  addSection: '+ section',
-  addSectionLabel: 'Show another section',
-  dropSection: (title: string) => `${title}: take out of the filter`,
-  more: (count: number) => `More news (${number(count)})`,
+  tabs: { news: 'News', search: 'Search', topics: 'Topics' },
+  tabsLabel: 'All news',
+  view: 'View',
+  viewLabel: 'How the list looks',
+  density: 'Density',
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
+  groupByDate: 'Group by date',
+  more: (count: number, hasMore: boolean) => hasMore ? 'More news' : `More news (${number(count)})`,
+  loadingMore: (loaded: number, total: number, hasMore: boolean) =>
+    hasMore ? `Loading… ${number(loaded)} so far` : `Loading… ${number(loaded)} of ${number(total)}`,
+  shortDay: (day: string, today: string) => shortDay(day, today),
   moreHits: (count: number, hasMore: boolean) => hasMore ? 'More results' : `More results (${number(count)})`,
   markAll: 'Mark all read',
   marked: (count: number) => `${articles(count)} marked read`,
   list: 'Articles',
+  listWidth: 'Width of the list',
   day: (day: string, today: string) => dayHeading(day, today),
   noneUnread: 'Everything here is read.',
   none: 'No articles here yet.',
   noneClipped: 'Nothing is clipped yet. Press s on an article to put it aside; clipped articles are never removed.',
   showAll: 'Show read articles too',
+  topStories: 'Top stories',
+  noTopStories: 'No story of this section is shared by several outlets yet.',
   choose: 'Choose an article from the list',
   chooseHow: 'j and k step through the list, ? shows all keys.',
+  pictures: (photos = 0, infographics = 0) => list([
+    ...(photos ? [plural(photos, 'photo', 'photos')] : []),
+    ...(infographics ? [plural(infographics, 'infographic', 'infographics')] : [])
+  ]),
+  changed: (time: string) => `changed ${time}`,
   read: 'read',
   clipped: 'clipped'
 }

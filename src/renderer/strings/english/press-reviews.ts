@@ -1,4 +1,5 @@
 /** The sentences of press reviews and their editor. */
+import type { DigestLayout, ExportFormat, PaperSize } from '../../../shared/digest.ts'
 import { bytes, list, number, plural, pluralWord } from '../../format/numbers.ts'
 
 const stories = (count: number): string => plural(count, 'story', 'stories')
@@ -55,8 +56,33 @@ export const editor = {
   candidatesCount: (count: number) => stories(count),
   emptyOutline: 'Nothing in it yet. Add stories from the candidates.',
   exportPdf: 'Export PDF',
-  exportHtml: 'Export HTML',
-  exporting: (format: string) => `Making the ${format.toUpperCase()}…`,
+  exportAs: 'Export as…',
+  exportTitle: 'Export this press review',
+  exportNow: 'Export',
+  keepAsItIs: 'Cancel',
+  cancelExport: 'Cancel export',
+  format: 'Format',
+  formats: {
+    pdf: { name: 'PDF', use: 'to print, mail and archive' },
+    html: { name: 'HTML', use: 'one file for any browser' },
+    docx: { name: 'Word (DOCX)', use: 'to edit it further' },
+    epub: { name: 'EPUB', use: 'for an e-book reader' },
+    md: { name: 'Markdown', use: 'for a website or notes' },
+    txt: { name: 'Plain text', use: 'for a mail without mark-up' },
+    eml: { name: 'E-mail (EML)', use: 'opens in your mail program' },
+    ris: { name: 'Sources (RIS)', use: 'for Zotero, Citavi, EndNote' },
+    bib: { name: 'Sources (BibTeX)', use: 'for LaTeX' },
+    'csl.json': { name: 'Sources (CSL-JSON)', use: 'for citation programs' },
+    json: { name: 'Whole issue (JSON)', use: 'for another copy of Press Review' }
+  } satisfies Record<ExportFormat, { name: string; use: string }>,
+  layout: 'Layout',
+  layouts: {
+    pieces: 'Pieces: outlet and headline over each', bulletins: 'Bulletins: a sentence each, by outlet',
+    glance: 'At a glance: a story in two sentences', papers: 'Papers: whole pieces, by outlet', voices: 'Voices: by topic, in quotes'
+  } satisfies Record<DigestLayout, string>,
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' } satisfies Record<PaperSize, string>,
+  exporting: (format: string) => `Making ${format}…`,
   exported: (name: string, size: number, pages: number | undefined) =>
     pages ? `${name} · ${plural(pages, 'page', 'pages')}, ${bytes(size)}` : `${name} · ${bytes(size)}`,
   download: 'Download again',

@@ -1,5 +1,5 @@
 /** The sentences of an article. */
-import { number, plural, span } from '../../format/numbers.ts'
+import { number, plural } from '../../format/numbers.ts'
 
 const outlets = (count: number): string => plural(count, 'outlet', 'outlets')
 
@@ -11,6 +11,10 @@ export const reader = {
   seen: (time: string) => `seen ${time}`,
   oddDate: (raw: string) => `The feed’s own date, “${raw}”, lies in the future or cannot be read.`,
   changed: (count: number) => count === 1 ? 'Changed once' : `Changed ${plural(count, 'time', 'times')}`,
+  changedAt: (time: string, count: number) => count === 1 ? `Changed ${time}` : `Changed ${time}, ${plural(count, 'time', 'times')} in all`,
+  silentEdit: 'changed without a new time',
+  movedAway: (number_: number) => `moved away, move ${number(number_)}: `,
+  movedHere: (number_: number) => `moved here, move ${number(number_)}: `,
   headlineHistory: 'Headlines it had, the newest first',
   currentText: 'as it is now',
   ofOtherFeed: 'as another feed has it',
@@ -29,13 +33,6 @@ export const reader = {
   addedTo: (number_: number) => `In no. ${number_}`,
   addToToday: 'Add to today’s press review',
   added: (number_: number) => `Added to no. ${number_}`,
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  notCopied: 'The link could not be copied. Open the article at the outlet and copy its address there.',
-  inOtherMedia: 'In other media',
-  first: (time: string) => `first, ${time}`,
-  lag: (minutes: number) => `+${span(minutes)}`,
-  readAlso: 'Read also',
   about: 'About this article',
   markUnread: 'Mark unread',
   markRead: 'Mark read',

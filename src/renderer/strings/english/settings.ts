@@ -8,7 +8,6 @@ export const settingsPage = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   city: 'City',
-  cityHint: 'Shown beside the time at the top.',
   zone: 'Time zone',
   zoneHint: 'Your “today”, and your time beside the publisher’s.',
   refreshing: 'Refreshing',

@@ -29,6 +29,8 @@ export const shell = {
   draft: 'draft',
   failing: 'a feed needs attention',
   issueNumber: (number_: number) => `No. ${number_}`,
+  edition: (planName: string, number_: number) => `${planName}, no. ${number_}`,
+  railWidth: 'Width of the sections',
   status: 'Status',
   dismiss: 'Dismiss',
   undo: 'Undo',

@@ -1,0 +1,17 @@
+import { css } from 'lit'
+
+/** A line of controls at the lower edge of the article. Its buttons are never disabled, only said to be: one that is disabled
+ *  under the focus loses it, and with it the keys. */
+export const dockStyles = css`
+  .dock {
+    display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; padding: 8px 14px; background: var(--sheet);
+    border-top: 1px solid var(--rule); font: 400 var(--t-s)/1.3 var(--sans);
+  }
+  .dock input, .dock select {
+    font: 400 var(--t-m)/1.3 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--edge);
+    border-radius: var(--radius); padding: 3px 9px; min-height: 30px;
+  }
+  .dock input { flex: 1 1 140px; min-width: 0; max-width: 320px; }
+  .dock [aria-disabled='true'] { opacity: 0.4; }
+  .dock .end { margin-inline-start: auto; }
+`

@@ -1,0 +1,235 @@
+import { VirtualizerController } from '@tanstack/lit-virtual'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ArticleRow } from '../../shared/article.ts'
+import type { Section } from '../../shared/library.ts'
+import type { Anchor, Density } from '../../shared/page-settings.ts'
+import { dayOf } from '../format/times.ts'
+import { sectionTitle } from '../state/sections.ts'
+import { news as words } from '../strings/index.ts'
+import { base } from '../styles/shared.ts'
+import { articleRow, articleRowStyles } from './article-row.ts'
+
+/** What a row is about as high as until it is measured, in CSS pixels. */
+const estimates: Readonly<Record<Density, number>> = { comfortable: 112, compact: 58 }
+
+/** A list of so many rows is whole, so that the browser's own search, a screen reader and printing have all of it; of a
+ *  longer one only the rows in sight and some around them are elements. */
+const mostWhole = 300
+const overscan = 8
+
+/** Frames for which a list that was brought somewhere is held there: about half a second. */
+const settleFrames = 30
+
+/** More is asked for when less than so many windows of the list are left below. */
+const windowsAhead = 3
+
+/** Articles under each other, of any number, by days. Goes up: `end-near`, `anchor-moved` (where the list stands, `null` at its
+ *  head). Slot: what stands behind the rows. */
+@customElement('pr-article-rows')
+export class PrArticleRows extends LitElement {
+  @property({ attribute: false }) rows: readonly ArticleRow[] = []
+  @property({ type: Number }) total = 0
+  @property({ attribute: false }) selectedId: string | undefined
+  /** The list without what is open in it; another one begins at its head. */
+  @property() listName = ''
+  @property({ attribute: false }) hrefOf!: (articleId: string) => string
+  @property({ attribute: false }) sections: readonly Section[] = []
+  @property({ attribute: false }) returnTo: Anchor | undefined
+  @property() density: Density = 'comfortable'
+  @property({ type: Boolean }) isUngrouped = false
+  @property() now = ''
+  @property() zone = 'UTC'
+  @query('.scroller') private scroller!: HTMLElement
+  @query('.rows') private body!: HTMLElement
+
+  #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
+    count: 0, overscan, getScrollElement: () => this.scroller, getItemKey: index => this.rows[index]?.articleId ?? index,
+    estimateSize: () => estimates[this.density],
+    rangeExtractor: ({ startIndex, endIndex, count }) => count <= mostWhole ? indexes(0, count - 1)
+      : indexes(Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan))
+  })
+
+  static override styles = [base, articleRowStyles, css`
+    :host { display: block; min-height: 0; }
+    .scroller { height: 100%; overflow: auto; overflow-anchor: none; position: relative; }
+    .day {
+      font: 600 0.75rem/1 var(--sans); color: var(--ink-3); padding: 12px 18px 7px; letter-spacing: 0.03em;
+      text-transform: uppercase; background: var(--paper);
+    }
+    .pinned { position: sticky; top: 0; z-index: 1; margin-bottom: -31px; }
+  `]
+
+  override render(): TemplateResult {
+    const virtual = this.#virtual.getVirtualizer()
+    virtual.setOptions({ ...virtual.options, count: this.rows.length })
+    const items = virtual.getVirtualItems()
+    const stopId = this.#tabStop(items.map(({ index }) => index))
+    return html`<div class="scroller" @scroll=${this.#scrolled} @keydown=${this.#arrows}>
+      ${this.#pinned(virtual.scrollOffset ?? 0)}
+      <div class="rows ${this.density}" role="list" aria-label=${words.list}>
+        ${repeat(items, ({ key }) => key, ({ index }) => this.#item(index, stopId))}
+      </div>
+      <slot></slot>
+    </div>`
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const virtual = this.#virtual.getVirtualizer()
+    this.#place()
+    this.#measure()
+    if (changed.has('density') && changed.get('density') !== undefined) virtual.measure()
+    if (changed.has('listName') && changed.get('listName') !== undefined && !this.returnTo) this.scroller.scrollTop = 0
+    if (changed.has('returnTo') || changed.has('rows')) this.#return()
+    if (changed.has('selectedId') || changed.has('rows')) this.#reveal()
+  }
+
+  /** As properties: the page's policy allows no styles in attributes. */
+  #place(): void {
+    const virtual = this.#virtual.getVirtualizer()
+    this.body.style.height = `${virtual.getTotalSize()}px`
+    this.body.style.paddingBlockStart = `${virtual.getVirtualItems()[0]?.start ?? 0}px`
+  }
+
+  #measured = new WeakSet<Element>()
+
+  /** The height of a row is known once it is laid out; later changes are watched by the virtualizer. */
+  #measure(): void {
+    for (const element of this.body.querySelectorAll<HTMLElement>('[data-index]')) {
+      if (!this.#measured.has(element)) this.#virtual.getVirtualizer().measureElement(element)
+      this.#measured.add(element)
+    }
+  }
+
+  /** Brings the list to its head. */
+  toHead(): void {
+    this.scroller.scrollTop = 0
+  }
+
+  #item(index: number, stopId: string | undefined): unknown {
+    const row = this.rows[index]
+    if (!row) return nothing
+    const day = this.#headingAt(index)
+    const [isSelected, isTabStop] = [row.articleId === this.selectedId, row.articleId === stopId]
+    const place = [isSelected, isTabStop, this.listName, this.sections, this.zone,
+      this.total, index, this.isUngrouped, this.density]
+    return guard([row, day, ...place], () => html`
+      <div role="listitem" data-index=${index} aria-setsize=${this.total} aria-posinset=${index + 1}>
+        ${day ? html`<h2 class="day">${day}</h2>` : nothing}
+        ${articleRow(row, {
+          isSelected, isTabStop, zone: this.zone, sectionTitle: sectionTitle(this.sections, row.sectionId),
+          href: this.hrefOf(row.articleId), ...(this.isUngrouped && { day: words.shortDay(this.#dayAt(index), this.#today()) })
+        })}
+      </div>`)
+  }
+
+  /** The heading over a row that is the first of its day. */
+  #headingAt(index: number): string | undefined {
+    if (this.isUngrouped) return undefined
+    const day = this.#dayAt(index)
+    return index > 0 && day === this.#dayAt(index - 1) ? undefined : words.day(day, this.#today())
+  }
+
+  /** The day of the uppermost row stays in sight; for a screen reader it stands over the day's first row. */
+  #pinned(offset: number): TemplateResult | typeof nothing {
+    if (this.isUngrouped || this.rows.length === 0) return nothing
+    const index = this.#virtual.getVirtualizer().getVirtualItemForOffset(Math.max(0, offset))?.index ?? 0
+    return html`<p class="day pinned" aria-hidden="true">${words.day(this.#dayAt(index), this.#today())}</p>`
+  }
+
+  #dayAt(index: number): string {
+    const row = this.rows[index]
+    return row ? dayOf(row.sortedAt, this.zone) : ''
+  }
+
+  #today(): string {
+    return dayOf(this.now, this.zone)
+  }
+
+  /** Tab reaches the chosen row, or the first one that is there. */
+  #tabStop(rendered: readonly number[]): string | undefined {
+    const ids = rendered.map(index => this.rows[index]?.articleId)
+    return ids.includes(this.selectedId) ? this.selectedId : ids[0]
+  }
+
+  #returned: Anchor | undefined
+
+  #return(): void {
+    const { returnTo } = this
+    const index = returnTo && returnTo !== this.#returned ? this.rows.findIndex(row => row.articleId === returnTo.articleId) : -1
+    if (!returnTo || index < 0) return
+    this.#returned = returnTo
+    const virtual = this.#virtual.getVirtualizer()
+    const [offset] = virtual.getOffsetForIndex(index, 'start') ?? [0]
+    virtual.scrollToOffset(offset + returnTo.offset)
+    void this.#settle(returnTo)
+  }
+
+  /** Heights on the way there were guessed, and come out as rows are laid out and fonts arrive: the row is held where it stood
+   *  meanwhile, unless the reader goes elsewhere. */
+  async #settle({ articleId, offset }: Anchor): Promise<void> {
+    const settling = this.#settling = new AbortController()
+    const { signal } = settling
+    for (const name of ['wheel', 'keydown', 'pointerdown']) {
+      window.addEventListener(name, () => settling.abort(), { signal, passive: true })
+    }
+    for (let frame = 0; frame < settleFrames && !signal.aborted && this.isConnected; frame += 1) {
+      await new Promise(requestAnimationFrame)
+      const row = signal.aborted ? undefined : this.#link(articleId)?.closest('[data-index]')
+      const away = row ? row.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top + offset : 0
+      if (Math.abs(away) >= 1) this.scroller.scrollTop += away
+    }
+    settling.abort()
+  }
+
+  #settling: AbortController | undefined
+
+  #revealedId: string | undefined
+
+  /** Brings the chosen row into sight once it is there, and the focus with it if it was on another row. */
+  #reveal(): void {
+    if (this.selectedId === this.#revealedId) return
+    const index = this.rows.findIndex(row => row.articleId === this.selectedId)
+    if (index < 0) return
+    const hadFocus = this.shadowRoot?.activeElement?.matches('[data-article]') ?? false
+    this.#revealedId = this.selectedId
+    if (this.returnTo !== this.#returned) return
+    this.#settling?.abort()
+    this.#virtual.getVirtualizer().scrollToIndex(index, { align: 'auto' })
+    if (hadFocus) void this.updateComplete.then(() => this.#link(this.selectedId)?.focus({ preventScroll: true }))
+  }
+
+  #link(articleId: string | undefined): HTMLElement | null {
+    return articleId ? this.renderRoot.querySelector<HTMLElement>(`[data-article="${CSS.escape(articleId)}"]`) : null
+  }
+
+  readonly #scrolled = (): void => {
+    const { scrollTop, clientHeight, scrollHeight } = this.scroller
+    if (scrollTop + clientHeight * (1 + windowsAhead) > scrollHeight) this.dispatchEvent(new CustomEvent('end-near'))
+    this.dispatchEvent(new CustomEvent<Anchor | null>('anchor-moved', { detail: this.#anchor(scrollTop) }))
+  }
+
+  #anchor(scrollTop: number): Anchor | null {
+    const item = this.#virtual.getVirtualizer().getVirtualItemForOffset(scrollTop)
+    const row = item && this.rows[item.index]
+    return scrollTop > 0 && row ? { articleId: row.articleId, offset: Math.round(scrollTop - item.start) } : null
+  }
+
+  readonly #arrows = (event: KeyboardEvent): void => {
+    const isOnRow = (event.composedPath()[0] as Element).closest?.('[data-article]')
+    if (!isOnRow || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    event.preventDefault()
+    this.dispatchEvent(new CustomEvent('step-asked',
+      { detail: event.key === 'ArrowDown' ? 1 : -1, bubbles: true, composed: true }))
+  }
+}
+
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-article-rows': PrArticleRows }
+}

@@ -1,0 +1,60 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { ScorePart, StoryView } from '../../shared/story.ts'
+import type { Section } from '../../shared/library.ts'
+import { sectionTitle } from '../state/sections.ts'
+import { stories as words } from '../strings/index.ts'
+import { base, type } from '../styles/shared.ts'
+
+/** "33 points": opens what they are made of, each part with the list behind it. Nothing without a score. */
+@customElement('pr-score')
+export class PrScore extends LitElement {
+  @property({ attribute: false }) story!: StoryView
+  @property({ attribute: false }) sections: readonly Section[] = []
+
+  static override styles = [base, type, css`
+    :host { display: inline; }
+    button {
+      font: inherit; color: inherit; padding: 5px 0; margin: -5px 0; text-decoration: underline dotted 1px;
+      text-underline-offset: 0.25em;
+    }
+    button:hover { color: var(--accent); }
+    [popover] {
+      inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      width: min(320px, 100vw - 24px); max-height: min(60vh, 440px); overflow: auto; border: 1px solid var(--rule);
+      border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 12px 14px; letter-spacing: 0;
+      font-size: var(--t-s);
+    }
+    dt { display: flex; justify-content: space-between; gap: 12px; font-weight: 600; font-variant-numeric: tabular-nums; }
+    dd { color: var(--ink-2); padding-bottom: 8px; }
+    p { border-top: 1px solid var(--rule); padding-top: 8px; color: var(--ink-2); }
+  `]
+
+  override render(): TemplateResult | typeof nothing {
+    const { score, headline } = this.story
+    if (score === undefined) return nothing
+    return html`<button popovertarget="parts">${words.score(score.points)}</button>
+      <div id="parts" popover role="group" aria-label=${words.scoreOf(headline)}>
+        <dl>${score.parts.map(part => html`<dt><span>${words.scoreParts[part.kind](part.count)}</span>
+          <span>${words.score(part.points)}</span></dt>${this.#behind(part)}`)}</dl>
+        <p>${words.scoreHow}</p>
+      </div>`
+  }
+
+  #behind({ kind }: ScorePart): TemplateResult | typeof nothing {
+    const { coverage } = this.story
+    if (kind === 'outlets') {
+      const copies = new Set(this.story.reprints?.map(({ articleId }) => articleId))
+      const names = coverage.filter(({ articleId }) => !copies.has(articleId)).map(({ outletName }) => outletName)
+      return html`<dd>${[...new Set(names)].join(' · ')}</dd>`
+    }
+    if (kind === 'freshness') return html`<dd></dd>`
+    const titles = coverage.map(({ sectionId }) => sectionTitle(this.sections, sectionId))
+    return html`<dd>${[...new Set(titles)].join(' · ')}</dd>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-score': PrScore }
+}

@@ -1,0 +1,121 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { ArticleView } from '../../shared/article.ts'
+import { citation, mailAddress, markdownOf, quoteWithSource, type Desk } from '../state/share-texts.ts'
+import { sharing as words } from '../strings/index.ts'
+import { base, buttons } from '../styles/shared.ts'
+import { keepKeys } from './keep-keys.ts'
+import { menuStyles } from './menu-styles.ts'
+
+/** Hands an article on. Sends `text-copied` (detail: what to say), `link-chosen` (a mail address), `print-asked`; further entries
+ *  go into its slot. */
+@customElement('pr-share-menu')
+export class PrShareMenu extends LitElement {
+  @property({ attribute: false }) article!: ArticleView
+  /** The passage that is marked, asked for when the menu opens. */
+  @property({ attribute: false }) passage: () => string | undefined = () => undefined
+  @property() zone = 'UTC'
+  @property() now = ''
+  @state() private marked: string | undefined
+  @query('[popover]') private menu!: HTMLElement
+  @query('button') private opener!: HTMLElement
+
+  static override styles = [base, buttons, menuStyles, css`
+    :host { display: inline-block; }
+    [popover] { padding: 6px; min-width: 220px; max-width: calc(100vw - 24px); }
+    [role='menuitem'] {
+      display: flex; width: 100%; min-height: 32px; align-items: center; padding: 4px 12px; border-radius: var(--radius);
+      font: 400 var(--t-m)/1.3 var(--sans);
+    }
+    [role='menuitem']:focus-visible { outline-offset: -2px; }
+    [role='menuitem']:hover, [role='menuitem']:focus-visible { background: var(--rail); }
+    [aria-disabled='true'] { color: var(--ink-3); cursor: default; }
+    [aria-disabled='true']:hover { background: none; }
+    .why { display: block; font-size: var(--t-xs); color: var(--ink-3); }
+    hr { border: 0; border-top: 1px solid var(--rule); margin: 6px 12px; }
+    ::slotted(*) { display: block; padding: 4px 12px; }
+  `]
+
+  override render(): TemplateResult {
+    const { article } = this
+    const hasSystem = typeof navigator.share === 'function' && article.url !== undefined
+    return html`<button class="button small" popovertarget="menu" aria-haspopup="menu">${words.share}</button>
+      <div id="menu" popover @beforetoggle=${this.#prepare} @keydown=${this.#keys}>
+        <div role="menu" aria-label=${words.share}>
+        ${article.url ? this.#item(words.copyLink, () => this.#copy(article.url ?? '', words.copied.link), true) : nothing}
+        ${this.#item(words.copyCitation, () => this.#copy(citation(article, this.#desk()), words.copied.citation), !article.url)}
+        ${this.#quoteItem()}
+        ${this.#item(words.copyMarkdown, () => this.#copy(markdownOf(article, this.marked, this.#desk()), words.copied.markdown))}
+        ${this.#item(words.mail, () => this.#send('link-chosen', mailAddress(article, this.marked, this.#desk())))}
+        ${this.#item(words.print, () => this.#send('print-asked'))}
+        ${hasSystem ? this.#item(words.system, this.#shareBySystem) : nothing}
+        </div>
+        <hr><slot></slot>
+      </div>`
+  }
+
+  show(): void {
+    this.menu.showPopover({ source: this.opener })
+  }
+
+  /** The first one has the focus as soon as the menu is open, before another key can be pressed. */
+  #item(label: string, run: () => void, isFirst = false): TemplateResult {
+    return html`<button role="menuitem" tabindex="-1" ?autofocus=${isFirst} @click=${() => this.#choose(run)}>${label}</button>`
+  }
+
+  #quoteItem(): TemplateResult {
+    const { marked } = this
+    if (marked === undefined) {
+      return html`<button role="menuitem" tabindex="-1" aria-disabled="true"><span>${words.copyQuote}
+        <span class="why">${words.selectFirst}</span></span></button>`
+    }
+    return this.#item(words.copyQuote, () => this.#copy(quoteWithSource(this.article, marked, this.#desk()), words.copied.quote))
+  }
+
+  #desk(): Desk {
+    return { zone: this.zone, now: this.now }
+  }
+
+  #choose(run: () => void): void {
+    this.menu.hidePopover()
+    run()
+  }
+
+  #copy(text: string, said: string): void {
+    navigator.clipboard.writeText(text)
+      .then(() => this.#send('text-copied', said), () => this.#send('text-copied', words.notCopied))
+  }
+
+  readonly #shareBySystem = (): void => {
+    const { headline, url } = this.article
+    // A reader who closes the system's window has not failed at anything.
+    navigator.share({ title: headline, url: url ?? '' }).catch(() => undefined)
+  }
+
+  readonly #prepare = (event: ToggleEvent): void => {
+    if (event.newState === 'open') this.marked = this.passage()
+  }
+
+  /** As the ARIA practices have it for a menu: arrows go round, Home and End to the ends. */
+  readonly #keys = (event: KeyboardEvent): void => {
+    keepKeys(event)
+    const items = this.#items()
+    const at = items.indexOf(this.shadowRoot?.activeElement as HTMLElement)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
+    if (to === undefined || at < 0) return
+    event.preventDefault()
+    items[(to + items.length) % items.length]?.focus()
+  }
+
+  #items(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')]
+  }
+
+  #send(name: string, detail?: string): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-share-menu': PrShareMenu }
+}

@@ -1,0 +1,16 @@
+import { css } from 'lit'
+
+/** What stories have wherever they are shown: rows of outlets with their time, folded wire copy. */
+export const storyStyles = css`
+  .media li, .days li { padding: 7px 0; border-bottom: 1px solid var(--rule); }
+  .media li:last-child, .days li:last-child { border: 0; }
+  .media .facts { display: flex; flex-wrap: wrap; gap: 0 8px; justify-content: space-between; }
+  .headline { display: block; line-height: 1.25; font-weight: 500; margin-top: 4px; }
+  .facts .link { min-height: 28px; margin-block: -5px; }
+  details { margin-top: 4px; font-size: var(--t-s); }
+  summary { cursor: pointer; color: var(--ink-2); min-height: 24px; display: flex; align-items: center; gap: 6px; }
+  summary::before { content: '▸'; font-size: 0.7em; }
+  details[open] > summary::before { content: '▾'; }
+  summary:hover { color: var(--accent); }
+  details ul { padding-inline-start: 14px; border-inline-start: 1px solid var(--rule); }
+`

@@ -1,0 +1,62 @@
+import type { Api, LibraryView } from '../../shared/contract.ts'
+import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { PackFeed, StarterPack } from '../../shared/starter-pack.ts'
+import { createLoader, type Loader } from './loaded.ts'
+import { createStore, type Readable } from './store.ts'
+
+export interface PacksState {
+  /** Addresses of the feeds that are chosen. */
+  readonly chosen: ReadonlySet<string>
+  readonly isFollowing: boolean
+  readonly failure?: Failure
+}
+
+/** Starter packs: feeds are chosen by the pack or one by one, and followed together, with a way back. */
+export interface Packs {
+  readonly list: Loader<readonly StarterPack[]>
+  readonly state: Readable<PacksState>
+  choose(feeds: readonly PackFeed[], isChosen: boolean): void
+  follow(): Promise<void>
+}
+
+export function createPacks(
+  api: Api, library: Loader<LibraryView>, done: (followed: { readonly count: number; undo(): void }) => void,
+  fail: (error: unknown) => void
+): Packs {
+  const state = createStore<PacksState>({ chosen: new Set(), isFollowing: false })
+
+  async function undo(importId: string): Promise<void> {
+    await api.library.undoImport({ importId })
+    await library.reload()
+  }
+
+  return {
+    list: createLoader(() => api.library.packs({})),
+    state,
+    choose: (feeds, isChosen) => {
+      const urls = new Set(feeds.map(({ feedUrl }) => feedUrl))
+      const { chosen } = state.value
+      const others = [...chosen].filter(url => !urls.has(url))
+      state.set({ chosen: new Set(isChosen ? [...others, ...urls] : others), isFollowing: false })
+    },
+    follow: async () => {
+      const { chosen, isFollowing } = state.value
+      if (isFollowing || chosen.size === 0) return
+      state.set({ chosen, isFollowing: true })
+      try {
+        const { added, importId } = await api.library.followPacks({ feedUrls: [...chosen] })
+        state.set({ chosen: new Set(), isFollowing: false })
+        await library.reload()
+        if (importId) done({ count: added, undo: () => void undo(importId).catch(fail) })
+        if (added > 0) api.feeds.refresh({}).catch(fail)
+      } catch (error) {
+        state.set({ chosen, isFollowing: false, failure: toFailure(error) })
+      }
+    }
+  }
+}
+
+/** How many of a pack's feeds are chosen. */
+export function chosenOf({ feeds }: StarterPack, chosen: ReadonlySet<string>): number {
+  return feeds.filter(({ feedUrl }) => chosen.has(feedUrl)).length
+}

@@ -1,0 +1,135 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { clippingFormats, type Annotation, type Clipping, type ClippingFormat } from '../../shared/annotation.ts'
+import { downloadText } from '../components/download.ts'
+import { failureLine } from '../components/failure-line.ts'
+import { dayOf, momentIn } from '../format/times.ts'
+import type { Clippings } from '../state/clippings.ts'
+import { formatRoute, type Route } from '../state/routes.ts'
+import type { Toasts } from '../state/toasts.ts'
+import { Watch } from '../state/watch.ts'
+import { clippingsPage as words, news, shell } from '../strings/index.ts'
+import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+
+/** What the reader clipped, highlighted and noted, by label and by the day on which it was kept. */
+@customElement('pr-clippings')
+export class PrClippings extends LitElement {
+  @property({ attribute: false }) clippings!: Clippings
+  @property({ attribute: false }) toasts!: Toasts
+  @property({ attribute: false }) route!: Extract<Route, { kind: 'clippings' }>
+  @property() now = ''
+  @property() zone = 'UTC'
+
+  static override styles = [base, buttons, failureStyles, type, css`
+    :host { display: block; overflow: auto; height: 100%; }
+    .page { max-width: 760px; padding: 22px 28px 40px; }
+    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+    .head { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: baseline; justify-content: space-between; }
+    .export { display: flex; flex-wrap: wrap; gap: 6px; align-items: baseline; font-size: var(--t-s); }
+    .labels { display: flex; flex-wrap: wrap; gap: 6px; margin: 12px 0 4px; }
+    .chip {
+      border: 1px solid var(--rule); border-radius: 12px; padding: 0 10px; min-height: 24px; color: var(--ink-2);
+      background: var(--sheet);
+      font: 400 0.78125rem/1.3 var(--sans); display: inline-flex; align-items: center; gap: 6px;
+    }
+    .chip:hover { border-color: var(--ink-3); }
+    .chip[aria-current] { border-color: var(--accent); color: var(--accent); background: var(--accent-wash); font-weight: 600; }
+    h2 { border-top: 2px solid var(--rule-strong); padding-top: 8px; margin: 22px 0 2px; }
+    li.clipping { padding: 11px 0; border-bottom: 1px solid var(--rule); }
+    h3 { font-size: 1.125rem; line-height: 1.25; margin: 2px 0; }
+    blockquote {
+      margin: 8px 0 0; padding-inline-start: 11px; border-inline-start: 3px solid var(--mark); font: 400 1rem/1.45 var(--serif);
+      overflow-wrap: anywhere; white-space: pre-line;
+    }
+    .note { margin-top: 6px; white-space: pre-line; overflow-wrap: anywhere; }
+    .on { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 6px; }
+    .on a { border: 1px solid var(--rule); border-radius: 10px; padding: 1px 8px; font-size: 0.75rem; color: var(--ink-2); }
+    .on a:hover { color: var(--accent); }
+    .empty { padding: 20px 0; color: var(--ink-2); max-width: 52ch; }
+    .failure { margin: 12px 0; }
+    .foot { padding: 16px 0; text-align: center; }
+    @media (max-width: 759px) { .page { padding: 14px 18px 32px; } }
+  `]
+
+  constructor() {
+    super()
+    new Watch(this, () => [this.clippings.state])
+  }
+
+  override render(): TemplateResult {
+    const { clippings, nextCursor, isLoading, failure } = this.clippings.state.value
+    return html`<div class="page">
+      <div class="head"><h1 class="headline">${words.title}</h1>${clippings.length ? this.#exports() : nothing}</div>
+      ${this.#labels()}
+      ${clippings.length ? html`<p><a class="link"
+        href=${formatRoute({ kind: 'news', isClipped: true })}>${words.asList}</a></p>` : nothing}
+      ${failureLine(failure, () => void this.clippings.reload())}
+      ${clippings.length === 0 && !failure ? html`<p class="empty">${isLoading ? shell.loading : this.#none()}</p>` : nothing}
+      ${this.#days(clippings)}
+      ${nextCursor ? html`<p class="foot"><button class="button" ?disabled=${isLoading}
+        @click=${() => void this.clippings.more()}>${isLoading ? shell.loading : words.more}</button></p>` : nothing}
+    </div>`
+  }
+
+  #exports(): TemplateResult {
+    return html`<div class="export" role="group" aria-label=${words.exportAs}><span class="quiet">${words.exportAs}</span>
+      ${clippingFormats.map(format => html`<button class="button small"
+        @click=${() => void this.#export(format)}>${words.formats[format]}</button>`)}</div>`
+  }
+
+  #labels(): TemplateResult | typeof nothing {
+    const { labels } = this.clippings.state.value
+    if (labels.length === 0) return nothing
+    const { label: chosen } = this.route
+    return html`<nav class="labels" aria-label=${words.labels}>
+      <a class="chip" href=${formatRoute({ kind: 'clippings' })}
+        aria-current=${chosen === undefined ? 'page' : nothing}>${words.all}</a>
+      ${labels.map(({ label, count }) => html`<a class="chip" href=${formatRoute({ kind: 'clippings', label })}
+        aria-label=${words.labelled(label, count)} aria-current=${chosen === label ? 'page' : nothing}><bdi>${label}</bdi>
+        <span class="figures">${count}</span></a>`)}</nav>`
+  }
+
+  #days(clippings: readonly Clipping[]): unknown {
+    const today = dayOf(this.now, this.zone)
+    const days = [...Map.groupBy(clippings, ({ keptAt }) => dayOf(keptAt, this.zone))]
+    return repeat(days, ([day]) => day, ([day, ofDay]) => html`<section>
+      <h2 class="part">${news.day(day, today)}</h2>
+      <ul role="list">${repeat(ofDay, ({ row }) => row.articleId, one => this.#clipping(one))}</ul></section>`)
+  }
+
+  #clipping({ row, annotations }: Clipping): TemplateResult {
+    const href = formatRoute({ kind: 'news', isClipped: true, articleId: row.articleId })
+    const labels = [...new Set(annotations.flatMap(one => one.labels))]
+    return html`<li class="clipping">
+      <span class="facts"><b><bdi>${row.outletName}</bdi></b>${row.byline ? html` · <bdi>${row.byline}</bdi>` : nothing} · <time
+        datetime=${row.sortedAt}>${momentIn(row.sortedAt, this.zone, this.now)}</time></span>
+      <h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}><a href=${href}>${row.headline}</a></h3>
+      ${annotations.map(one => annotationOf(one, row.language))}
+      ${labels.length ? html`<span class="on">${labels.map(label => html`<a
+        href=${formatRoute({ kind: 'clippings', label })}><bdi>${label}</bdi></a>`)}</span>` : nothing}
+    </li>`
+  }
+
+  #none(): string {
+    const { label } = this.route
+    return label === undefined ? words.none : words.noneLabelled(label)
+  }
+
+  async #export(format: ClippingFormat): Promise<void> {
+    const file = await this.clippings.exportAs(format)
+    if (!file) return
+    downloadText(file.text, file.fileName, file.mediaType)
+    this.toasts.show(words.exported(file.count, file.fileName))
+  }
+}
+
+function annotationOf({ quote, note }: Annotation, language: string | undefined): TemplateResult {
+  return html`${quote ? html`<blockquote lang=${ifDefined(language)} dir="auto">${quote.exact}</blockquote>` : nothing}
+    ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}`
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-clippings': PrClippings }
+}

@@ -1,0 +1,85 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
+import type { StoryView } from '../../shared/story.ts'
+import { failureLine } from '../components/failure-line.ts'
+import '../components/pr-coverage.ts'
+import { momentIn } from '../format/times.ts'
+import { formatRoute } from '../state/routes.ts'
+import type { SectionTop } from '../state/section-top.ts'
+import { Watch } from '../state/watch.ts'
+import { news, shell } from '../strings/index.ts'
+import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+
+/** The top stories of a section, beside its list. */
+@customElement('pr-section-top')
+export class PrSectionTop extends LitElement {
+  @property({ attribute: false }) sectionTop!: SectionTop
+  @property() sectionId = ''
+  @property() now = ''
+  @property() zone = 'UTC'
+
+  static override styles = [base, buttons, type, failureStyles, css`
+    :host { display: block; height: 100%; overflow: auto; container-type: inline-size; }
+    .page { padding: 20px 24px 32px; max-width: 900px; }
+    h2 { border-bottom: 2px solid var(--rule-strong); padding-bottom: 9px; }
+    .kick { padding-bottom: 4px; }
+    .lead .kick { padding-bottom: 9px; }
+    article { padding: 13px 0; border-bottom: 1px solid var(--rule); min-width: 0; }
+    .headline { font-size: 1.1875rem; line-height: 1.2; letter-spacing: -0.006em; margin: 7px 0 5px; }
+    .text {
+      font: 400 0.90625rem/1.4 var(--serif); color: var(--ink-2); display: -webkit-box; -webkit-line-clamp: 3;
+      -webkit-box-orient: vertical; overflow: hidden;
+    }
+    .facts { margin-top: 6px; }
+    .read .headline { font-weight: 430; color: var(--ink-2); }
+    .lead { padding-top: 16px; }
+    .lead img { width: 100%; height: auto; aspect-ratio: 16 / 8; object-fit: cover;
+      background: var(--rail); margin-bottom: 12px; }
+    .lead .headline { font-size: clamp(1.5rem, 5cqi, 2rem); line-height: 1.09; letter-spacing: -0.015em; }
+    .lead .text { font-size: 1.03125rem; color: var(--ink); }
+    .headline[dir='rtl'] { line-height: 1.35; letter-spacing: 0; }
+    .rest { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 28px; }
+    .note { padding: 16px 0; }
+    @container (min-width: 620px) { .rest { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  `]
+
+  constructor() {
+    super()
+    new Watch(this, () => [this.sectionTop.state])
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sectionId')) void this.sectionTop.show(this.sectionId)
+  }
+
+  override render(): TemplateResult {
+    const { value, failure } = this.sectionTop.state.value
+    const [lead, ...rest] = value ?? []
+    return html`<section class="page" aria-labelledby="title">
+      <h2 id="title" class="part">${news.topStories}</h2>
+      ${failureLine(failure, () => void this.sectionTop.show(this.sectionId))}
+      ${lead ? html`${this.#story(lead, true)}<div class="rest">${rest.map(story => this.#story(story))}</div>`
+        : failure ? nothing : html`<p class="note quiet">${value ? news.noTopStories : shell.loading}</p>`}
+    </section>`
+  }
+
+  #story(story: StoryView, isLead = false): TemplateResult {
+    const { lead: row } = story
+    const picture = isLead ? row.picture ?? story.coverage.find(other => other.picture)?.picture : undefined
+    const href = formatRoute({ kind: 'news', sectionId: this.sectionId, articleId: row.articleId })
+    return html`<article class="${isLead ? 'lead' : ''} ${row.readAt ? 'read' : ''}">
+      ${picture ? html`<a href=${href} tabindex="-1" aria-hidden="true"><img src="media/${picture.hash}" width=${picture.width}
+        height=${picture.height} alt=""></a>` : nothing}
+      <p class="kick"><span class="more"><pr-coverage .story=${story} .zone=${this.zone}
+        .isLong=${isLead}></pr-coverage></span></p>
+      <h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}><a href=${href}>${row.headline}</a></h3>
+      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
+      <p class="facts"><b><bdi>${row.outletName}</bdi></b> · ${momentIn(row.sortedAt, this.zone, this.now)}</p>
+    </article>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-section-top': PrSectionTop }
+}

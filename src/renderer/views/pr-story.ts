@@ -1,0 +1,137 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import { ifDefined } from 'lit/directives/if-defined.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { OtherMedium } from '../../shared/article.ts'
+import type { Section } from '../../shared/library.ts'
+import type { SharedWords, StoryPage } from '../../shared/story.ts'
+import { failureLine } from '../components/failure-line.ts'
+import { icons } from '../components/icons.ts'
+import '../components/pr-merge-dialog.ts'
+import type { PrMergeDialog } from '../components/pr-merge-dialog.ts'
+import '../components/pr-score.ts'
+import '../components/pr-timeline.ts'
+import { storyStyles } from '../components/story-styles.ts'
+import { momentIn, timeWithOffset } from '../format/times.ts'
+import { formatRoute } from '../state/routes.ts'
+import { sectionTitle } from '../state/sections.ts'
+import type { StoryDesk } from '../state/story.ts'
+import { Watch } from '../state/watch.ts'
+import { foldWireCopy, type Voice } from '../state/wire-copy.ts'
+import { shell, stories as words } from '../strings/index.ts'
+import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { storyPageStyles } from './story-page-styles.ts'
+
+/** One story: who has it, when, why it is one, and what the reader decides about it. */
+@customElement('pr-story')
+export class PrStory extends LitElement {
+  @property({ attribute: false }) desk!: StoryDesk
+  @property({ attribute: false }) sections: readonly Section[] = []
+  @property() zone = 'UTC'
+  @property() now = ''
+  @query('pr-merge-dialog') private merging!: PrMergeDialog
+
+  static override styles = [base, buttons, type, failureStyles, storyStyles, storyPageStyles]
+
+  constructor() {
+    super()
+    new Watch(this, () => [this.desk.state])
+  }
+
+  override render(): TemplateResult {
+    const { story, failure } = this.desk.state.value
+    return html`<div class="page">
+      <a class="link" href=${formatRoute({ kind: 'front' })}>${icons.back} ${words.back}</a>
+      ${failure?.code === 'not-found' ? html`<p class="quiet">${words.gone}</p>` : failureLine(failure, () => this.desk.note())}
+      ${story ? this.#story(story) : failure ? nothing : html`<p class="quiet">${shell.loading}</p>`}
+      <pr-merge-dialog .others=${this.desk.others} .isPast=${story?.isPast ?? false}
+        @merge-chosen=${(event: CustomEvent<string>) => void this.desk.merge(event.detail)}
+        @link-chosen=${(event: CustomEvent<string>) => void this.desk.link(event.detail, true)}></pr-merge-dialog>
+    </div>`
+  }
+
+  #story(story: StoryPage): TemplateResult {
+    const [first] = story.coverage
+    return html`
+      <p class="kick">${sectionTitle(this.sections, story.sectionId)} <span class="more">· ${
+        words.coverageFacts(story.outletCount, story.coverage.length)}</span></p>
+      <h1 class="headline" lang=${ifDefined(story.language)} dir=${story.direction}>${story.headline}</h1>
+      <p class="facts">${first ? html`<bdi>${words.firstAt(first.outletName, this.#time(story.firstAt))}</bdi> · ` : nothing}${
+        words.latestAt(this.#time(story.latestAt))} · <pr-score .story=${story} .sections=${this.sections}></pr-score></p>
+      <div class="bar">
+        ${story.dossierId === undefined
+          ? html`<button class="button small" @click=${() => void this.desk.follow()}>${words.follow}</button>`
+          : html`<a class="button small"
+            href=${formatRoute({ kind: 'dossiers', dossierId: story.dossierId })}>${words.openDossier}</a>`}
+        <button class="button small" @click=${() => this.merging.show()}>${words.merge}</button>
+      </div>
+      <div class="columns">${this.#coverage(story)}<pr-timeline .story=${story} .zone=${this.zone} .now=${this.now}
+        @unlink-asked=${(event: CustomEvent<string>) => void this.desk.link(event.detail, false)}></pr-timeline></div>`
+  }
+
+  #coverage(story: StoryPage): TemplateResult {
+    return html`<section aria-label=${words.coverage}>
+      <h2 class="part">${words.coverage}</h2>
+      ${this.#chosen(story)}
+      <ul class="media">${repeat(foldWireCopy(story.coverage), ({ row }) => row.articleId, voice => this.#voice(voice, story))}</ul>
+      ${story.absentOutlets.length === 0 ? html`<p class="absent quiet">${words.absentNone}</p>` : html`<details class="absent">
+        <summary>${words.absent(story.absentOutlets.length)}</summary>
+        <ul>${story.absentOutlets.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}</ul></details>`}
+    </section>`
+  }
+
+  #chosen(story: StoryPage): TemplateResult {
+    const { chosen, reason } = this.desk.state.value
+    return html`<div class="chosen">
+      <span role="status">${chosen.size === 0 ? words.chooseHow : words.chosen(chosen.size)}</span>
+      ${chosen.size === 2 ? html`<button class="button small"
+        @click=${() => void this.desk.explain()}>${words.why}</button>` : nothing}
+      ${canSplit(story, chosen) ? html`<button class="button small"
+        @click=${() => void this.desk.split()}>${words.split}</button>` : nothing}
+    </div>${reason ? reasonFor(reason) : nothing}`
+  }
+
+  #voice({ row, reprints }: Voice, story: StoryPage): TemplateResult {
+    return html`<li>${this.#tick(row)}<div class="row">${this.#row(row, story)}${reprints.length === 0 ? nothing : html`<details>
+      <summary>${words.wireCopy(reprints.length)}</summary>
+      <ul class="media">${reprints.map(reprint => html`<li>${this.#tick(reprint)}<div
+        class="row">${this.#row(reprint, story)}</div></li>`)}</ul></details>`}</div></li>`
+  }
+
+  #tick({ articleId, outletName, headline }: OtherMedium): TemplateResult {
+    return html`<input type="checkbox" aria-label=${words.choose(outletName, headline)}
+      .checked=${this.desk.state.value.chosen.has(articleId)}
+      @change=${(event: Event) => this.desk.choose(articleId, (event.target as HTMLInputElement).checked)}>`
+  }
+
+  #row(row: OtherMedium, { pastIds }: StoryPage): TemplateResult {
+    return html`<span class="facts"><span><b><bdi>${row.outletName}</bdi></b> · <span
+        title=${timeWithOffset(row.sortedAt, this.zone)}>${row.lagMinutes === 0
+          ? words.first(this.#time(row.sortedAt)) : words.lag(row.lagMinutes)}</span></span>
+        ${pastIds.includes(row.articleId) ? nothing : html`<button class="link" aria-label=${words.leaveOf(row.headline)}
+          @click=${() => void this.desk.leave(row.articleId)}>${words.leave}</button>`}</span>
+      <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
+        <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${row.headline}</a></span>`
+  }
+
+  #time(instant: string): string {
+    return momentIn(instant, this.zone, this.now)
+  }
+}
+
+/** A story of these days gives away some of its articles of these days, but not all. */
+function canSplit({ coverage, pastIds }: StoryPage, chosen: ReadonlySet<string>): boolean {
+  return chosen.size > 0 && chosen.size < coverage.length - pastIds.length && !pastIds.some(articleId => chosen.has(articleId))
+}
+
+function reasonFor({ words: shared, similarity, isAcrossLanguages }: SharedWords): TemplateResult {
+  if (shared.length === 0) return html`<p class="reason" role="status">${words.whyNot}</p>`
+  return html`<div class="reason" role="status">
+    <p>${isAcrossLanguages ? words.whyNames(similarity) : words.whyWords(similarity)}</p>
+    <ul class="words">${shared.map(({ word, kind }) => html`<li class=${kind}
+      title=${words.wordKinds[kind]}><bdi>${word}</bdi></li>`)}</ul></div>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'pr-story': PrStory }
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { createApi } from '../../../src/renderer/client/api.ts'
+import { createLoader } from '../../../src/renderer/state/loaded.ts'
+import { chosenOf, createPacks } from '../../../src/renderer/state/packs.ts'
+import { Failure } from '../../../src/shared/failure.ts'
+import { createFixtureBridge } from '../fixture/bridge.ts'
+import { starterPack } from '../fixture/packs.ts'
+
+const [news, sport] = starterPack.feeds
+
+function open() {
+  const bridge = createFixtureBridge({ isEmpty: true })
+  const api = createApi(bridge)
+  const done: { readonly count: number; undo(): void }[] = []
+  const failures: unknown[] = []
+  const packs = createPacks(api, createLoader(() => api.library.read({})), followed => done.push(followed), error => failures.push(error))
+  return { bridge, packs, done, failures }
+}
+
+test('feeds are chosen by the pack and one by one', () => {
+  const { packs } = open()
+  packs.choose(starterPack.feeds, true)
+  expect(chosenOf(starterPack, packs.state.value.chosen)).toBe(2)
+  if (sport) packs.choose([sport], false)
+  expect([...packs.state.value.chosen]).toEqual([news?.feedUrl])
+})
+
+test('what is chosen is followed together and fetched, with a way back', async () => {
+  const { bridge, packs, done } = open()
+  await packs.follow()
+  expect(bridge.calls).toEqual([])
+  packs.choose(starterPack.feeds, true)
+  await packs.follow()
+  expect(bridge.calls[0]).toEqual({ method: 'library.followPacks', args: { feedUrls: starterPack.feeds.map(({ feedUrl }) => feedUrl) } })
+  expect(bridge.calls.map(({ method }) => method)).toContain('feeds.refresh')
+  expect(packs.state.value.chosen.size).toBe(0)
+  expect(done[0]?.count).toBe(2)
+  done[0]?.undo()
+  expect(bridge.calls.at(-1)).toEqual({ method: 'library.undoImport', args: { importId: 'import-2' } })
+})
+
+test('what is chosen stays chosen when it cannot be followed', async () => {
+  const { bridge, packs } = open()
+  packs.choose(starterPack.feeds, true)
+  bridge.failNext('library.followPacks', new Failure('disk-full'))
+  await packs.follow()
+  expect(packs.state.value).toMatchObject({ isFollowing: false, failure: { code: 'disk-full' } })
+  expect(packs.state.value.chosen.size).toBe(2)
+})
