@@ -68,7 +68,7 @@ async function refreshOnce(program: string, order: RefreshOrder): Promise<Measur
   const [measured] = await Promise.race([once(child, 'message'), ended]) as [MeasuredRefresh | number]
   await ended
   if (typeof measured === 'number') throw new Error(`the program ended with ${measured}`)
-  if (measured.failedCount > 0) throw new Error(`${measured.failedCount} feeds failed`)
+  if (measured.failedCount > 0) throw new Error(`${measured.failedCount} feeds failed: ${measured.failureCodes.join(', ')}`)
   if (!measured.isFound) throw new Error('an article that was stored is not found')
   return measured
 }

@@ -13,6 +13,24 @@ function holds({ value, aim }: Figure): boolean {
   return sign === '<' ? value < limit : sign === '<=' ? value <= limit : sign === '>' ? value > limit : value >= limit
 }
 
+export interface Figures {
+  print(figure: Figure): void
+  /** How many did not hold their aim. */
+  countMisses(): number
+}
+
+/** Prints figures and counts those that miss. */
+export function createFigures(): Figures {
+  let misses = 0
+  return {
+    print: figure => {
+      printFigure(figure)
+      if (!holds(figure)) misses += 1
+    },
+    countMisses: () => misses
+  }
+}
+
 export function printFigure(figure: Figure): void {
   const value = figure.value >= 100 ? figure.value.toFixed(0) : figure.value.toPrecision(3)
   process.stdout.write(`${figure.name} ${value}${figure.unit} ${figure.aim ?? '-'} ${holds(figure) ? 'ok' : 'miss'}\n`)

@@ -8,14 +8,13 @@ import { pick, seeded, type Random } from './random.ts'
 import { makeText, makeVocabulary } from './words.ts'
 
 export const feedCount = 400
-const outletCount = 200
+export const outletCount = 200
 const wordsInParagraph = 50
 const paragraphs = 5
 
 /** One article every minute; feeds are read late and early, so that neighbours come in another order. */
 const interval = 60_000
 const mostEarly = 3_600_000
-const start = Date.UTC(2025, 0, 1)
 
 export const vocabulary = makeVocabulary(seeded(7), 30_000)
 
@@ -24,20 +23,21 @@ export interface Corpus {
   next(count: number): readonly ArchiveInput[]
 }
 
-export function createCorpus(): Corpus {
+/** `start`: the instant, in milliseconds, from which articles come. */
+export function createCorpus(start = Date.UTC(2025, 0, 1)): Corpus {
   const random = seeded(11)
   const indexArticle = createWordIndexer()
   let number = 0
   return {
     next: count => Array.from({ length: count }, () => {
       number += 1
-      const article = makeArticle(random, number)
+      const article = makeArticle(random, number, start)
       return { article, outletName: `Outlet ${article.outletId.slice(7)}`, words: indexArticle(article) }
     })
   }
 }
 
-function makeArticle(random: Random, number: number): Article {
+function makeArticle(random: Random, number: number, start: number): Article {
   const feed = Math.floor(feedCount * random() ** 2)
   const seenAt = start + number * interval
   const sortedAt = new Date(seenAt - Math.floor(random() * mostEarly)).toISOString()

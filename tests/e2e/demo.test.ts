@@ -61,7 +61,29 @@ function layoutShift(): Promise<number> {
 }
 
 async function goTo(hash: string): Promise<void> {
+  await page.evaluate(closeAll)
   await page.evaluate(to => { location.hash = to }, hash)
+}
+
+/** An article with a picture that other outlets have too. */
+async function openArticle(): Promise<void> {
+  const { width, height } = page.viewportSize() ?? wide
+  await goTo('#/search?q=strait')
+  await page.locator('pr-search mark').first().waitFor()
+  await page.setViewportSize(wide)
+  await page.locator('pr-search [data-article]').first().click()
+  await page.frameLocator('#article-frame').locator('#article-body p').first().waitFor()
+  await page.setViewportSize({ width, height })
+}
+
+/** Presses keys where no field takes them. */
+async function press(keys: string): Promise<void> {
+  await page.evaluate(() => {
+    let active = document.activeElement
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+    if (active instanceof HTMLElement) active.blur()
+  })
+  await page.keyboard.press(keys)
 }
 
 async function compose(): Promise<string> {
@@ -119,6 +141,79 @@ const views: Readonly<Record<string, () => Promise<void>>> = {
   settings: async () => {
     await goTo('#/settings')
     await page.locator('pr-settings').getByRole('heading').first().waitFor()
+  },
+  story: async () => {
+    await goTo('#/')
+    const href = await page.locator('pr-front a[href^="#/stories/"]').first().getAttribute('href', { timeout: 10_000 })
+    await goTo(href ?? '')
+    await page.locator('pr-story .media li').first().waitFor()
+  },
+  topics: async () => {
+    await goTo('#/topics')
+    await page.getByRole('heading', { name: 'Suggested today' }).waitFor()
+  },
+  sections: async () => {
+    await goTo('#/sections')
+    await page.getByLabel('Name of the new section').or(page.getByLabel('Add a section')).first().waitFor()
+  },
+  dossiers: async () => {
+    await goTo('#/dossiers')
+    await page.getByText('No dossier yet.').waitFor()
+  },
+  clippings: async () => {
+    await goTo('#/clippings')
+    await page.getByText('Nothing is put aside yet.').waitFor()
+  },
+  'topic dialogue': async () => {
+    await goTo('#/topics')
+    await page.getByRole('button', { name: 'New topic' }).click()
+    await page.getByLabel('Articles that match').waitFor()
+  },
+  palette: async () => {
+    await goTo('#/news')
+    await press('Control+k')
+    await page.getByRole('option').first().waitFor()
+  },
+  filter: async () => {
+    await goTo('#/news')
+    await page.locator('pr-news [data-article]').first().waitFor()
+    await press('f')
+    await page.getByRole('heading', { name: 'Use filter' }).waitFor()
+  },
+  keys: async () => {
+    await goTo('#/news')
+    await press('?')
+    await page.getByRole('heading', { name: 'Keys', exact: true }).waitFor()
+  },
+  'adding an article': async () => {
+    await goTo('#/news')
+    await press('a')
+    await page.getByLabel('Address of the article').waitFor()
+  },
+  sharing: async () => {
+    await openArticle()
+    await press('.')
+    await page.getByRole('menuitem', { name: 'Copy citation' }).waitFor()
+  },
+  'reading settings': async () => {
+    await openArticle()
+    await page.getByRole('button', { name: 'How it is set' }).click()
+    await page.getByLabel('Typeface').waitFor()
+  },
+  gallery: async () => {
+    await openArticle()
+    await press('i')
+    await page.locator('pr-gallery img').first().waitFor()
+  },
+  'find bar': async () => {
+    await openArticle()
+    await press('Control+f')
+    await page.getByPlaceholder('Words in this article').waitFor()
+  },
+  note: async () => {
+    await openArticle()
+    await press('w')
+    await page.getByLabel('Labels, parted by commas').waitFor()
   }
 }
 
@@ -129,7 +224,7 @@ async function violations(): Promise<readonly string[]> {
   // Without scripts inside, these frames never answer axe.
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags)
     .exclude({ fromShadowDom: ['pr-app', 'pr-reader', 'pr-article-body', '#article-frame'] })
-    .exclude({ fromShadowDom: ['pr-app', 'pr-issue', '#preview-frame'] })
+    .exclude({ fromShadowDom: ['pr-app', 'pr-issue', 'pr-preview', '#preview-frame'] })
     .analyze().finally(() => { isProbed = false })
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
 }
@@ -168,7 +263,7 @@ describe('the demo', () => {
     await views['news']?.()
     const more = page.locator('pr-news .foot button')
     while (await more.count() > 0) await more.click().catch(() => undefined)
-    const text = await page.locator('pr-news .list').innerText()
+    const text = await page.locator('pr-article-rows .rows').innerText()
     const scripts = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Hebrew', 'Greek']
       .filter(script => new RegExp(`\\p{Script=${script}}{2}`, 'u').test(text))
     expect(scripts.length).toBeGreaterThanOrEqual(3)
@@ -207,6 +302,18 @@ describe('the demo', () => {
     expect(faults).toEqual([])
   })
 })
+
+/** Closes dialogues and menus, in shadow trees too. */
+function closeAll(): void {
+  const walk = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot)
+      if (element instanceof HTMLDialogElement && element.open) element.close()
+      if (element.matches(':popover-open')) element.hidePopover()
+    }
+  }
+  walk(document)
+}
 
 /** Elements, in shadow trees too, that can be scrolled sideways or cut off what is in them. */
 function overflowing(): readonly string[] {

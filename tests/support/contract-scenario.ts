@@ -34,8 +34,12 @@ export async function runScenario(call: Call, town: FeedTown): Promise<ReadonlyS
   await followFeeds(shared)
   const articleId = await readArticles(shared)
   await correctStories(shared)
+  await followStories(shared)
+  await annotate(shared, articleId)
+  await followTopics(shared, articleId)
   await makeDigest(shared, articleId)
   await setDesk(shared)
+  await fetchPages(shared)
   await addArticles(shared)
   return called
 }
@@ -49,6 +53,11 @@ interface Shared {
 async function followFeeds({ ask, refused, town }: Shared): Promise<void> {
   expect((await ask('library.read', {})).sections.map(({ title }) => title)).toContain('Military & Defense')
   expect(await refused('feeds.discover', { address: `${town.url}/site/` })).toBe('address-private')
+  const section = await ask('library.addSection', { title: 'Ports' })
+  expect(await refused('library.addSection', { title: 'ports' })).toBe('section-exists')
+  await ask('library.editSection', { sectionId: section.sectionId, isHidden: true })
+  await ask('library.orderSections', { sectionIds: [section.sectionId] })
+  expect((await ask('library.read', {})).sections[0]).toEqual({ ...section, isHidden: true })
   const candidates = await ask('feeds.discover', { address: `${town.url}/site/`, allowPrivate: true })
   expect(candidates.map(({ title }) => title)).toEqual(['Quay Gazette'])
   expect(candidates[0]?.latestHeadlines.length).toBeGreaterThan(0)
@@ -63,6 +72,8 @@ async function followFeeds({ ask, refused, town }: Shared): Promise<void> {
   expect(await ask('library.undoImport', { importId: report.importId ?? '' })).toEqual({ removed: 4 })
   expect(await refused('library.undoImport', { importId: report.importId ?? '' })).toBe('not-found')
   await ask('library.importOpml', { text: town.opml(), allowPrivate: true })
+  expect((await ask('library.packs', {})).length).toBeGreaterThanOrEqual(8)
+  expect(await ask('library.followPacks', { feedUrls: ['https://gazette.example/none-of-theirs'] })).toMatchObject({ added: 0 })
   const exported = await ask('library.exportOpml', {})
   expect(exported).toContain(town.feedUrl(3))
   const outcome = await ask('feeds.refresh', {})
@@ -94,6 +105,9 @@ async function readArticles({ ask, refused }: Shared): Promise<string> {
   expect(page.total).toBe(11)
   const next = await ask('articles.list', { filter: {}, limit: 50, ...(page.nextCursor ? { cursor: page.nextCursor } : {}) })
   expect(new Set([...page.rows, ...next.rows].map(row => row.articleId)).size).toBe(11)
+  const languages = await ask('articles.languages', {})
+  expect(languages).toContain('ru')
+  expect((await ask('articles.list', { filter: { languages: ['ru'] }, limit: 5 })).rows[0]?.language).toBe('ru')
   const hits = await ask('articles.search', { query: 'cable', limit: 10 })
   expect(hits.hits.length).toBeGreaterThanOrEqual(3)
   expect(hits.hits[0]?.snippet).toContain('\u0001')
@@ -105,7 +119,7 @@ async function readArticles({ ask, refused }: Shared): Promise<string> {
   const [story] = await ask('stories.top', { hours: 24, limit: 5 })
   const articleId = story?.lead.articleId ?? ''
   const article = await ask('articles.open', { articleId })
-  expect(article.bodyHtml).toContain('<p>')
+  expect(article.bodyHtml).toContain('<p dir="ltr">')
   expect(article.inOtherMedia.length).toBeGreaterThanOrEqual(2)
   expect(await refused('articles.open', { articleId: 'nothing-like-it' })).toBe('not-found')
   const [revision] = await ask('articles.revisions', { articleId })
@@ -113,6 +127,10 @@ async function readArticles({ ask, refused }: Shared): Promise<string> {
   const { revisionHash } = article
   expect((await ask('articles.compareRevisions', { articleId, from: revisionHash, to: revisionHash })).headline)
     .toEqual([{ kind: 'same', text: article.headline }])
+  expect(await ask('articles.pictures', { articleId })).toEqual([])
+  expect((await ask('articles.exportSnapshot', { articleId })).fileName).toContain(revisionHash.slice(0, 8))
+  expect((await ask('articles.export', { articleId, format: 'epub' })).fileName).toMatch(/\.epub$/)
+  expect(await refused('articles.checkSnapshot', { text: 'No evidence' })).toBe('not-a-snapshot')
   await ask('articles.mark', { articleIds: [articleId], isRead: true })
   expect(await ask('articles.counts', {})).toMatchObject({ total: 11, unread: 10 })
   const marked = await ask('articles.markAllRead', { filter: {} })
@@ -125,6 +143,17 @@ async function readArticles({ ask, refused }: Shared): Promise<string> {
   await ask('articles.move', { articleId, sectionId: 'society' })
   expect((await ask('articles.list', { filter: { sectionIds: ['society'] }, limit: 5 })).rows.map(row => row.articleId)).toContain(articleId)
   return articleId
+}
+
+async function annotate({ ask, refused }: Shared, articleId: string): Promise<void> {
+  const quote = { exact: 'cable', prefix: 'the ', suffix: ' snapped' }
+  const { annotationId } = await ask('annotations.save', { annotation: { articleId, quote, note: 'Ask the yard', labels: ['Bridge'] } })
+  expect(await ask('annotations.list', { articleId })).toMatchObject([{ annotationId, quote, note: 'Ask the yard' }])
+  expect(await ask('annotations.labels', {})).toEqual([{ label: 'Bridge', count: 1 }])
+  expect((await ask('clippings.list', { label: 'Bridge', limit: 5 })).clippings).toMatchObject([{ row: { articleId } }])
+  expect(await ask('clippings.export', { format: 'ris' })).toMatchObject({ count: 1, text: expect.stringContaining('KW  - Bridge') })
+  await ask('annotations.remove', { annotationId })
+  expect(await refused('annotations.remove', { annotationId })).toBe('not-found')
 }
 
 async function correctStories({ ask, refused }: Shared): Promise<void> {
@@ -141,8 +170,51 @@ async function correctStories({ ask, refused }: Shared): Promise<void> {
   expect((await ask('stories.top', { hours: 24, limit: 5 })).map(story => story.coverage.length))
     .toEqual(stories.map(story => story.coverage.length))
   const last = first?.coverage.at(-1)?.articleId ?? ''
-  await ask('stories.leave', { articleId: last })
+  const left = await ask('stories.leave', { articleId: last })
   expect(await refused('stories.leave', { articleId: last })).toBe('not-found')
+  await ask('stories.undo', left)
+  expect(await refused('stories.undo', left)).toBe('correction-expired')
+}
+
+async function followStories({ ask, refused }: Shared): Promise<void> {
+  const [first, second] = await ask('stories.ranked', { span: 'week', order: 'score', limit: 5 })
+  expect(first?.score?.parts.map(({ kind }) => kind)).toEqual(['outlets', 'sections', 'freshness'])
+  const storyId = first?.storyId ?? ''
+  const story = await ask('stories.open', { storyId })
+  expect(story.coverage[0]?.lagMinutes).toBe(0)
+  await ask('stories.link', { storyId, otherId: second?.storyId ?? '', isLinked: true })
+  expect((await ask('stories.open', { storyId })).linked).toMatchObject([{ storyId: second?.storyId, isByHand: true }])
+  const { dossierId } = await ask('dossiers.follow', { storyId, title: 'The bridge' })
+  expect(await ask('dossiers.change', { dossierId, isFollowing: false })).toMatchObject({ title: 'The bridge', isFollowing: false })
+  const [article] = (await ask('dossiers.open', { dossierId })).articles
+  const articleId = article?.articleId ?? ''
+  await ask('dossiers.removeArticle', { dossierId, articleId })
+  await ask('dossiers.addArticle', { dossierId, articleId })
+  expect(await ask('dossiers.list', {})).toMatchObject([{ dossierId, articleCount: story.coverage.length }])
+  await ask('dossiers.remove', { dossierId })
+  expect(await refused('dossiers.open', { dossierId })).toBe('not-found')
+  expect((await ask('articles.readAlso', { articleId, offset: 0, limit: 5 })).hasMore).toBe(false)
+  await ask('readings.note', { articleId })
+  expect(await ask('readings.most', { span: 'now', limit: 5 })).toMatchObject([{ readCount: 1, storyId }])
+  await ask('readings.forget', {})
+}
+
+async function followTopics({ ask, refused }: Shared, articleId: string): Promise<void> {
+  const topic = { name: 'Cable', query: 'cable', colour: 'teal' as const, hasAlert: false }
+  const { topicId } = await ask('topics.save', { topic })
+  expect(await refused('topics.save', { topic: { ...topic, colour: 'accent' } })).toBe('invalid-arguments')
+  await vi.waitFor(async () => expect((await ask('topics.list', {}))[0]?.total).toBeGreaterThanOrEqual(3), 20_000)
+  const { rows } = await ask('articles.list', { filter: { topicId }, limit: 20 })
+  expect(rows.map(row => row.articleId)).toContain(articleId)
+  const marked = await ask('articles.markAllRead', { filter: { topicId } })
+  await ask('articles.undoMarkAllRead', { token: marked.token })
+  expect((await ask('articles.list', { filter: { topicId, isUnread: true }, limit: 20 })).total).toBe(marked.count)
+  expect((await ask('articles.open', { articleId })).sectionReason).toEqual({ kind: 'reader' })
+  await ask('topics.suggest', {})
+  await ask('topics.dismiss', { term: 'Cable', isDismissed: true })
+  await ask('topics.remove', { topicId })
+  expect(await ask('topics.undoRemove', { topicId })).toMatchObject(topic)
+  await ask('topics.remove', { topicId })
 }
 
 async function addArticles({ ask, refused, town }: Shared): Promise<void> {
@@ -175,12 +247,28 @@ async function makeDigest({ ask, refused }: Shared, articleId: string): Promise<
   })
   expect(edited.blocks.at(-1)).toMatchObject({ blockId: first?.blockId, summary: 'My own words.', summaryOrigin: 'editor' })
   expect(await refused('digests.edit', { digestId, version: added.version, edit: { deck: 'late' } })).toBe('conflict')
-  const issued = await ask('digests.issue', { digestId, version: edited.version })
+  const written = await ask('digests.addText', { digestId, sectionId: 'world', headline: 'From the desk', text: 'More on *Thursday*.' })
+  expect(written.blocks.filter(block => block.kind === 'text').map(block => block.headline)).toEqual(['From the desk'])
+  expect(await ask('digests.headlines', { digestId })).not.toEqual([])
+  expect(await ask('digests.pending', { digestId })).toEqual([])
+  expect(await ask('digests.quoteCandidates', { articleId })).toEqual([])
+  expect(await ask('digests.check', { digestId })).toEqual({ quotes: [], rights: [] })
+  const left = await ask('digests.leavePending', { digestId, articleId })
+  await ask('digests.cancelExport', {})
+  const issued = await ask('digests.issue', { digestId, version: left.version })
   expect(issued.status.kind).toBe('issued')
   expect(await refused('digests.edit', { digestId, version: issued.version, edit: { deck: 'x' } })).toBe('digest-issued')
   expect(await refused('digests.remove', { digestId })).toBe('digest-issued')
   expect((await ask('digests.open', { digestId })).headline).toBe('Press review: A bridge and a cup')
   expect((await ask('digests.list', {})).map(row => row.number)).toEqual([171])
+  expect((await ask('digests.difference', { digestId })).previous).toBeUndefined()
+  expect(await ask('digests.ledger', {})).toContain('171,')
+  const corrected = await ask('digests.correct', { digestId, note: 'A name was wrong.' })
+  expect(corrected).toMatchObject({ number: 171, correctionOf: digestId, status: { kind: 'draft' } })
+  await ask('digests.remove', { digestId: corrected.digestId })
+  expect((await ask('digests.importIssue', { text: JSON.stringify(corrected) })).digestId).toBe(corrected.digestId)
+  await ask('digests.remove', { digestId: corrected.digestId })
+  expect(await refused('digests.importIssue', { text: '{}' })).toBe('not-an-issue')
   const file = await ask('digests.export', { digestId, format: 'html' })
   expect(file.fileName).toMatch(/^\d{4}-\d\d-\d\d_press-review_no171\.html$/)
   expect(file.byteCount).toBeGreaterThan(5_000)
@@ -191,10 +279,41 @@ async function makeDigest({ ask, refused }: Shared, articleId: string): Promise<
   await ask('library.removePlan', { planId: 'evening' })
 }
 
+async function fetchPages({ ask, refused, town }: Shared): Promise<void> {
+  const [feed] = (await ask('library.read', {})).subscriptions
+  const { feedId = '', outletId = '' } = feed ?? {}
+  expect(await ask('feeds.setFullText', { feedId, fullText: 'never' })).toMatchObject({ fullText: 'never' })
+  expect(await refused('feeds.setFullText', { feedId, fullText: 'sometimes' })).toBe('invalid-arguments')
+  expect(await ask('feeds.fullTextProgress', {})).toMatchObject({ isRunning: false })
+  await ask('feeds.cancelFullText', {})
+  const row = (await ask('articles.list', { filter: { feedIds: [feedId] }, limit: 1 })).rows[0]
+  const articleId = row?.articleId ?? ''
+  expect((await ask('articles.open', { articleId })).fullText).toMatchObject({ isWanted: false, isQueued: false, facts: [] })
+  expect(await refused('articles.fetchText', { articleId })).toBe('page-missing')
+  const { queueId } = await ask('queue.add', { url: `${town.url}/page.html`, title: 'A page' })
+  await ask('queue.addText', { articleId })
+  await vi.waitFor(async () => {
+    expect((await ask('queue.list', {})).map(({ failure }) => failure?.code)).toEqual(['address-private', 'page-missing'])
+  }, 20_000)
+  await ask('queue.remove', { queueId })
+  await ask('queue.retry', {})
+  expect(await ask('logins.list', {})).toEqual({ isSupported: false, outletIds: [] })
+  expect(await refused('logins.open', { outletId })).toBe('unsupported')
+  expect(await refused('logins.end', { outletId })).toBe('unsupported')
+}
+
 async function setDesk({ ask, refused }: Shared): Promise<void> {
   expect(await ask('settings.change', { change: { theme: 'dark' } })).toMatchObject({ theme: 'dark' })
   expect(await ask('settings.read', {})).toMatchObject({ theme: 'dark' })
   expect(await refused('settings.change', { change: { theme: 'pink' } })).toBe('invalid-arguments')
+  expect((await ask('money.view', {})).sources.map(({ source }) => source)).toEqual(['ecb', 'cbr'])
+  expect(await ask('money.convert', { amount: '3', from: 'EUR', to: 'USD' })).toMatchObject({ kind: 'no-day', source: 'ecb' })
+  expect((await ask('desk.cities', {})).find(({ cityId }) => cityId === 'paris')?.zone).toBe('Europe/Paris')
+  expect((await ask('articles.list', { filter: { cityId: 'paris' }, limit: 5 })).rows).toEqual([])
+  expect(await refused('articles.list', { filter: { cityId: 'atlantis' }, limit: 5 })).toBe('not-found')
+  expect(await ask('desk.weather', {})).toEqual({ kind: 'off' })
+  await ask('desk.setWeatherKey', {})
+  expect(await refused('settings.change', { change: { weather: { isOn: true, address: 'https://a.example/?apikey=1' } } })).toBe('invalid-arguments')
   await ask('desk.openLink', { url: 'https://quay-gazette.example/' })
   expect(await refused('desk.openLink', { url: 'javascript:alert(1)' })).toBe('address-invalid')
   expect(await ask('desk.about', {})).toMatchObject({ version: '0.0.0', isDemo: false })

@@ -1,0 +1,213 @@
+/** A press review as a desk makes it, in a real browser over the demo: once by keyboard alone, once by mouse alone. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Digest } from '../../src/shared/digest.ts'
+import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+
+const patient = { timeout: 20_000 }
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let folder: string
+let host: StartedHost
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'press-review-editor-'))
+  host = await startHost(['--demo', '--data', folder])
+  browser = await startTestBrowser()
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, locale: 'en-GB', reducedMotion: 'reduce' })
+  page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.goto(host.url)
+  await page.locator('pr-front h2').first().waitFor()
+  await vi.waitFor(async () => {
+    expect((await ask<{ readonly total: number }>('articles.counts', {})).total).toBeGreaterThan(100)
+    expect((await ask<{ readonly isRunning: boolean }>('feeds.progress', {})).isRunning).toBe(false)
+  }, patient)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function ask<Value>(method: string, args: object): Promise<Value> {
+  return page.evaluate(async given => {
+    const response = await fetch(`api/${given.method}`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.args)
+    })
+    return (await response.json() as { readonly value: unknown }).value
+  }, { method, args }) as Promise<Value>
+}
+
+const stored = (digestId: string): Promise<Digest> => ask('digests.open', { digestId })
+const pieces = (): Locator => page.locator('pr-piece')
+const ids = async (digestId: string): Promise<readonly string[]> => (await stored(digestId)).blocks.map(block => block.blockId)
+const saved = async (): Promise<void> => {
+  await expect.poll(() => page.locator('pr-issue header [role=status]').innerText(), patient).toMatch(/^saved/)
+}
+
+async function composed(): Promise<string> {
+  await page.locator('pr-outline pr-piece textarea').first().waitFor()
+  return decodeURIComponent(/#\/issues\/(.+)$/.exec(page.url())?.[1] ?? '')
+}
+
+/** The drag must have begun before its target is scrolled into sight. */
+async function drag(from: Locator, to: Locator): Promise<void> {
+  await from.hover()
+  const { x = 0, y = 0 } = await from.boundingBox() ?? {}
+  await page.mouse.down()
+  await page.mouse.move(x + 1, y + 18, { steps: 4 })
+  for (let at = 0; at < 3; at += 1) await to.hover()
+  await page.mouse.up()
+}
+
+/** Presses Tab until the wanted control has the focus, as somebody without a mouse does. */
+async function tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let at = 0; at < 150; at += 1) {
+    await page.keyboard.press(key)
+    const focused = await page.evaluate(() => {
+      let element = document.activeElement
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`nothing named ${String(name)} can be reached`)
+}
+
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags)
+    .exclude({ fromShadowDom: ['pr-app', 'pr-issue', 'pr-preview', '#preview-frame'] }).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)}`))
+}
+
+test('a desk makes a press review by keyboard alone: words, look, order, weight, undo, and issues it', async () => {
+  await page.keyboard.press('g')
+  await page.keyboard.press('d')
+  await page.locator('pr-issues').waitFor()
+  await tabTo(/^Compose today/)
+  await page.keyboard.press('Enter')
+  const digestId = await composed()
+  const before = await ids(digestId)
+  await tabTo(/^Headline$/)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Press review: Tolls and a cup ')
+  await tabTo(/^Summary of the piece/)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Tolls doubled ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('overnight')
+  await page.keyboard.press('Control+b')
+  await saved()
+  await tabTo(/^Move section down: /, 'Shift+Tab')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(async () => (await ids(digestId))[0], patient).not.toBe(before[0])
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await ids(digestId))[0], patient).toBe(before[0])
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(async () => (await ids(digestId))[0], patient).not.toBe(before[0])
+  await saved()
+  const written = await stored(digestId)
+  expect(written).toMatchObject({ headline: 'Press review: Tolls and a cup', isHeadlineProposed: false })
+  expect(written.blocks.find(({ blockId }) => blockId === before[0])).toMatchObject({
+    summary: expect.stringMatching(/^Tolls doubled \*\*overnight\*\*$/) as string, summaryOrigin: 'editor'
+  })
+  await tabTo(/^Issue$/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: /^Issue no\./ }).waitFor()
+  await tabTo(/^Issue no\. \d+$/)
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await stored(digestId)).status.kind, patient).toBe('issued')
+  await page.getByRole('button', { name: 'Correct…' }).waitFor()
+})
+
+test('a desk corrects it by mouse alone: candidates, own text, dragging, headline, quotes, and issues the correction', async () => {
+  await page.getByRole('button', { name: 'Correct…' }).click()
+  await page.getByRole('textbox', { name: 'What was wrong' }).fill('A name was wrong.')
+  await page.getByRole('button', { name: 'Make the draft' }).click()
+  await page.locator('pr-candidates').waitFor()
+  const digestId = await composed()
+  expect(digestId).toMatch(/-c1$/)
+  const count = await pieces().count()
+  const candidates = page.locator('pr-candidates')
+  await candidates.getByRole('button', { name: /^Add: / }).first().click()
+  await expect.poll(() => pieces().count(), patient).toBe(count + 1)
+  await candidates.getByRole('button', { name: 'Own' }).click()
+  await candidates.getByRole('textbox', { name: 'Headline' }).fill('From the desk')
+  await candidates.getByRole('textbox', { name: 'Text' }).fill('More on Thursday.')
+  await candidates.getByRole('button', { name: 'Add the text' }).click()
+  await expect.poll(() => pieces().count(), patient).toBe(count + 2)
+
+  const order = await ids(digestId)
+  const items = page.locator('pr-outline li[data-block]')
+  await drag(items.nth(1).locator('pr-piece .grip'), items.first().locator('textarea.summary'))
+  await saved()
+  await expect.poll(async () => (await ids(digestId)).slice(0, 2), patient).toEqual([order[1], order[0]])
+  const sections = page.locator('pr-outline section h2')
+  const [one, two] = (await sections.allInnerTexts())
+  await drag(page.locator('pr-outline .section .grip').first(), sections.nth(1))
+  await expect.poll(async () => (await sections.allInnerTexts()).slice(0, 2), patient).toEqual([two, one])
+
+  await page.getByRole('button', { name: 'Headlines…' }).click()
+  const proposal = page.getByRole('dialog', { name: 'Headline' }).getByRole('button').first()
+  const headline = await proposal.innerText()
+  await proposal.click()
+  await saved()
+  expect((await stored(digestId)).headline).toBe(headline)
+
+  const piece = items.first().locator('pr-piece')
+  await piece.getByRole('button', { name: /^Remove: / }).click()
+  await expect.poll(() => pieces().count(), patient).toBe(count + 1)
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect.poll(() => pieces().count(), patient).toBe(count + 2)
+  await piece.getByRole('button', { name: /^More of / }).click()
+  await piece.getByRole('textbox', { name: 'Angle' }).fill('Who pays in the end')
+  await piece.getByRole('button', { name: 'Find quotes in the article' }).click()
+  await saved()
+  expect(await violations()).toEqual([])
+  await page.locator('.aside').getByRole('button', { name: /^Checks/ }).click()
+  await page.locator('pr-issue-checks h3').first().waitFor()
+  expect(await violations()).toEqual([])
+  expect((await stored(digestId)).blocks[0]).toMatchObject({ angle: 'Who pays in the end' })
+
+  await page.getByRole('button', { name: 'Issue', exact: true }).click()
+  await page.getByRole('dialog', { name: /^Issue no\./ }).getByRole('button', { name: /^Issue no\. \d+$/ }).click()
+  await expect.poll(async () => (await stored(digestId)).status.kind, patient).toBe('issued')
+  expect((await stored(digestId)).corrections?.map(({ note }) => note)).toEqual(['A name was wrong.'])
+})
+
+test('two windows that write in one headline are asked, and nothing is lost', async () => {
+  await page.getByRole('button', { name: 'Correct…' }).click()
+  await page.getByRole('textbox', { name: 'What was wrong' }).fill('A date was wrong.')
+  await page.getByRole('button', { name: 'Make the draft' }).click()
+  await page.locator('pr-candidates').waitFor()
+  const digestId = await composed()
+  const { version } = await stored(digestId)
+  const headline = page.locator('pr-issue').getByRole('textbox', { name: 'Headline', exact: true })
+  // The other window's change comes before this one has saved its own.
+  await page.evaluate(async given => {
+    const field = document.querySelector('pr-app')?.shadowRoot?.querySelector('pr-issue')?.shadowRoot
+      ?.querySelector<HTMLTextAreaElement>('textarea.headline.words')
+    if (field) field.value = 'Mine'
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await fetch('api/digests.edit', {
+      method: 'POST', headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ digestId: given.digestId, version: given.version, edit: { headline: 'Theirs' } })
+    })
+  }, { digestId, version })
+  await page.getByRole('heading', { name: 'Another window wrote in the same place' }).waitFor()
+  expect(await page.locator('pr-conflict section').innerText()).toMatch(/Mine[\s\S]*Theirs/)
+  expect(await violations()).toEqual([])
+  await page.getByRole('button', { name: 'Take what is written there' }).click()
+  await expect.poll(() => headline.inputValue(), patient).toBe('Theirs')
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await saved()
+  expect((await stored(digestId)).headline).toBe('Mine')
+})

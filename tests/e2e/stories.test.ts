@@ -1,0 +1,82 @@
+/** Stories by mouse and keys, in a real browser over the demo: their page, corrections, dossiers, rankings. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+
+const patient = { timeout: 20_000 }
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let folder: string
+let host: StartedHost
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'press-review-stories-'))
+  host = await startHost(['--demo', '--data', folder])
+  browser = await startTestBrowser()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' })
+  page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.goto(host.url)
+  // Which stories are today's depends on the hour at which the test runs.
+  await page.getByRole('group', { name: 'Most covered in' }).getByRole('button', { name: 'This week' }).click()
+  await page.locator('pr-front-side ol a[href^="#/stories/"]').first().click()
+  await page.locator('pr-story h1').waitFor()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const voices = (): Locator => page.locator('pr-story section > .media > li')
+
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)}`))
+}
+
+test('a story shows who has it, how far behind the first, and who of one’s outlets has not', async () => {
+  await expect.poll(() => voices().count(), patient).toBeGreaterThan(3)
+  expect(await voices().first().innerText()).toMatch(/first/)
+  expect(await voices().nth(1).innerText()).toMatch(/\+\d+ min/)
+  expect(await page.locator('pr-story details.absent summary').innerText()).toMatch(/without it/)
+  await page.locator('pr-story pr-score button').click()
+  expect(await page.locator('pr-story pr-score dl').innerText()).toMatch(/outlets in words of their own/)
+  expect(await violations()).toEqual([])
+  await page.keyboard.press('Escape')
+})
+
+test('two articles that are ticked say why they are together', async () => {
+  for (const at of [0, 1]) await voices().nth(at).getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: 'Why together?' }).click()
+  await expect.poll(() => page.locator('pr-story .words li').count(), patient).toBeGreaterThan(2)
+  for (const at of [0, 1]) await voices().nth(at).getByRole('checkbox').first().uncheck()
+})
+
+test('an article that is taken out of the story comes back when that is undone', async () => {
+  const before = await voices().count()
+  await voices().last().getByRole('button', { name: /^Not this story/ }).click()
+  await expect.poll(() => voices().count(), patient).toBe(before - 1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => voices().count(), patient).toBe(before)
+})
+
+test('a followed story has a dossier, which is renamed and removed', async () => {
+  await page.getByRole('button', { name: 'Follow', exact: true }).click()
+  await page.getByRole('link', { name: 'Open dossier' }).click()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await title.fill('My dossier')
+  await title.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'My dossier' }).waitFor()
+  expect(await violations()).toEqual([])
+  await page.getByRole('button', { name: 'Remove…' }).click()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByText('No dossier yet.').waitFor()
+})
