@@ -277,6 +277,29 @@ describe('a hostile feed and hostile pages (fault 39) (S1) (S2) (S4) (S5)', () =
     await expectNothingHappened()
   })
 
+  test('are put on paper one by one without a script or a request', async () => {
+    await page.evaluate(() => {
+      const remove = Element.prototype.remove
+      // Without a printer the document goes away as soon as it was made.
+      Element.prototype.remove = function removeAllButPaper() {
+        if (this.id !== 'print-frame') remove.call(this)
+        else this.id = 'printed-frame'
+      }
+    })
+    for (const [index, articleId] of articleIds.slice(0, site.documents.length).entries()) {
+      if (index % 4 !== 0) continue
+      await openArticle(articleId, openingOf(index))
+      await page.keyboard.press('.')
+      await page.getByRole('menuitem', { name: 'Print', exact: true }).click()
+      const paper = page.locator('#printed-frame').last().contentFrame()
+      await paper.getByText(openingOf(index)).first().waitFor({ state: 'attached' })
+      expect(await paper.locator('script, iframe, object, embed, form, [onerror], [onload], [style], img:not([src*="media/"])').count(), nameOf(index))
+        .toBe(0)
+      await page.evaluate(() => { for (const frame of document.querySelectorAll('#printed-frame')) frame.parentNode?.removeChild(frame) })
+    }
+    await expectNothingHappened()
+  })
+
   test('show in a search as plain words', async () => {
     await page.evaluate(() => { location.hash = '#/search?q=begins' })
     await page.locator('pr-search mark').first().waitFor()

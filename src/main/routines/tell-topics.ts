@@ -1,3 +1,4 @@
+import { printableLine } from '../../shared/printable-line.ts'
 import { firstAlertSettings, type TopicAlert } from '../../shared/topic.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, Notifier } from '../ports.ts'
@@ -59,7 +60,13 @@ export function createTopicTeller({ archive, documents, clock, events, notifier 
 /** Names, numbers and headlines alone: these need no language. */
 function notificationOf({ topics }: TopicAlert): { title: string; body: string } {
   return {
-    title: topics.map(({ name, count }) => `${name} (${count})`).join(' · '),
-    body: topics.slice(0, mostHeadlines).map(({ headline }) => headline).join('\n')
+    title: topics.map(({ name, count }) => `${withoutTags(name)} (${count})`).join(' · '),
+    body: topics.slice(0, mostHeadlines).map(({ headline }) => withoutTags(headline)).join('\n')
   }
+}
+
+/** Desktops on Linux may read the body as mark-up, links and pictures among it (Desktop Notifications 1.2, "Markup"), and others show
+ *  it as it is: so nothing is escaped, and no bracket is left that could begin a tag. */
+function withoutTags(text: string): string {
+  return printableLine(text).replaceAll('<', '‹').replaceAll('>', '›').replaceAll('&', '+')
 }
