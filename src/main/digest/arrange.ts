@@ -1,5 +1,6 @@
 import type { DigestLayout } from '../../shared/digest.ts'
 import type { TextRun } from '../../shared/rich-text.ts'
+import { leadSentences } from './lead-sentences.ts'
 import type { PrintedDigest, PrintedPiece, PrintedSection } from './printed-digest.ts'
 import { inQuotationMarks } from './quotation-marks.ts'
 import type { DigestStrings } from './strings.ts'
@@ -94,7 +95,6 @@ function sentencesOf({ paragraphs, language }: PrintedPiece, count: number): rea
   const [first] = paragraphs
   if (!first) return []
   const text = first.map(run => run.text).join('')
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
-  if (sentences.length <= count) return [first]
-  return [[{ text: sentences.slice(0, count).map(({ segment }) => segment).join('').trim() }]]
+  const lead = leadSentences(text, language, count)
+  return lead === text.trim() ? [first] : [[{ text: lead }]]
 }

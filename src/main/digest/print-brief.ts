@@ -1,6 +1,7 @@
 import { isArticleBlock, type ArticleBlock, type Digest } from '../../shared/digest.ts'
 import { plainTextOf } from '../../shared/rich-text.ts'
 import { outlineOf } from './digest-outline.ts'
+import { leadSentences } from './lead-sentences.ts'
 import type { PrintedBrief } from './printed-digest.ts'
 
 const briefLength = 3
@@ -24,7 +25,5 @@ function weight({ rank, alsoCoveredIn }: ArticleBlock): number {
 
 function firstSentence({ angle, summary, summaryOrigin, language }: ArticleBlock): string {
   if (angle) return angle
-  const text = (summaryOrigin === 'editor' ? plainTextOf(summary) : summary).trim()
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
-  return first?.segment.trim() ?? ''
+  return leadSentences(summaryOrigin === 'editor' ? plainTextOf(summary) : summary, language, 1)
 }

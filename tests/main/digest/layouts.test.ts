@@ -53,6 +53,14 @@ describe('layouts', () => {
     expect(pieces.map(piece => textOf(piece.paragraphs))).toEqual(['Ours.', 'Ours.'])
   })
 
+  test('do not take the place and day of a report for its first sentence', () => {
+    const blocks = [...digest.blocks, ...['a', 'b'].map(blockId => ({ ...digest.blocks[0], blockId }) as ArticleBlock)]
+      .map(block => ({ ...block, summary: 'PORT ALDER, November 23. The fee doubled. Ships wait.' }))
+    const { brief } = printDigest({ ...digest, blocks })
+    expect(brief.items.map(({ sentence }) => sentence)).toEqual(['The fee doubled.', 'The fee doubled.', 'The fee doubled.'])
+    expect(textOf(printDigest({ ...digest, blocks, layout: 'bulletins' }).sections[0]?.pieces[0]?.paragraphs ?? [])).toBe('The fee doubled.')
+  })
+
   test('keep every piece and its number, whatever the digest', () => {
     const block = fc.record({
       outletName: fc.constantFrom('Harbour Times', 'Nordpost', 'مرآة'), summary: fc.string({ maxLength: 60 }),
