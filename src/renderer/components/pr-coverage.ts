@@ -5,7 +5,7 @@ import type { StoryView } from '../../shared/story.ts'
 import { timeIn } from '../format/times.ts'
 import { formatRoute } from '../state/routes.ts'
 import { front, stories } from '../strings/index.ts'
-import { base, buttons, type } from '../styles/shared.ts'
+import { askedNumber, base, buttons, type } from '../styles/shared.ts'
 
 /** "9 outlets, first at 05:40": opens the list behind the number. */
 @customElement('pr-coverage')
@@ -15,20 +15,9 @@ export class PrCoverage extends LitElement {
   /** Names the time of the first article too. */
   @property({ type: Boolean }) isLong = false
 
-  static override styles = [base, buttons, type, css`
+  static override styles = [base, buttons, type, askedNumber, css`
     :host { display: inline; }
-    button {
-      font: inherit; color: inherit; padding: 5px 0; margin: -5px 0; text-decoration: underline dotted 1px;
-      text-underline-offset: 0.25em;
-    }
-    button:hover { color: var(--accent); }
-    [popover] {
-      inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-      width: min(340px, 100vw - 24px); max-height: min(60vh, 440px); overflow: auto; border: 1px solid var(--rule);
-      border-radius: var(--radius);
-      background: var(--sheet); color: var(--ink); padding: 12px 14px; letter-spacing: 0;
-    }
+    [popover] { width: min(340px, 100vw - 24px); }
     li { padding: 6px 0; border-bottom: 1px solid var(--rule); }
     li:last-child { border: 0; padding-bottom: 0; }
     .facts { display: flex; justify-content: space-between; gap: 10px; }

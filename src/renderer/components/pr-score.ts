@@ -4,7 +4,7 @@ import type { ScorePart, StoryView } from '../../shared/story.ts'
 import type { Section } from '../../shared/library.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { stories as words } from '../strings/index.ts'
-import { base, type } from '../styles/shared.ts'
+import { askedNumber, base, type } from '../styles/shared.ts'
 
 /** "33 points": opens what they are made of, each part with the list behind it. Nothing without a score. */
 @customElement('pr-score')
@@ -12,20 +12,9 @@ export class PrScore extends LitElement {
   @property({ attribute: false }) story!: StoryView
   @property({ attribute: false }) sections: readonly Section[] = []
 
-  static override styles = [base, type, css`
+  static override styles = [base, type, askedNumber, css`
     :host { display: inline; }
-    button {
-      font: inherit; color: inherit; padding: 5px 0; margin: -5px 0; text-decoration: underline dotted 1px;
-      text-underline-offset: 0.25em;
-    }
-    button:hover { color: var(--accent); }
-    [popover] {
-      inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-      width: min(320px, 100vw - 24px); max-height: min(60vh, 440px); overflow: auto; border: 1px solid var(--rule);
-      border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 12px 14px; letter-spacing: 0;
-      font-size: var(--t-s);
-    }
+    [popover] { width: min(320px, 100vw - 24px); font-size: var(--t-s); }
     dt { display: flex; justify-content: space-between; gap: 12px; font-weight: 600; font-variant-numeric: tabular-nums; }
     dd { color: var(--ink-2); padding-bottom: 8px; }
     p { border-top: 1px solid var(--rule); padding-top: 8px; color: var(--ink-2); }

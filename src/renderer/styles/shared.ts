@@ -101,3 +101,18 @@ export const failureStyles = css`
     flex-wrap: wrap; gap: 4px 12px; align-items: baseline;
   }
 `
+
+/** A number in a line that can be asked, and the list behind it. */
+export const askedNumber = css`
+  button {
+    font: inherit; color: inherit; padding: 5px 0; margin: -5px 0; text-decoration: underline dotted 1px;
+    text-underline-offset: 0.25em;
+  }
+  button:hover { color: var(--accent); }
+  [popover] {
+    inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; max-height: min(60vh, 440px); overflow: auto;
+    border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 12px 14px;
+    letter-spacing: 0;
+  }
+`
