@@ -1,11 +1,13 @@
-// Asks every feed of the starter packs once and says which answer with a feed: `npm run check:packs [-- pack …]`. Needs a
-// network; one host is asked once a second. Ends with 1 when a feed does not answer as one.
+// Asks every feed of the starter packs once and says which answer with a feed: `npm run check:packs [-- pack …]`, of another folder
+// of packs with `--folder`. Needs a network; one host is asked once a second. Ends with 1 when a feed does not answer as one.
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
-const folder = new URL('../resources/packs/', import.meta.url)
-const chosen = process.argv.slice(2)
+const { values, positionals: chosen } = parseArgs({ options: { folder: { type: 'string' } }, allowPositionals: true })
+const folder = values.folder ?? join(import.meta.dirname, '../resources/packs')
 const names = (await readdir(folder)).filter(name => name.endsWith('.json'))
-const packs = await Promise.all(names.map(async name => JSON.parse(await readFile(new URL(name, folder), 'utf8'))))
+const packs = await Promise.all(names.map(async name => JSON.parse(await readFile(join(folder, name), 'utf8'))))
 const wanted = packs.filter(({ packId }) => chosen.length === 0 || chosen.includes(packId))
 const urls = new Set(wanted.flatMap(({ feeds }) => feeds.map(({ feedUrl }) => feedUrl)))
 const byHost = Map.groupBy(urls, url => new URL(url).host)

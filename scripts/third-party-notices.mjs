@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 /** Development dependencies whose code or fonts the build puts into the page. */
-const bundled = ['lit', 'dompurify', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4']
+const bundled = ['lit', 'dompurify', '@fontsource-variable/noto-sans-arabic', '@fontsource-variable/source-sans-3',
+  '@fontsource-variable/source-serif-4']
 
 const readPackage = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 

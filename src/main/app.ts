@@ -65,7 +65,8 @@ export type { ServedFile }
 export interface App {
   readonly api: Api
   readonly events: EventHub
-  /** What both hosts serve beside the page: `media/<sha256>`, `exports/<file>`, `preview/<digestId>`; undefined: not there. */
+  /** What both hosts serve beside the page: `media/<sha256>`, `exports/<file>`, `preview/<digestId>`, `proof/<digestId>`;
+   *  undefined: not there. */
   serveFile(path: string): Promise<ServedFile | undefined>
   /** Begins polling and keeps the editions. */
   start(): Promise<void>
@@ -74,6 +75,10 @@ export interface App {
 }
 
 const megabyte = 1024 * 1024
+
+/** Milliseconds in which a program that has articles only shows them: fetching and tidying would hold up the page's first
+ *  questions. */
+const firstLook = 1500
 
 interface OpenStore {
   readonly archive: Archive
@@ -132,7 +137,7 @@ export async function createApp(ports: Ports): Promise<App> {
     archive, documents, clock, events, poller, feedStore, stories, ...(ports.hasNetwork && { hasNetwork: ports.hasNetwork })
   })
   const rereader = createFeedRereader({ archive, documents, events, clock, fetcher, pool: feedPool, secrets: ports.secrets })
-  const composer = createComposer({ archive, documents, clock, events, pool: storyPool })
+  const composer = createComposer({ archive, documents, clock, events, pool: storyPool, stories })
   const exporter = createExporter({
     files, printer: ports.printer, pool: digestPool, folder: join(dataFolder, 'exports')
   })
@@ -179,7 +184,7 @@ export async function createApp(ports: Ports): Promise<App> {
       ...createArticlesApi({ archive, reader, documents, events, clock, pictures, viewFullText, sections, listDatelined: openDatelinedList(archive, cities) }),
       ...createReadAlsoApi({ archive, reader, documents }),
       ...createArticleExportApi({ archive, documents, files, exporter, dataFolder }),
-      ...added, ...fullTextApi.articles
+      ...added, ...fullTextApi.articles, pauseIndexing: async () => housekeeper.pauseIndexing()
     },
     stories: {
       ...createStoriesApi({ archive, documents, clock, stories, pool: storyPool }),
@@ -196,7 +201,8 @@ export async function createApp(ports: Ports): Promise<App> {
     settings: createSettingsApi({ documents, events }),
     money: createMoneyApi({
       archive, clock,
-      rates: createRateKeeper({ archive, fetcher, clock, log, pool: feedPool, ...(services && { addresses: services.rates }) })
+      rates: createRateKeeper({ archive, fetcher, clock, log, pool: feedPool, ...(services && { addresses: services.rates }) }),
+      ...(services?.publishers && { publishers: services.publishers })
     }),
     desk: {
       ...createWeatherApi({
@@ -210,20 +216,26 @@ export async function createApp(ports: Ports): Promise<App> {
     }
   }
 
+  let cancelWork = (): void => {}
+  const beginWork = (): void => {
+    timetable.start()
+    readSettler.start()
+    void topics.keep()
+    fullTextWork.start()
+  }
+
   return {
     api,
     events,
-    serveFile: createFileServer({ files, dataFolder, documents, pool: digestPool }),
+    serveFile: createFileServer({ files, dataFolder, documents, pool: digestPool, log, proof: digest => exporter.proof(digest) }),
     async start() {
       // The front page asks it for its stories, and would wait for it longer than for all else.
       archivePool.warm()
       for (const rescue of [...archive.rescued, ...documents.rescued]) events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
-      timetable.start()
-      readSettler.start()
-      void topics.keep()
-      fullTextWork.start()
+      cancelWork = clock.after(archive.counts().total === 0 ? 0 : firstLook, beginWork)
     },
     async stop() {
+      cancelWork()
       timetable.stop()
       readSettler.stop()
       ending.abort()

@@ -15,18 +15,18 @@ import { chooseDataFolder, systemDataFolder } from './node/data-folder.ts'
 import { nodeFileSystem } from './node/file-system.ts'
 import { hasNetwork } from './node/has-network.ts'
 import { createHeadlessPrinter } from './node/headless-printer.ts'
+import { createHttp } from './node/http.ts'
 import { createLog } from './node/log.ts'
 import { browserLinkOpener } from './node/open-browser.ts'
 import { programVersion, resourcePath } from './node/resources.ts'
 import { openSecretsFile } from './node/secrets-file.ts'
-import { createUndiciHttp } from './node/undici-http.ts'
 
 async function openApp({ dataFolder: asked }: { readonly dataFolder?: string }): Promise<App> {
   const dataFolder = chooseDataFolder({ ...(asked !== undefined && { dataFolder: asked }), isDemo: false })
   const log = createLog({ dataFolder, clock })
   return createApp({
     clock, log, dataFolder, resourcePath,
-    http: createUndiciHttp({}),
+    http: createHttp(),
     files: nodeFileSystem,
     printer: createHeadlessPrinter({ log, environment: process.env }),
     linkOpener: browserLinkOpener,

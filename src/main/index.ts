@@ -2,11 +2,10 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { createApp } from './app.ts'
-import { claimDesk, openDesk, openWindowPorts } from './electron/index.ts'
+import { claimDesk, giveUp, openDesk, openWindowPorts } from './electron/index.ts'
 import { systemClock } from './node/clock.ts'
 import { chooseDataFolder } from './node/data-folder.ts'
 import { startDemoSite } from './node/demo-site.ts'
-import { explainStart } from './node/explain-start.ts'
 import { nodeFileSystem } from './node/file-system.ts'
 import { hasNetwork } from './node/has-network.ts'
 import { hostArguments, type HostArguments } from './node/host-arguments.ts'
@@ -51,9 +50,4 @@ async function start(options: HostArguments, dataFolder: string): Promise<void> 
   const outFolder = join(programRoot(), 'out')
   openDesk({ program, ...ports, log, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
   await program.start()
-}
-
-function giveUp(error: unknown): void {
-  process.stderr.write(`${explainStart(error)}\n`)
-  app.exit(1)
 }

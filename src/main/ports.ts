@@ -1,5 +1,6 @@
 /** What the program needs of the world, as small interfaces. Hosts hand them in; tests hand in fakes. */
 import type { Library } from '../shared/library.ts'
+import type { RateSource } from '../shared/money.ts'
 import type { Http, Secrets } from './ports/http.ts'
 import type { Clock, FileSystem, LinkOpener, Log, LoginWindow, Notifier, Printer } from './ports/world.ts'
 
@@ -38,6 +39,10 @@ export interface Ports {
   /** What a new data folder starts with. */
   readonly firstLibrary?: Library
   readonly isDemo?: boolean
-  /** Whom to ask instead of the real banks and the real weather service. */
-  readonly services?: { readonly rates: RateAddresses; readonly weather: string }
+  /** Whom to ask instead of the real banks and the real weather service, and what those banks are called. */
+  readonly services?: {
+    readonly rates: RateAddresses
+    readonly weather: string
+    readonly publishers?: Readonly<Record<RateSource, string>>
+  }
 }

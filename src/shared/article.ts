@@ -118,7 +118,8 @@ export interface RevisionComparison {
  *  `stems` holds each stem once that is not itself a word of the text. */
 export interface IndexedWords {
   readonly headline: string
-  readonly body: string
+  /** Absent where the index takes the text as it stands (`indexedText`), as most: it is not copied and sent twice then. */
+  readonly body?: string
   readonly byline: string
   readonly stems: string
 }

@@ -1,8 +1,10 @@
 /** Newsroom cities: where a desk sits, and where correspondents file from. */
 
-/** Languages of the interface, as BCP 47 tags. */
-export const cityLanguages = ['en', 'fr', 'de', 'es', 'ru', 'ar'] as const
-export type CityLanguage = typeof cityLanguages[number]
+import { interfaceLanguages, type InterfaceLanguage } from './interface-language.ts'
+
+/** In which they have names. */
+export const cityLanguages = interfaceLanguages
+export type CityLanguage = InterfaceLanguage
 
 export interface City {
   readonly cityId: string

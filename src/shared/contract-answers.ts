@@ -42,6 +42,13 @@ export interface RefreshProgress {
   readonly refreshedAt?: string
 }
 
+/** How far the full-text index is that is being made anew, in articles. */
+export interface IndexProgress {
+  readonly isRunning: boolean
+  readonly done: number
+  readonly total: number
+}
+
 /** What became of one feed of an OPML file. */
 export type OpmlLine = {
   /** 1 for the first feed of the file. */

@@ -6,6 +6,7 @@ import type { Api, Subject } from './contract.ts'
 import { digestMethods, editionLook, exportArticle } from './digest-schemas.ts'
 import { offeredEncodings } from './encodings.ts'
 import { fullTextChoices } from './full-text.ts'
+import { languageChoices } from './interface-language.ts'
 import { readingBounds, readingFonts, readingThemes } from './reading-settings.ts'
 import { topicColours } from './topic.ts'
 
@@ -154,6 +155,7 @@ const annotation = v.strictObject({
 
 const settingsChange = v.strictObject({
   theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+  language: v.exactOptional(v.picklist(languageChoices)),
   zone: v.optional(zone),
   city: v.optional(v.pipe(v.string(), v.maxLength(120))),
   cityId: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
@@ -226,7 +228,7 @@ export const contract = {
       query: v.pipe(v.string(), v.maxLength(10_000)), filter: v.optional(filter),
       order: v.optional(v.picklist(['relevance', 'newest'])), cursor: v.optional(line), limit
     }),
-    open: v.strictObject({ articleId: id }),
+    open: v.strictObject({ articleId: id, isAhead: v.optional(v.boolean()) }),
     fetchText: v.strictObject({ articleId: id }),
     readAlso: v.strictObject({ articleId: id, offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)), limit }),
     revisions: v.strictObject({ articleId: id }),
@@ -245,6 +247,7 @@ export const contract = {
     addByAddress: v.strictObject({
       url: address, outletId: v.optional(id), sectionId: v.optional(id), allowPrivate: v.optional(v.boolean())
     }),
+    pauseIndexing: nothing,
     addPasted: v.strictObject({
       headline: words, text: longText, outletName: words, url: v.optional(address), byline: v.optional(line), sectionId: v.optional(id)
     }),
@@ -314,7 +317,7 @@ export const contract = {
     change: v.strictObject({ change: settingsChange })
   },
   money: {
-    view: nothing,
+    view: v.strictObject({ date: v.exactOptional(day) }),
     convert: v.strictObject({
       amount: v.pipe(v.string(), v.regex(/^\d{1,24}(?:\.\d{1,12})?$/)), from: currency, to: currency, date: v.exactOptional(day),
       source: v.exactOptional(v.picklist(['ecb', 'cbr']))

@@ -95,7 +95,8 @@ export interface Api {
     list(args: { filter: ArticleFilter; cursor?: string; limit: number }): Promise<ArticlePage>
     /** By relevance unless `order` says otherwise. */
     search(args: { query: string; filter?: ArticleFilter; order?: SearchOrder; cursor?: string; limit: number }): Promise<SearchPage>
-    open(args: { articleId: string }): Promise<ArticleView>
+    /** `isAhead`: it is not shown yet, and none of its pictures are fetched for it. */
+    open(args: { articleId: string; isAhead?: boolean }): Promise<ArticleView>
     /** Fetches the article's page and takes its text where that is the better one. Without a line it waits in the queue. Throws
      *  what fetching throws, and `no-article-found`. */
     fetchText(args: { articleId: string }): Promise<FullTextView>
@@ -125,6 +126,8 @@ export interface Api {
     move(args: { articleId: string; sectionId: string }): Promise<void>
     /** Fetches a page and keeps the article on it. Without a section its subject decides. */
     addByAddress(args: { url: string; outletId?: string; sectionId?: string; allowPrivate?: boolean }): Promise<AddedArticle>
+    /** Leaves the rest of the full-text index, where it is being made anew, for the next start. */
+    pauseIndexing(args: Record<never, never>): Promise<void>
     addPasted(args: {
       headline: string; text: string; outletName: string; url?: string; byline?: string; sectionId?: string
     }): Promise<AddedArticle>
@@ -258,8 +261,8 @@ export interface Api {
     change(args: { change: SettingsChange }): Promise<Settings>
   }
   readonly money: {
-    /** What is known without asking a bank. */
-    view(args: Record<never, never>): Promise<MoneyView>
+    /** What is known without asking a bank: currencies of today, and of a day in the past, which had others. */
+    view(args: { date?: string }): Promise<MoneyView>
     /** By the rates of a calendar day (today unless it says otherwise); asks the bank where they are stale. */
     convert(args: { amount: string; from: string; to: string; date?: string; source?: RateSource }): Promise<ConversionAnswer>
   }

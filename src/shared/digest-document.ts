@@ -15,21 +15,23 @@ const coverage = v.looseObject({
 })
 
 const piece = {
-  blockId: text, sectionId: text, sectionTitle: text, headline: text, language: optionalText, direction: v.picklist(['ltr', 'rtl']),
-  summary: text, rank: v.exactOptional(v.picklist(ranks)), note: optionalText, tags: v.exactOptional(v.array(text))
+  blockId: text, sectionId: text, sectionTitle: text, headline: text, language: optionalText,
+  direction: v.picklist(['ltr', 'rtl']), summary: text, rank: v.exactOptional(v.picklist(ranks)), note: optionalText, tags: v.exactOptional(v.array(text))
 }
 
 const quote = v.looseObject({
-  quoteId: text, text, exact: text, prefix: text, suffix: text, revisionHash: text, speaker: optionalText, attribution: optionalText
+  quoteId: text, text, exact: text, prefix: text, suffix: text, revisionHash: text, speaker: optionalText,
+  attribution: optionalText
 })
 
 const money = v.looseObject({
-  sum: text, amount: text, currency: text, target: text, value: text, source: v.picklist(['ecb', 'cbr']), date: day
+  sum: text, amount: text, currency: text, target: text, value: text, source: v.picklist(['ecb', 'cbr']), publisher: optionalText,
+  date: day
 })
 
 const articleBlock = v.looseObject({
-  ...piece, kind: v.exactOptional(v.literal('article')), articleId: text, revisionHash: text, storyId: optionalText, outletName: text,
-  originalHeadline: optionalText, originalSummary: optionalText, angle: optionalText, byline: optionalText, dateline: optionalText,
+  ...piece, kind: v.exactOptional(v.literal('article')), articleId: text, revisionHash: text, storyId: optionalText,
+  outletName: text, originalHeadline: optionalText, originalSummary: optionalText, angle: optionalText, byline: optionalText, dateline: optionalText,
   url: optionalText, publishedAt: optionalText, publishedOffset: v.exactOptional(v.number()), retrievedAt: time,
   summaryOrigin: v.picklist(['outlet', 'editor']), quotes: v.exactOptional(v.array(quote)), alsoCoveredIn: v.array(coverage),
   notCoveredIn: v.exactOptional(v.array(text)), money: v.exactOptional(v.array(money)), isPaywalled: v.exactOptional(v.literal(true)),

@@ -17,7 +17,7 @@ const quote = v.strictObject({
 
 const moneyNote = v.strictObject({
   sum: line, amount: decimal, currency, target: currency, value: decimal, source: v.picklist(['ecb', 'cbr']),
-  date: v.pipe(v.string(), v.isoDate())
+  publisher: v.exactOptional(line), date: v.pipe(v.string(), v.isoDate())
 })
 
 const blockEdit = v.strictObject({
@@ -45,7 +45,8 @@ export const editionLook = {
   distribution: v.exactOptional(v.pipe(v.string(), v.maxLength(120))), logo: v.exactOptional(logo),
   rights: v.exactOptional(v.strictObject({
     profile: v.picklist(['review', 'clippings']), maxQuoteWords: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
-    maxQuoteShare: v.pipe(v.number(), v.minValue(1), v.maxValue(100)), licence: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+    maxQuoteShare: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+    licence: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
     recipients: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)))
   }))
 }

@@ -1,5 +1,5 @@
 /** What the program tells the page by itself. */
-import type { RefreshProgress } from './contract-answers.ts'
+import type { IndexProgress, RefreshProgress } from './contract-answers.ts'
 import type { FailureCode, FailureDetails } from './failure.ts'
 import type { FullTextProgress } from './full-text.ts'
 import type { Settings } from './settings.ts'
@@ -13,6 +13,7 @@ export interface Events {
   /** Highlights or notes of an article. */
   'annotations-changed': { readonly articleId: string }
   'full-text-progress': FullTextProgress
+  'index-progress': IndexProgress
   'queue-changed': Record<never, never>
   'stories-changed': Record<never, never>
   'dossiers-changed': Record<never, never>
@@ -23,6 +24,8 @@ export interface Events {
   /** `isShown`: the system has shown it already. */
   'topics-alerted': { readonly alert: TopicAlert; readonly isShown: boolean }
   'digests-changed': { readonly digestId: string }
+  /** Steps of an export that are done. */
+  'export-progress': { readonly digestId: string; readonly done: number; readonly total: number }
   'settings-changed': { readonly settings: Settings }
   /** Something the reader should know of once: a rescued document, a failed draft. */
   'notice-raised': { readonly notice: Notice }

@@ -1,14 +1,28 @@
 /** The sentence for a failure, in English: what happened and what to do. */
-import type { FailureCode, FailureDetails } from './failure.ts'
+import type { FailureCode, FailureDetails, MissingThing } from './failure.ts'
 
-type Sentence = (details: FailureDetails) => string
+export type FailureSentence = (details: FailureDetails) => string
 
 const named = (details: FailureDetails, key: string, otherwise: string): string => details[key] ?? otherwise
 
-const sentences: Readonly<Record<FailureCode, Sentence>> = {
+/** What is missing, at the head of a sentence. */
+export const missingNames: Readonly<Record<string, string>> = {
+  article: 'This article', 'article-page': 'A page of this article', 'article-text': 'This text of the article', block: 'This piece',
+  city: 'This city', dossier: 'This dossier', 'edition-plan': 'This edition plan', feed: 'This feed', import: 'This import',
+  note: 'This note', outlet: 'This outlet', 'press-review': 'This press review', revision: 'This revision', section: 'This section',
+  story: 'This story', topic: 'This topic'
+} satisfies Record<MissingThing, string>
+
+const unsupported: Readonly<Record<string, string>> = {
+  login: 'Logging in at an outlet cannot be done here.', browser: 'No browser can be opened here.'
+}
+
+const banks: Readonly<Record<string, string>> = { ecb: 'the European Central Bank', cbr: 'the Bank of Russia' }
+
+export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = {
   'invalid-arguments': d => `This request is not one the program knows${d['at'] ? ` (${d['at']})` : ''}.`,
-  'not-found': d => `${named(d, 'what', 'This')} is not there any more. Refresh the page.`,
-  unsupported: d => `${named(d, 'what', 'This')} cannot be done here.`,
+  'not-found': d => `${missingNames[d['what'] ?? ''] ?? named(d, 'what', 'This')} is not there any more. Refresh the page.`,
+  unsupported: d => unsupported[d['what'] ?? ''] ?? 'This cannot be done here.',
   conflict: () => 'This was changed in another window in the meantime. Reload it and make your change again.',
   cancelled: () => 'Cancelled.',
   busy: () => 'This is already under way. Wait until it has finished.',
@@ -17,11 +31,13 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
   'address-private': d => `${named(d, 'host', 'This address')} is on a private network. If it is your intranet’s, allow this private address under “Outlets”.`,
   'host-not-found': d => `There is no server named ${named(d, 'host', 'this')}. Check the spelling, or your connection.`,
   'connection-failed': d => `${named(d, 'host', 'The server')} does not answer. Check your connection, or try again later.`,
+  'answer-cut': d => `${named(d, 'host', 'The server')} broke off in the middle of its answer. It will be tried again; if it goes on, tell the outlet.`,
   'certificate-invalid': d => `The certificate of ${named(d, 'host', 'the server')} is not valid (${named(d, 'reason', 'not trusted')}). Tell the outlet; nothing was fetched.`,
   'timed-out': d => `${named(d, 'host', 'The server')} took longer than ${named(d, 'seconds', 'the allowed')} seconds. It will be tried again at the next refresh.`,
   'too-large': d => `The answer of ${named(d, 'host', 'the server')} is larger than ${named(d, 'megabytes', 'the allowed')} MB and was not read. Tell the outlet, or look on its site for a shorter feed.`,
   'too-many-redirects': d => `${named(d, 'host', 'The server')} redirects in circles. Check the address in a browser.`,
-  'http-status': d => `${named(d, 'host', 'The server')} answered with status ${named(d, 'status', '?')}. Check the address in a browser, or try again later.`,
+  'http-status': d => d['until'] ? `${named(d, 'host', 'The server')} wants to be left alone for a while (status ${named(d, 'status', '?')}). It will be asked again when that time is over.`
+    : `${named(d, 'host', 'The server')} answered with status ${named(d, 'status', '?')}. Check the address in a browser, or try again later.`,
   gone: d => `${named(d, 'host', 'The outlet')} says that this feed is gone for good. Its articles stay; look for a new feed on the outlet’s site.`,
   'feed-missing': d => `${named(d, 'host', 'The outlet')} has not had this feed for three days. Look for its new address on the outlet’s site; stored articles stay.`,
   'sign-in-needed': d => `${named(d, 'host', 'The server')} does not show this feed without signing in (status ${named(d, 'status', '401')}). Enter user and password under “Outlets”, or check the address in a browser.`,
@@ -51,15 +67,16 @@ const sentences: Readonly<Record<FailureCode, Sentence>> = {
   'undo-expired': () => 'It is too late to take this back. Mark the articles one by one.',
   'not-a-snapshot': () => 'This file is no article that Press Review saved as evidence. Choose the HTML file as it was saved.',
   'disk-full': d => `The disk is full: ${named(d, 'file', 'a file')} was not saved. Free some space and try again; the version before is intact.`,
+  'file-open': d => `${named(d, 'file', 'The file')} is open in another program. Close it there and export again; the version before is intact.`,
   'folder-read-only': d => `The data folder ${named(d, 'folder', '')} cannot be written. Change its permissions or choose another with --data.`,
   'document-newer': d => `${named(d, 'file', 'A document')} was written by a newer version of Press Review. Install that version, or take a copy of the folder along with “press-review backup”; nothing was changed.`,
   'in-use': d => `Press Review is already running on ${named(d, 'folder', 'this data folder')}. Close it first, or choose another folder with --data.`,
   'backup-broken': d => `The backup ${named(d, 'file', '')} cannot be used: ${named(d, 'reason', 'it is damaged')}. Nothing was changed; take an earlier backup.`,
   'weather-broken': () => 'The weather came in a form that cannot be read. Check the address of the service in the settings; it will be tried again.',
-  'rates-broken': d => `The rates of ${named(d, 'bank', 'the bank')} came in a form that cannot be read. The last good ones stay; it will be tried again.`,
+  'rates-broken': d => `The rates of ${banks[d['bank'] ?? ''] ?? 'the bank'} came in a form that cannot be read. The last good ones stay; it will be tried again.`,
   'session-unknown': () => 'Press Review does not know this page. Open the address it printed when it was started.'
 }
 
 export function failureSentence(failure: { readonly code: FailureCode; readonly details: FailureDetails }): string {
-  return sentences[failure.code](failure.details)
+  return failureSentences[failure.code](failure.details)
 }

@@ -2,16 +2,24 @@
 
 export const failureCodes = [
   'invalid-arguments', 'not-found', 'unsupported', 'conflict', 'cancelled', 'busy', 'internal',
-  'address-invalid', 'address-private', 'host-not-found', 'connection-failed', 'certificate-invalid', 'timed-out',
+  'address-invalid', 'address-private', 'host-not-found', 'connection-failed', 'answer-cut', 'certificate-invalid', 'timed-out',
   'too-large', 'too-many-redirects', 'http-status', 'gone', 'feed-missing', 'sign-in-needed', 'robot-check', 'proxy-failed', 'secret-unprotected',
   'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'section-exists', 'consent-needed', 'no-article-found', 'page-closed', 'page-missing', 'outlet-needed', 'worker-limit',
   'opml-broken', 'opml-empty', 'digest-issued', 'not-issued', 'not-an-issue', 'nothing-to-compose', 'no-browser', 'print-failed',
-  'undo-expired', 'correction-expired', 'not-a-snapshot', 'disk-full', 'folder-read-only', 'document-newer', 'in-use', 'backup-broken', 'session-unknown',
+  'undo-expired', 'correction-expired', 'not-a-snapshot', 'disk-full', 'folder-read-only', 'file-open', 'document-newer', 'in-use', 'backup-broken', 'session-unknown',
   'rates-broken', 'weather-broken'
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]
 
+/** What was asked for and is not there. */
+export const missingThings = [
+  'article', 'article-page', 'article-text', 'block', 'city', 'dossier', 'edition-plan', 'feed', 'import', 'note', 'outlet',
+  'press-review', 'revision', 'section', 'story', 'topic'
+] as const
+export type MissingThing = typeof missingThings[number]
+
+/** Strings that a sentence names: hosts, titles, paths; a `reason` comes as a machine gave it. `what` is a code. */
 export type FailureDetails = Readonly<Record<string, string>>
 
 /** Thrown wherever something expected goes wrong; crosses the contract as code and details. */

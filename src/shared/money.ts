@@ -30,6 +30,8 @@ export interface Conversion {
   /** How many units of the target one unit of the source is worth, likewise. */
   readonly rate: string
   readonly source: RateSource
+  /** Stands for the bank's name where neither bank published the rate. */
+  readonly publisher?: string
   /** Day of the rates; earlier than asked where the bank published none for that day. */
   readonly date: string
 }

@@ -1,6 +1,7 @@
 /** What the reader prefers. Kept as `settings.json`; unknown keys survive. */
 
 import type { FullTextChoice } from './full-text.ts'
+import type { LanguageChoice } from './interface-language.ts'
 import type { PageSettings } from './page-settings.ts'
 import type { ReadingSettings } from './reading-settings.ts'
 import type { RetentionPolicy } from './retention.ts'
@@ -10,6 +11,8 @@ import type { WeatherSettings } from './weather.ts'
 export interface Settings {
   readonly schemaVersion: 1
   readonly theme: 'system' | 'light' | 'dark'
+  /** In which the program speaks; absent: `system`. */
+  readonly language?: LanguageChoice
   /** IANA zone of the desk: its "today" and the reader's time beside the publisher's. */
   readonly zone: string
   /** City shown in the masthead: as typed, or of `cityId` when that was chosen. */

@@ -3,15 +3,17 @@ export interface StarterPack {
   readonly packId: string
   readonly about: PackSubject
   /** Where the addresses were found. */
-  readonly source: {
-    /** On GitHub. */
-    readonly repository: string
-    readonly path: string
-    readonly commit: string
-    /** Calendar day. */
-    readonly consultedOn: string
-  }
+  readonly source: PackSource
   readonly feeds: readonly PackFeed[]
+}
+
+export interface PackSource {
+  /** On GitHub. */
+  readonly repository: string
+  readonly path: string
+  readonly commit: string
+  /** Calendar day. */
+  readonly consultedOn: string
 }
 
 export const packBeats = ['world', 'business', 'science', 'technology', 'sport'] as const
@@ -33,4 +35,6 @@ export interface PackFeed {
   /** The outlet's seat, ISO 3166-1 alpha-2. */
   readonly country: string
   readonly sectionId: string
+  /** Where this address was found, if elsewhere than the others of its pack. */
+  readonly source?: PackSource
 }

@@ -96,6 +96,8 @@ export interface StoryPage extends StoryView {
   readonly linked: readonly LinkedStory[]
   /** The dossier that follows it. */
   readonly dossierId?: string
+  /** By which the reader's last decision about it is taken back; absent: there is none. */
+  readonly undoToken?: string
 }
 
 export interface LinkedStory extends StoryView {

@@ -45,3 +45,20 @@ export type WeatherAnswer =
       readonly failure?: { readonly code: FailureCode; readonly details: FailureDetails }
     }
   | { readonly kind: 'unknown'; readonly failure: { readonly code: FailureCode; readonly details: FailureDetails } }
+
+export type Sky = 'clear' | 'partly-cloudy' | 'overcast' | 'fog' | 'drizzle' | 'rain' | 'snow' | 'showers' | 'rain-showers'
+  | 'snow-showers' | 'thunderstorm'
+
+/** What the sky does, by the groups of WMO table 4677 that the service uses. */
+export function skyOf(code: number): Sky {
+  if (code === 0) return 'clear'
+  if (code <= 2) return 'partly-cloudy'
+  if (code === 3) return 'overcast'
+  if (code <= 49) return 'fog'
+  if (code <= 59) return 'drizzle'
+  if (code <= 69) return 'rain'
+  if (code <= 79) return 'snow'
+  if (code <= 84) return 'rain-showers'
+  if (code <= 86) return 'snow-showers'
+  return code >= 95 ? 'thunderstorm' : 'showers'
+}

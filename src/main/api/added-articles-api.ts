@@ -49,7 +49,7 @@ export function createAddedArticlesApi(parts: {
   function chooseSection(sectionId: string | undefined): string {
     if (sectionId === undefined) return fallbackSectionId
     if (documents.library().sections.some(section => section.sectionId === sectionId)) return sectionId
-    throw new Failure('not-found', { what: 'This section' })
+    throw new Failure('not-found', { what: 'section' })
   }
 
   async function keep({ entry, outlet, sectionId, origin, printPage }: Draft): Promise<AddedArticle> {
@@ -62,7 +62,7 @@ export function createAddedArticlesApi(parts: {
     const { added } = archive.addArticles([{ article, outletName: outlet.name, words }])
     const articleId = archive.findStoredId(article.articleId)
     const stored = articleId === undefined ? undefined : archive.listRows([articleId])[0]
-    if (stored === undefined) throw new Failure('not-found', { what: 'This article' })
+    if (stored === undefined) throw new Failure('not-found', { what: 'article' })
     tell(stored.articleId, added.length > 0)
     return { articleId: stored.articleId, sectionId: stored.sectionId, isNew: added.length > 0 }
   }

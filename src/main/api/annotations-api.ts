@@ -13,7 +13,7 @@ export function createAnnotationsApi({ archive, clock, events }: {
 }): Api['annotations'] {
   function complete(draft: AnnotationDraft): Annotation {
     const article = archive.findArticle(draft.articleId)
-    if (article === undefined) throw new Failure('not-found', { what: 'This article' })
+    if (article === undefined) throw new Failure('not-found', { what: 'article' })
     const known = draft.annotationId === undefined ? undefined : archive.findAnnotation(draft.annotationId)
     const now = clock.now().toISOString()
     return {
@@ -33,7 +33,7 @@ export function createAnnotationsApi({ archive, clock, events }: {
     },
     async remove({ annotationId }) {
       const annotation = archive.findAnnotation(annotationId)
-      if (annotation === undefined) throw new Failure('not-found', { what: 'This note' })
+      if (annotation === undefined) throw new Failure('not-found', { what: 'note' })
       archive.removeAnnotation(annotationId)
       events.emit('annotations-changed', { articleId: annotation.articleId })
     },

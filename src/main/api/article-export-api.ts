@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Api } from '../../shared/contract.ts'
+import { sectionName } from '../../shared/default-names.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { ArticlePrint } from '../digest/index.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
@@ -34,10 +35,11 @@ export function createArticleExportApi(parts: {
   return {
     async export({ articleId, format, paper = 'a4' }) {
       const stored = archive.findArticle(articleId)
-      if (stored === undefined) throw new Failure('not-found', { what: 'This article' })
+      if (stored === undefined) throw new Failure('not-found', { what: 'article' })
       const library = documents.library()
       const article = { ...stored, outletName: outletNameOf(library, stored.outletId) }
-      const sectionTitle = library.sections.find(({ sectionId }) => sectionId === article.sectionId)?.title ?? article.sectionId
+      const section = library.sections.find(({ sectionId }) => sectionId === article.sectionId)
+      const sectionTitle = section ? sectionName(section, article.language ?? 'en') : article.sectionId
       const picture = await loadPicture(article)
       const print: ArticlePrint = { article, sectionTitle, zone: documents.settings().zone, paper, ...(picture && { picture }) }
       return exporter.export({ article: print }, format)

@@ -48,7 +48,7 @@ export function createArticlesApi(parts: {
   readonly sections: Pick<SectionKeeper, 'noteMove'>
   readonly viewFullText: (article: Article) => FullTextView | undefined
   readonly listDatelined: ReturnType<typeof openDatelinedList>
-}): Omit<Api['articles'], 'export' | 'fetchText' | AddedArticlesMethod | EvidenceMethod | ReadAlsoMethod | RevisionsMethod> {
+}): Omit<Api['articles'], 'export' | 'fetchText' | 'pauseIndexing' | AddedArticlesMethod | EvidenceMethod | ReadAlsoMethod | RevisionsMethod> {
   const { archive, reader, documents, events, clock, pictures, sections, viewFullText, listDatelined } = parts
 
   function listOtherMedia(article: WindowArticle): { storyId?: string; inOtherMedia: readonly OtherMedium[] } {
@@ -63,7 +63,7 @@ export function createArticlesApi(parts: {
     const library = documents.library()
     const { bodyText: _text, pictureUrls: _urls, leadPicture: _lead, guid: _guid, ...facts } = article
     const row = withOutletNames(archive.listRows([article.articleId]), library)[0]
-    if (row === undefined) throw new Failure('not-found', { what: 'This article' })
+    if (row === undefined) throw new Failure('not-found', { what: 'article' })
     const media = listOtherMedia(article)
     const isMoved = archive.firstSectionOf(article.articleId) !== row.sectionId
     const fullText = viewFullText(article)
@@ -86,21 +86,25 @@ export function createArticlesApi(parts: {
     })
   }
 
+  async function readRows() {
+    return { newest: archive.listArticles({}, undefined, lookedAt).rows, sections: sectionBlocks() }
+  }
+
   async function front(): Promise<FrontPage> {
     const library = documents.library()
     const now = clock.now()
     const from = new Date(now.getTime() - frontHours * 3_600_000).toISOString()
-    const ranked = await reader.rankStories({
+    // Rows are read while the reading thread ranks, which at a start it must be loaded for.
+    const [ranked, { newest, sections: blocks }] = await Promise.all([reader.rankStories({
       from, now: now.toISOString(), halfLifeHours: frontHalfLife, order: 'score', limit: storiesInFront
-    })
+    }), readRows()])
     const stories = viewRanked(ranked, from, archive, documents)
     const shown = new Set(stories.flatMap(story => story.coverage.map(({ articleId }) => articleId)))
-    const newest = archive.listArticles({}, undefined, lookedAt).rows
     const latest = newest.filter(({ articleId }) => !shown.has(articleId)).slice(0, 12)
     const galleries = newest.filter(isGallery).slice(0, galleriesInFront)
     const latestDigest = documents.listDigests()[0]
     return {
-      stories, latest: withOutletNames(latest, library), sections: sectionBlocks(),
+      stories, latest: withOutletNames(latest, library), sections: blocks,
       galleries: withOutletNames(galleries, library),
       ...(latestDigest === undefined ? {} : { latestDigest })
     }
@@ -124,10 +128,10 @@ export function createArticlesApi(parts: {
       return { ...page, hits: withOutletNames(page.hits, documents.library()) }
     },
 
-    async open({ articleId }) {
+    async open({ articleId, isAhead = false }) {
       const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'This article' })
-      pictures.queueAll(article)
+      if (article === undefined) throw new Failure('not-found', { what: 'article' })
+      if (!isAhead) pictures.queueAll(article)
       return view(article)
     },
 
@@ -158,7 +162,7 @@ export function createArticlesApi(parts: {
 
     async move({ articleId, sectionId }) {
       if (!documents.library().sections.some(section => section.sectionId === sectionId)) {
-        throw new Failure('not-found', { what: 'This section' })
+        throw new Failure('not-found', { what: 'section' })
       }
       archive.moveArticle(articleId, sectionId)
       const article = archive.findArticle(articleId)

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Api } from '../../shared/contract.ts'
+import { sectionName } from '../../shared/default-names.ts'
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
 import {
-  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, issueDigest, leavePending, pendingArticles, proposeHeadlines, rightsWarnings
+  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, issueDigest, leavePending, pendingArticles,
+  previousIssue, proposeHeadlines, rightsWarnings
 } from '../digest/index.ts'
 import { readIssue, writeLedger } from '../exports/index.ts'
 import { directionOf } from '../language/index.ts'
@@ -29,7 +31,7 @@ export function createDigestsApi(parts: {
 
   async function find(digestId: string): Promise<Digest> {
     const digest = await documents.findDigest(digestId)
-    if (digest === undefined) throw new Failure('not-found', { what: 'This press review' })
+    if (digest === undefined) throw new Failure('not-found', { what: 'press-review' })
     return digest
   }
 
@@ -72,7 +74,7 @@ export function createDigestsApi(parts: {
 
     async compose({ planId, day }) {
       const plan = documents.library().editionPlans.find(other => other.planId === planId)
-      if (plan === undefined) throw new Failure('not-found', { what: 'This edition plan' })
+      if (plan === undefined) throw new Failure('not-found', { what: 'edition-plan' })
       const edition = editionOn(plan, day, now())
       if (edition === undefined) throw new Failure('nothing-to-compose')
       return composer.compose(plan, edition)
@@ -82,21 +84,22 @@ export function createDigestsApi(parts: {
 
     async addArticle({ digestId, articleId }) {
       const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'This article' })
+      if (article === undefined) throw new Failure('not-found', { what: 'article' })
       const { storyId, coverage } = coverageOf(articleId)
       const section = documents.library().sections.find(({ sectionId }) => sectionId === article.sectionId)
       return change(digestId, undefined, digest => addBlock(digest, named(article), {
         sectionId: article.sectionId,
-        sectionTitle: section?.title ?? article.sectionId,
+        sectionTitle: section ? sectionName(section, digest.language) : article.sectionId,
         coverage,
         ...(storyId === undefined ? {} : { storyId })
       }, now()))
     },
 
     async addText({ digestId, sectionId, headline, text }) {
-      const title = documents.library().sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
+      const section = documents.library().sections.find(other => other.sectionId === sectionId)
       return change(digestId, undefined, digest => addTextBlock(digest, {
-        kind: 'text', blockId: randomUUID(), sectionId, sectionTitle: title, headline, summary: text, language: digest.language,
+        kind: 'text', blockId: randomUUID(), sectionId, headline, summary: text,
+        sectionTitle: section ? sectionName(section, digest.language) : sectionId, language: digest.language,
         direction: directionOf(`${headline} ${text}`, digest.language)
       }, now()))
     },
@@ -114,9 +117,10 @@ export function createDigestsApi(parts: {
 
     async quoteCandidates({ articleId }) {
       const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'This article' })
+      if (article === undefined) throw new Failure('not-found', { what: 'article' })
       const { bodyText, revisionHash, language } = article
-      return findQuotes(bodyText, language).map(quote => ({ ...selectorOf(bodyText, quote), revisionHash, quoteId: `${revisionHash}-${quote.start}` }))
+      return findQuotes(bodyText, language).map(quote =>
+        ({ ...selectorOf(bodyText, quote), revisionHash, quoteId: `${revisionHash}-${quote.start}` }))
     },
 
     async check({ digestId }) {
@@ -124,7 +128,8 @@ export function createDigestsApi(parts: {
       const quotes = digest.blocks.filter(isArticleBlock).flatMap(({ blockId, articleId, quotes: chosen = [] }) => {
         if (chosen.length === 0) return []
         const texts = textsOf(articleId)
-        return chosen.map(quote => ({ blockId, quoteId: quote.quoteId, state: quoteState(quote, texts), isFaithful: isFaithful(quote) }))
+        return chosen.map(quote =>
+          ({ blockId, quoteId: quote.quoteId, state: quoteState(quote, texts), isFaithful: isFaithful(quote) }))
       })
       return { quotes, rights: rightsWarnings(digest, wordsOf) }
     },
@@ -144,7 +149,7 @@ export function createDigestsApi(parts: {
 
     async difference({ digestId }) {
       const digest = await find(digestId)
-      const row = documents.listDigests().find(({ planId, day }) => planId === digest.planId && day < digest.day)
+      const row = previousIssue(digest, documents.listDigests())
       const previous = row && await documents.findDigest(row.digestId)
       return { ...compareIssues(digest, previous), ...(row && { previous: row }) }
     },
@@ -171,7 +176,10 @@ export function createDigestsApi(parts: {
       events.emit('digests-changed', { digestId })
     },
 
-    export: async ({ digestId, format, ...options }) => exporter.export({ digest: { ...await find(digestId), ...options } }, format),
+    async export({ digestId, format, ...options }) {
+      const digest = { ...await find(digestId), ...options }
+      return exporter.export({ digest }, format, progress => events.emit('export-progress', { digestId, ...progress }))
+    },
     cancelExport: async () => exporter.cancel()
   }
 }

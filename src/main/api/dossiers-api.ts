@@ -16,13 +16,13 @@ export function createDossiersApi(parts: {
 
   function find(dossierId: string): NonNullable<ReturnType<Archive['findDossier']>> {
     const dossier = archive.findDossier(dossierId)
-    if (dossier === undefined) throw new Failure('not-found', { what: 'This dossier' })
+    if (dossier === undefined) throw new Failure('not-found', { what: 'dossier' })
     return dossier
   }
 
   function begin(storyId: string, title: string | undefined): string {
     const story = archive.findWholeStory(storyId)
-    if (story === undefined) throw new Failure('not-found', { what: 'This story' })
+    if (story === undefined) throw new Failure('not-found', { what: 'story' })
     const [dossierId, now] = [randomUUID(), clock.now().toISOString()]
     const headline = archive.findArticle(story.leadArticleId)?.headline ?? storyId
     archive.saveDossier({ dossierId, title: title ?? headline, begunAt: now, isFollowing: true }, storyId)
@@ -67,7 +67,7 @@ export function createDossiersApi(parts: {
 
     async addArticle({ dossierId, articleId }) {
       find(dossierId)
-      if (archive.findArticle(articleId) === undefined) throw new Failure('not-found', { what: 'This article' })
+      if (archive.findArticle(articleId) === undefined) throw new Failure('not-found', { what: 'article' })
       archive.putIntoDossier(dossierId, [articleId], clock.now().toISOString())
       events.emit('dossiers-changed', {})
     },

@@ -27,7 +27,7 @@ export function createEvidenceApi(parts: {
   return {
     async pictures({ articleId }) {
       const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'This article' })
+      if (article === undefined) throw new Failure('not-found', { what: 'article' })
       return gallery(article).map(entry => {
         const picture = archive.findPicture(entry.url)?.picture
         return { ...entry, ...(picture && { picture }) }

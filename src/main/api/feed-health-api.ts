@@ -29,7 +29,7 @@ export function createFeedHealthApi(parts: FeedHealthApiParts): Pick<Api['feeds'
 
   function find(feedId: string): Subscription {
     const subscription = documents.library().subscriptions.find(other => other.feedId === feedId)
-    if (subscription === undefined) throw new Failure('not-found', { what: 'This feed' })
+    if (subscription === undefined) throw new Failure('not-found', { what: 'feed' })
     return subscription
   }
 

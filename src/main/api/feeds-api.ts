@@ -32,7 +32,7 @@ export function createFeedsApi(parts: {
 
   function find(feedId: string): Subscription {
     const subscription = documents.library().subscriptions.find(other => other.feedId === feedId)
-    if (subscription === undefined) throw new Failure('not-found', { what: 'This feed' })
+    if (subscription === undefined) throw new Failure('not-found', { what: 'feed' })
     return subscription
   }
 
@@ -108,7 +108,7 @@ export function createFeedsApi(parts: {
 
     async undoUnsubscribe({ feedId }) {
       const taken = left.get(feedId)
-      if (taken === undefined) throw new Failure('not-found', { what: 'This feed' })
+      if (taken === undefined) throw new Failure('not-found', { what: 'feed' })
       const { subscription, signIn } = taken
       await documents.changeLibrary(library => {
         refuseKnown(library, subscription.feedUrl)

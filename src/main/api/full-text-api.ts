@@ -32,7 +32,7 @@ export function createFullTextApi(parts: {
 
   function find(articleId: string): Article {
     const article = archive.findArticle(articleId)
-    if (article?.url === undefined) throw new Failure('not-found', { what: 'A page of this article' })
+    if (article?.url === undefined) throw new Failure('not-found', { what: 'article-page' })
     return article
   }
 
@@ -55,7 +55,7 @@ export function createFullTextApi(parts: {
       async setFullText({ feedId, fullText }) {
         const library = await documents.changeLibrary(before => changeFullText(before, feedId, fullText))
         const subscription = library.subscriptions.find(one => one.feedId === feedId)
-        if (subscription === undefined) throw new Failure('not-found', { what: 'This feed' })
+        if (subscription === undefined) throw new Failure('not-found', { what: 'feed' })
         events.emit('library-changed', {})
         void fullTextKeeper.keep()
         return subscription

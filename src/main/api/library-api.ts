@@ -68,7 +68,7 @@ export function createLibraryApi(parts: {
     },
     async undoImport({ importId }) {
       let outcome = undoImport(documents.library(), importId)
-      if (outcome.removed.length === 0) throw new Failure('not-found', { what: 'This import' })
+      if (outcome.removed.length === 0) throw new Failure('not-found', { what: 'import' })
       await change(library => (outcome = undoImport(library, importId)).library)
       for (const feedId of outcome.removed.filter(secrets.find)) await secrets.remove(feedId)
       return { removed: outcome.removed.length }

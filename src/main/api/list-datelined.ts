@@ -17,7 +17,7 @@ export function openDatelinedList(
 ): (question: DatelinedQuestion) => Promise<ArticlePage> {
   return async ({ cityId, ...page }) => {
     const city = (await cities()).find(other => other.cityId === cityId)
-    if (city === undefined) throw new Failure('not-found', { what: 'This city' })
+    if (city === undefined) throw new Failure('not-found', { what: 'city' })
     return archive.listDatelined({ datelines: archive.listDatelines().filter(isFiledFrom(city)), ...page })
   }
 }

@@ -3,7 +3,7 @@ import { Failure } from '../../shared/failure.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Documents, LoginWindow } from '../ports.ts'
 
-const what = 'Logging in at an outlet'
+const what = 'login'
 
 /** Logins at outlets, in windows of their own. Without a host that has windows they are `unsupported`. */
 export function createLoginsApi({ documents, events, loginWindow }: {
@@ -15,7 +15,7 @@ export function createLoginsApi({ documents, events, loginWindow }: {
   function siteOf(outletId: string): string {
     const { outlets, subscriptions } = documents.library()
     const outlet = outlets.find(one => one.outletId === outletId)
-    if (outlet === undefined) throw new Failure('not-found', { what: 'This outlet' })
+    if (outlet === undefined) throw new Failure('not-found', { what: 'outlet' })
     const feedUrl = subscriptions.find(one => one.outletId === outletId)?.feedUrl
     return outlet.homePageUrl ?? (feedUrl === undefined ? `https://${outletId}/` : new URL('/', feedUrl).href)
   }

@@ -12,8 +12,10 @@ export function createMoneyApi(parts: {
   readonly archive: Pick<Archive, 'findRates' | 'lastRateDay'>
   readonly clock: Clock
   readonly rates: RateKeeper
+  /** Who publishes in place of the two banks. */
+  readonly publishers?: Readonly<Record<RateSource, string>>
 }): Api['money'] {
-  const { archive, clock, rates } = parts
+  const { archive, clock, rates, publishers } = parts
   const today = (): string => clock.now().toISOString().slice(0, 10)
 
   async function convertBy(source: RateSource, args: Parameters<Api['money']['convert']>[0]): Promise<ConversionAnswer> {
@@ -23,7 +25,8 @@ export function createMoneyApi(parts: {
     const conversion = convert(args.amount, args.from, args.to, day)
     if (conversion === undefined) return noRate(day, has(day, args.from) ? args.to : args.from)
     const isOld = Date.parse(askedDate) - Date.parse(day.date) > oldAfterDays * dayLength
-    return { kind: 'converted', conversion, askedDate, isOld }
+    const named = { ...conversion, ...(publishers && { publisher: publishers[source] }) }
+    return { kind: 'converted', conversion: named, askedDate, isOld }
   }
 
   function noRate({ source }: DayRates, currency: string): ConversionAnswer {
@@ -32,10 +35,11 @@ export function createMoneyApi(parts: {
   }
 
   return {
-    async view() {
-      const newest = (['ecb', 'cbr'] as const).flatMap(source => archive.findRates(source, '9999-12-31') ?? [])
+    async view({ date }) {
+      const asked = ['9999-12-31', ...(date ? [date] : [])]
+      const days = (['ecb', 'cbr'] as const).flatMap(source => asked.flatMap(day => archive.findRates(source, day) ?? []))
       return {
-        currencies: [...new Set(newest.flatMap(({ base, rates: known }) => [base, ...Object.keys(known)]))].sort(),
+        currencies: [...new Set(days.flatMap(({ base, rates: known }) => [base, ...Object.keys(known)]))].sort(),
         sources: rates.states()
       }
     },

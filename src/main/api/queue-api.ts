@@ -27,7 +27,7 @@ export function createQueueApi({ archive, events, queue }: {
 
     async addText({ articleId }) {
       const article = archive.findArticle(articleId)
-      if (article?.url === undefined) throw new Failure('not-found', { what: 'A page of this article' })
+      if (article?.url === undefined) throw new Failure('not-found', { what: 'article-page' })
       return queue.add({ url: article.url, title: article.headline, articleId })
     },
 

@@ -18,7 +18,7 @@ export function createReadAlsoApi(parts: {
   return {
     async readAlso({ articleId, offset, limit }) {
       const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'This article' })
+      if (article === undefined) throw new Failure('not-found', { what: 'article' })
       const ofItsStory = archive.findWholeStoryOf(articleId)?.articleIds ?? []
       const found = await reader.listRelated({
         words: keyWords(article, wordsAsked), exceptIds: [articleId, ...ofItsStory], near: article.sortedAt, offset,

@@ -16,7 +16,7 @@ export function createRetentionApi(parts: {
     async setRetention({ sectionId, rule }) {
       await documents.changeLibrary(library => {
         const isMeant = (section: Section): boolean => section.sectionId === sectionId
-        if (!library.sections.some(isMeant)) throw new Failure('not-found', { what: 'This section' })
+        if (!library.sections.some(isMeant)) throw new Failure('not-found', { what: 'section' })
         return { ...library, sections: library.sections.map(section => isMeant(section) ? withRule(section, rule) : section) }
       })
       events.emit('library-changed', {})

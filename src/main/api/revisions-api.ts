@@ -13,13 +13,13 @@ export function createRevisionsApi({ archive, pool }: {
 }): Pick<Api['articles'], RevisionsMethod> {
   function find(articleId: string, revisionHash: string): Article {
     const revision = archive.findRevision(articleId, revisionHash)
-    if (revision === undefined) throw new Failure('not-found', { what: 'This revision' })
+    if (revision === undefined) throw new Failure('not-found', { what: 'revision' })
     return revision
   }
   return {
     async revisions({ articleId }) {
       const revisions = archive.listRevisions(articleId)
-      if (revisions.length === 0) throw new Failure('not-found', { what: 'This article' })
+      if (revisions.length === 0) throw new Failure('not-found', { what: 'article' })
       return revisions
     },
 

@@ -21,7 +21,7 @@ export function createSectionsApi(parts: {
     async addSection({ title }) {
       await change(library => addSection(library, title))
       const added = documents.library().sections.at(-1)
-      if (added === undefined) throw new Failure('not-found', { what: 'This section' })
+      if (added === undefined) throw new Failure('not-found', { what: 'section' })
       return added
     },
     editSection: ({ sectionId, ...wanted }) => change(library => changeSection(library, sectionId, wanted)),

@@ -11,9 +11,6 @@ import { viewStories } from './view-stories.ts'
 /** Strongest stories among which those of a section are looked for. */
 const mostLookedAt = 200
 
-/** Corrections that can be taken back; more are not made in a sitting. */
-const mostUndone = 100
-
 export function createStoriesApi(parts: {
   readonly archive: Archive
   readonly documents: Documents
@@ -22,32 +19,25 @@ export function createStoriesApi(parts: {
   readonly pool: WorkerPool
 }): Omit<Api['stories'], StoryPagesMethod> {
   const { archive, documents, clock, stories, pool } = parts
-  /** What was decided before each correction, the latest last. */
-  const before = new Map<string, CorrectionChange>()
-  let corrections = 0
 
   function articleOf(articleId: string): StoryArticle {
     const article = archive.findArticle(articleId)
-    if (article === undefined) throw new Failure('not-found', { what: 'This article' })
+    if (article === undefined) throw new Failure('not-found', { what: 'article' })
     return toStoryArticle(article)
   }
 
   function present(story: Story | undefined): Story {
-    if (story === undefined) throw new Failure('not-found', { what: 'This story' })
+    if (story === undefined) throw new Failure('not-found', { what: 'story' })
     return story
   }
 
   /** Answers the token by which it is taken back. */
   async function correct(change: CorrectionChange): Promise<string> {
-    const about = [...new Set([...change.about, ...change.corrections.flatMap(({ oneId, otherId }) => [oneId, otherId])])]
-    const concerned = new Set(about)
-    const decided = archive.listStoryCorrections()
+    const concerned = new Set([...change.about, ...change.corrections.flatMap(({ oneId, otherId }) => [oneId, otherId])])
+    const decidedBefore = archive.listStoryCorrections()
       .filter(({ oneId, otherId }) => concerned.has(oneId) && concerned.has(otherId))
+    const token = archive.keepStoryDecision({ articleIds: [...concerned], decidedBefore })
     await stories.correct(change)
-    corrections += 1
-    const token = String(corrections)
-    before.set(token, { about, corrections: decided })
-    before.delete(String(corrections - mostUndone))
     return token
   }
 
@@ -75,7 +65,7 @@ export function createStoriesApi(parts: {
     async split({ storyId, articleIds }) {
       const { articleIds: all } = present(archive.findStory(storyId))
       const part = all.filter(articleId => articleIds.includes(articleId))
-      if (part.length !== new Set(articleIds).size) throw new Failure('not-found', { what: 'This article' })
+      if (part.length !== new Set(articleIds).size) throw new Failure('not-found', { what: 'article' })
       return { token: await correct(splitOff(part, all.filter(articleId => !part.includes(articleId)))) }
     },
 
@@ -85,10 +75,11 @@ export function createStoriesApi(parts: {
     },
 
     async undo({ token }) {
-      const change = before.get(token)
-      if (change === undefined) throw new Failure('correction-expired')
-      before.delete(token)
-      await stories.correct(change)
+      const decision = archive.findStoryDecision(token)
+      if (decision === undefined) throw new Failure('correction-expired')
+      const corrected = stories.correct({ about: decision.articleIds, corrections: decision.decidedBefore })
+      archive.forgetStoryDecision(token)
+      await corrected
     }
   }
 }

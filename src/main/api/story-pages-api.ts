@@ -30,7 +30,7 @@ export function createStoryPagesApi(parts: {
 
   function find(storyId: string): Story {
     const story = archive.findWholeStory(storyId)
-    if (story === undefined) throw new Failure('not-found', { what: 'This story' })
+    if (story === undefined) throw new Failure('not-found', { what: 'story' })
     return story
   }
 
@@ -80,13 +80,14 @@ export function createStoryPagesApi(parts: {
     async open({ storyId }) {
       const story = find(storyId)
       const [view] = viewStories([story], archive, documents.library())
-      if (view === undefined) throw new Failure('not-found', { what: 'This story' })
+      if (view === undefined) throw new Failure('not-found', { what: 'story' })
       const dossierId = archive.findDossierOf(storyId)
+      const undoToken = archive.findLastStoryDecision(story.articleIds)
       return {
         ...view, coverage: withLags(view.coverage, story), pastIds: story.pastIds ?? [], absentOutlets: absentOutlets(view),
         linked: await listLinked(story),
         score: scoreStory(view.coverage, view.reprints ?? [], rankedSpan('today', clock.now(), documents.settings().zone)),
-        ...(dossierId !== undefined && { dossierId })
+        ...(dossierId !== undefined && { dossierId }), ...(undoToken !== undefined && { undoToken })
       }
     },
 

@@ -79,7 +79,7 @@ export function createTopicsApi(parts: {
 
     async save({ topic: draft }) {
       const before = topics().find(({ topicId }) => topicId === draft.topicId)
-      if (draft.topicId !== undefined && before === undefined) throw new Failure('not-found', { what: 'This topic' })
+      if (draft.topicId !== undefined && before === undefined) throw new Failure('not-found', { what: 'topic' })
       const topic: Topic = {
         ...before, ...draft, topicId: before?.topicId ?? randomUUID(), createdAt: before?.createdAt ?? clock.now().toISOString()
       }
@@ -90,14 +90,14 @@ export function createTopicsApi(parts: {
 
     async remove({ topicId }) {
       const topic = topics().find(other => other.topicId === topicId)
-      if (topic === undefined) throw new Failure('not-found', { what: 'This topic' })
+      if (topic === undefined) throw new Failure('not-found', { what: 'topic' })
       removed.set(topicId, topic)
       await change(all => all.filter(other => other.topicId !== topicId))
     },
 
     async undoRemove({ topicId }) {
       const topic = removed.get(topicId)
-      if (topic === undefined) throw new Failure('not-found', { what: 'This topic' })
+      if (topic === undefined) throw new Failure('not-found', { what: 'topic' })
       removed.delete(topicId)
       await change(all => [...all, topic])
       return topic

@@ -22,15 +22,16 @@ export function usableGuid(raw: string | undefined): string | undefined {
 export function articleKeys(entries: readonly EntryMarks[]): readonly string[] {
   const bearers = Map.groupBy(entries, ({ guid }) => guid)
   const shared = new Set([...bearers].filter(([, some]) => new Set(some.map(fullKey)).size > 1).map(([guid]) => guid))
-  const firsts = new Map<string, string>()
+  const firsts = new Map<string, { readonly text: string; readonly key: string }[]>()
   return entries.map(entry => {
     const key = keyOfEntry(entry, shared)
     const { url, headline, text } = entry
     if (url === undefined) return key
-    const content = keyOf(url, headline, text)
-    const first = firsts.get(content) ?? key
-    firsts.set(content, first)
-    return first
+    const page = keyOf(url, headline)
+    const alike = firsts.get(page) ?? []
+    const first = alike.find(one => one.text === text)
+    if (first === undefined) firsts.set(page, [...alike, { text, key }])
+    return first?.key ?? key
   })
 }
 

@@ -5,6 +5,9 @@ const image = /<figcaption>(?<caption>.*?)<\/figcaption>|<img (?<attributes>[^>]
 const creditWord = String.raw`(?:\b(?:photo|picture|image|foto|credit|crédit|bild)\b(?:\s+(?:by|de|von))?|фото|снимок)`
 const credit = new RegExp(String.raw`(?:©|${creditWord}\s*[:/©])\s*(.{2,80}?)\s*[).]?$`, 'iu')
 
+/** What stands small at a caption's end. */
+const markedCredit = /<(small|cite)>((?:(?!<\/\1>).){2,120})<\/\1>[\s).]*$/
+
 export type CaptionedPicture = LeadPicture & { readonly caption?: string }
 
 /** The pictures of a body that `sanitiseBody` wrote, in their order; a caption and its credit are of the picture before. */
@@ -37,7 +40,12 @@ function toPicture(attributes: string): LeadPicture {
 }
 
 function describe(captionHtml: string): { readonly caption?: string; readonly credit?: string } {
-  const caption = unescapeText(captionHtml.replace(/<[^>]*>/g, ' ')).replace(/\s+/gu, ' ').trim()
-  const by = credit.exec(caption)?.[1]
+  const marked = markedCredit.exec(captionHtml)?.[2]
+  const caption = plainLine(marked === undefined ? captionHtml : captionHtml.replace(markedCredit, ''))
+  const by = marked === undefined ? credit.exec(caption)?.[1] : plainLine(marked)
   return { ...(caption && { caption }), ...(by !== undefined && { credit: by }) }
+}
+
+function plainLine(html: string): string {
+  return unescapeText(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/gu, ' ').trim()
 }

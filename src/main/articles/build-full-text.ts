@@ -29,9 +29,14 @@ export function buildFullText(article: Article, first: PageArticle, further: rea
   }
 }
 
-/** What the feed gave as the text is often the line under the headline. */
-function lineOf({ textFrom, bodyHtml, bodyText }: Article, { blocks }: PageArticle): string {
-  return textFrom === 'page' || bodyText.length >= blocks.join('\n').length ? '' : bodyHtml
+const cut = /(?:…|\.{3})[\])\s]*$/
+
+/** What the feed gave as the text is often the line under the headline; where it leaves off in the middle, the page's summary
+ *  is. */
+function lineOf({ textFrom, bodyHtml, bodyText }: Article, { blocks, facts: { summary = '' } }: PageArticle): string {
+  if (textFrom === 'page' || bodyText.length >= blocks.join('\n').length) return ''
+  if (!cut.test(bodyText)) return bodyHtml
+  return cut.test(summary) ? '' : summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 function readPageText({ html = '', baseUrl }: PageArticle, headline: string, summaryHtml = ''): ReadText {
@@ -45,10 +50,10 @@ function withoutHeadline({ bodyHtml, bodyText, ...read }: ReadText, headline: st
   return { ...read, bodyText: rest.join('\n'), bodyHtml: bodyHtml.replace(/<h[2-6](?: [^>]*)?>.*?<\/h[2-6]>/s, '') }
 }
 
+/** The whole text tells more than the line that a feed gave of it. */
 function languageOf({ language, headline }: Article, bodyText: string, stated: string | undefined): Partial<Article> {
-  if (language !== undefined) return {}
-  const found = detectLanguage(`${headline}\n${bodyText.slice(0, 2000)}`, stated)
-  return found === undefined ? {} : { language: found, direction: directionOf(bodyText.slice(0, 300), found) }
+  const found = detectLanguage(`${headline}\n${bodyText.slice(0, 2000)}`, language ?? stated)
+  return found === undefined || found === language ? {} : { language: found, direction: directionOf(bodyText.slice(0, 300), found) }
 }
 
 function picturesOf(article: Article, bodyHtml: string, { facts, baseUrl }: PageArticle): Partial<Article> {

@@ -23,7 +23,12 @@ export function gallery({ bodyHtml, leadPicture }: Pick<Article, 'bodyHtml' | 'l
     // The body says more of it: its caption, mostly.
     bySubject.set(subject, { ...bySubject.get(subject), ...picture })
   }
-  return [...bySubject.values()].map(toGalleryPicture)
+  return [...bySubject.values()].map(toGalleryPicture).filter(isShown)
+}
+
+/** Drawings are not shown, since they may hold scripts; those that show data are counted all the same. */
+function isShown({ kind, url }: GalleryPicture): boolean {
+  return kind === 'infographic' || !/\.svgz?$/i.test(URL.parse(url)?.pathname ?? '')
 }
 
 /** How many photographs and how many pictures and tables of data. What is nought is left out. */
@@ -53,10 +58,16 @@ function fileWords(url: string): string {
   return (URL.parse(url)?.pathname ?? '').replace(/[^a-z]+/gi, ' ').trim()
 }
 
-/** WordPress names the sizes of one picture `quay-1024x576.jpg`, others write the size behind a question mark. */
+/** Others are numbers that a camera gives its pictures. */
+const usualWidths = '320|400|480|600|640|720|750|768|800|960|1024|1080|1200|1280|1440|1536|1600|1920|2048'
+/** WordPress names the sizes of one picture `quay-1024x576.jpg`, others `quay-1024.jpg`, `quay_640w.jpg` or `quay@2x.jpg`; or
+ *  they write the size behind a question mark. */
+const sizeInName = new RegExp(
+  String.raw`(?:-\d{2,5}x\d{2,5}|@[23]x|[-_](?:\d{3,4}w|w?(?:${usualWidths})))(?=\.\w+$)`)
+
 function subjectOf(url: string): string {
   const { host, pathname } = URL.parse(url) ?? { host: '', pathname: url }
-  return host + pathname.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, '')
+  return host + pathname.replace(sizeInName, '')
 }
 
 /** Tables that hold numbers; others are there for the layout of a page. */

@@ -29,6 +29,8 @@ const bylineOnly = /^By \p{Lu}[^.]{1,60}$/u
 const trailing = new RegExp(`\\s*(?:${[
   '\\[\\s*(?:…|\\.{3})\\s*\\]', '\\[?read more\\]?', 'continue reading.{0,80}', 'the post .{1,300} appeared first on .{1,120}'
 ].join('|')})\\s*$`, 'iu')
+/** What one of them ends or begins with: asked first, since the pattern tries every space of a text. */
+const trailingSigns = [']', 'read more', 'continue reading', 'appeared first on']
 
 /** Reads body, lede, standfirst, dateline and excerpt out of an entry's HTML. Addresses are resolved against `base`. */
 export function readText(entry: FeedEntry, headline: string, base: string): ReadText {
@@ -74,7 +76,12 @@ function findStandfirst(summary: readonly TextBlock[], content: readonly TextBlo
 }
 
 function cleanSummary(blocks: readonly TextBlock[]): string {
-  return cleanLine(blocks.map(({ text }) => text.replace(trailing, '')).join(' ')).replace(trailing, '')
+  return withoutTrailing(cleanLine(blocks.map(({ text }) => withoutTrailing(text)).join(' ')))
+}
+
+function withoutTrailing(text: string): string {
+  const letters = text.toLowerCase()
+  return trailingSigns.some(sign => letters.includes(sign)) ? text.replace(trailing, '') : text
 }
 
 function lettersOf(text: string): string {
@@ -84,5 +91,5 @@ function lettersOf(text: string): string {
 function excerptSource(blocks: readonly TextBlock[], lede: TextBlock | undefined, datelineLength: number): string {
   const from = lede === undefined ? 0 : blocks.indexOf(lede)
   const texts = blocks.slice(from).map(({ text }, place) => (place === 0 ? text.slice(datelineLength) : text))
-  return cleanLine(texts.filter(text => !notWritten.test(text)).join(' ').slice(0, excerptSourceLength)).replace(trailing, '')
+  return withoutTrailing(cleanLine(texts.filter(text => !notWritten.test(text)).join(' ').slice(0, excerptSourceLength)))
 }

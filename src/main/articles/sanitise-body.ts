@@ -37,7 +37,8 @@ const nestingLimit = 60
 /** A feed's HTML as it may be kept and shown: allow-listed tags and attributes, absolute http(s) and mailto addresses, no
  *  counters. Relative addresses are resolved against `baseUrl`. Well-formed; text and attribute values are escaped. */
 export function sanitiseBody(html: string, baseUrl: string): string {
-  return tidy(copyPlainMarkup(html, baseUrl) ?? sanitiseMarkup(html, baseUrl))
+  const plain = copyPlainMarkup(html, baseUrl)
+  return withoutEmpty(plain ?? renameTags(sanitiseMarkup(html, baseUrl)))
 }
 
 /** What `sanitiseBody` does with markup that is not plain. */
@@ -57,14 +58,13 @@ export function sanitiseMarkup(html: string, baseUrl: string): string {
   })
 }
 
-/** Renames and empties by pattern, which is exact here: in what the sanitiser wrote every `<` opens a tag. Its own way of
- *  renaming leaves wrong end tags behind where `nestingLimit` cuts in. */
-function tidy(clean: string): string {
-  const rename = (all: string, slash: string, tag: string): string =>
-    (Object.hasOwn(renamed, tag) ? `<${slash}${renamed[tag]}` : all)
-  return clean
-    .replace(/<(\/?)([a-z0-9]+)/g, rename)
-    .replace(/<a [^>]*>\s*<\/a>/g, '')
-    .replace(/<p>(?:\s|<br \/>)*<\/p>/g, '')
-    .trim()
+/** Renames by pattern, which is exact here: in what the sanitiser wrote every `<` opens a tag. Its own way of renaming leaves
+ *  wrong end tags behind where `nestingLimit` cuts in. */
+function renameTags(clean: string): string {
+  return clean.replace(/<(\/?)([a-z0-9]+)/g, (all: string, slash: string, tag: string) =>
+    (Object.hasOwn(renamed, tag) ? `<${slash}${renamed[tag]}` : all))
+}
+
+function withoutEmpty(clean: string): string {
+  return clean.replace(/<a [^>]*>\s*<\/a>/g, '').replace(/<p>(?:\s|<br \/>)*<\/p>/g, '').trim()
 }

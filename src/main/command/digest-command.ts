@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../shared/calendar-day.ts'
 import { isArticleBlock, type Digest, type QuoteCheck } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { EditionPlan } from '../../shared/library.ts'
@@ -23,6 +24,7 @@ ${exportUsage}`,
   plan(words) {
     const { edition, date, refresh } = words.values
     if (words.positionals.length > 0) throw new Error(`What is ${words.positionals[0]}? An edition is named by --edition.`)
+    if (typeof date === 'string' && !isCalendarDay(date)) throw new Error(`--date takes a day as 2026-11-20, and ${date} is none.`)
     const choices = readExportChoices(words)
     return writeEdition(choices, { refresh: refresh === true, ...named('edition', edition), ...named('day', date) })
   }

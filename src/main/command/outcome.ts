@@ -1,4 +1,4 @@
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import { failureSentence, missingNames } from '../../shared/failure-sentence.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import type { Outcome } from './app-command.ts'
 import type { Voice } from './voice.ts'
@@ -17,5 +17,7 @@ export function failedOutcome(error: unknown): Outcome {
 
 /** In the window something may have gone since it was shown, and the page is to be refreshed; here it was named. */
 function sentenceOf(failure: Failure): string {
-  return failure.code === 'not-found' ? `${failure.details['what'] ?? 'This'} is not there.` : failureSentence(failure)
+  if (failure.code !== 'not-found') return failureSentence(failure)
+  const { what = '' } = failure.details
+  return `${missingNames[what] ?? (what || 'This')} is not there.`
 }

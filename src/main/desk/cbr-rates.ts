@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/failure.ts'
 import type { DayRates, PublishedRate } from '../../shared/money.ts'
 import { decodeText } from '../feeds/index.ts'
-import { isCalendarDay } from './calendar-day.ts'
+import { isCalendarDay } from '../../shared/calendar-day.ts'
 import { isCurrency, isPositiveDecimal } from './decimals.ts'
 import { walkXml } from './xml-events.ts'
 
@@ -21,7 +21,7 @@ export function readCbrRates(bytes: Uint8Array): DayRates {
       else addRate(rates, fields)
     }
   })
-  if (date === undefined || Object.keys(rates).length === 0) throw new Failure('rates-broken', { bank: 'the Bank of Russia' })
+  if (date === undefined || Object.keys(rates).length === 0) throw new Failure('rates-broken', { bank: 'cbr' })
   return { source: 'cbr', date, base: 'RUB', rates }
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../../shared/failure.ts'
 import type { DayRates, PublishedRate } from '../../shared/money.ts'
-import { isCalendarDay } from './calendar-day.ts'
+import { isCalendarDay } from '../../shared/calendar-day.ts'
 import { isCurrency, isPositiveDecimal } from './decimals.ts'
 import { walkXml } from './xml-events.ts'
 
@@ -18,7 +18,7 @@ export function readEcbRates(xml: string): readonly DayRates[] {
     }
   })
   const whole = days.filter(({ rates }) => Object.keys(rates).length > 0)
-  if (whole.length === 0) throw new Failure('rates-broken', { bank: 'the European Central Bank' })
+  if (whole.length === 0) throw new Failure('rates-broken', { bank: 'ecb' })
   return whole.map(({ date, rates }): DayRates => ({ source: 'ecb', date, base: 'EUR', rates }))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
 }

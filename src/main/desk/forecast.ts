@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { City } from '../../shared/city.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { Weather } from '../../shared/weather.ts'
-import { isCalendarDay } from './calendar-day.ts'
+import { isCalendarDay } from '../../shared/calendar-day.ts'
 
 const degrees = v.pipe(v.number(), v.minValue(-100), v.maxValue(70))
 const code = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))

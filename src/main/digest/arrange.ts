@@ -61,7 +61,8 @@ function glance(piece: PrintedPiece): PrintedPiece {
   return { ...rest, isRunIn: true, paragraphs: [[...first, ...who]], facts: [] }
 }
 
-/** `OUTLET: “quote”`, after what the editor wrote to link the voices; where nothing is quoted, the outlet's own first sentences. */
+/** `OUTLET: “quote”`, after what the editor wrote to link the voices; where nothing is quoted, the outlet's own first
+ *  sentences. */
 function voices(piece: PrintedPiece): PrintedPiece {
   if (piece.outletName === undefined) return piece
   const name = piece.outletName.toLocaleUpperCase(piece.language)
@@ -75,7 +76,10 @@ function voices(piece: PrintedPiece): PrintedPiece {
 function voicesOf(piece: PrintedPiece): readonly string[] {
   const { quotes, isQuotation, language } = piece
   if (quotes.length > 0) {
-    return quotes.map(({ text, attribution }) => `${inQuotationMarks(text, language)}${attribution === undefined ? '' : ` (${attribution})`}`)
+    return quotes.map(({ text, attribution }) => {
+      const quoted = inQuotationMarks(text, language)
+      return attribution === undefined ? quoted : `${quoted} (${attribution})`
+    })
   }
   return isQuotation ? sentencesOf(piece, 2).map(runs => inQuotationMarks(runs.map(({ text }) => text).join(''), language)) : []
 }

@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2'
 import type { TextRun } from '../../shared/rich-text.ts'
 import { webAddress } from './html.ts'
 
-const blocks = /^(?:p|div|section|article|aside|header|footer|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|figure|figcaption|table|tr|br|hr)$/u
+const blocks = new RegExp('^(?:p|div|section|article|aside|header|footer|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|figure|figcaption'
+  + '|table|tr|br|hr)$', 'u')
 const bold = /^(?:b|strong|h[1-6]|th|dt)$/u
 const italic = /^(?:i|em|cite|figcaption)$/u
 

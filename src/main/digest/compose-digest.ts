@@ -1,3 +1,4 @@
+import { planName, sectionName } from '../../shared/default-names.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { ArticleBlock, Digest, DigestMethod, EditionWindow, MethodHealth } from '../../shared/digest.ts'
 import type { EditionPlan, Section } from '../../shared/library.ts'
@@ -41,14 +42,16 @@ const quietBlocks = 5
 /** The draft of an edition: its strongest stories, one block each, in the order of the reader's sections. Throws
  *  `Failure` `nothing-to-compose` when no article fell into the window. */
 export function composeDigest(input: ComposeInput): Digest {
-  const { plan, sections } = input
+  const { plan } = input
+  const sections = input.sections.map(section => ({ ...section, title: sectionName(section, plan.language) }))
   const articles = input.articles.filter(article => isWanted(article, plan, sections) && isInWindow(article, input.window))
   if (articles.length === 0) throw new Failure('nothing-to-compose')
   const stories = rankStories(input.stories, articles, input.window.to)
   const chosen = chooseCandidates(stories, articles, input.plan.maxBlocks)
   const strings = stringsFor(plan.language)
   const candidates = inSectionOrder(chosen, orderOf(plan, sections))
-  const blocks = candidates.map(candidate => blockOf(candidate, sections, chosen.indexOf(candidate), articles))
+  const voices = onePerOutlet(articles)
+  const blocks = candidates.map(candidate => blockOf(candidate, sections, chosen.indexOf(candidate), voices))
   return {
     ...headOf(input),
     ...lookOf(plan),
@@ -67,7 +70,7 @@ export function composeDigest(input: ComposeInput): Digest {
 function headOf(input: ComposeInput) {
   const { digestId, plan, editionKey, day, window, number, now } = input
   return {
-    schemaVersion: 1, digestId, number, editionKey, planId: plan.planId, planName: plan.name, day, window,
+    schemaVersion: 1, digestId, number, editionKey, planId: plan.planId, planName: planName(plan, plan.language), day, window,
     language: plan.language, status: { kind: 'draft' }, composedAt: now, version: 1, savedAt: now
   } as const
 }
@@ -96,10 +99,10 @@ function inSectionOrder(candidates: readonly Candidate[], order: readonly string
 const mustBlocks = 3
 
 function blockOf(
-  { storyId, sectionId, lead, articles }: Candidate, sections: readonly Section[], place: number, all: readonly WindowArticle[]
+  { storyId, sectionId, lead, articles }: Candidate, sections: readonly Section[], place: number, voices: readonly WindowArticle[]
 ): ArticleBlock {
   const sectionTitle = sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
-  const missing = articles.length > 1 ? outletsWithout(articles, all) : []
+  const missing = articles.length > 1 ? outletsWithout(articles, voices) : []
   return {
     ...makeBlock(lead, { ...(storyId !== undefined && { storyId }), sectionId, sectionTitle, coverage: articles }),
     rank: articles.length < 2 ? 'monitor' : place < mustBlocks ? 'must' : 'should',
@@ -109,12 +112,17 @@ function blockOf(
 
 /** An outlet that nobody reads for news of this kind is not missed: only those are named that had news in this window, in a
  *  language that somebody told the story in. */
-function outletsWithout(covering: readonly WindowArticle[], all: readonly WindowArticle[]): readonly string[] {
+function outletsWithout(covering: readonly WindowArticle[], voices: readonly WindowArticle[]): readonly string[] {
   const languages = new Set(covering.map(({ language }) => language))
   const having = new Set(covering.map(({ outletId }) => outletId))
-  const others = new Map(all.filter(({ outletId, language }) => !having.has(outletId) && languages.has(language))
+  const others = new Map(voices.filter(({ outletId, language }) => !having.has(outletId) && languages.has(language))
     .map(({ outletId, outletName }) => [outletId, outletName]))
   return [...others.values()].sort((a, b) => a.localeCompare(b))
+}
+
+/** An article of each outlet in each of its languages. */
+function onePerOutlet(articles: readonly WindowArticle[]): readonly WindowArticle[] {
+  return [...new Map(articles.map(article => [`${article.outletId} ${article.language}`, article])).values()]
 }
 
 function lookOf({ layout, paper, compiler, distribution, logo, rights }: EditionPlan): Partial<Digest> {

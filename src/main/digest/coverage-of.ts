@@ -22,13 +22,16 @@ export function coverageOf(
   }
 }
 
-/** One format for all: thousands of zoned dates would take a tenth of a second. */
+/** In all zones of today a quarter of an hour lies within one hour of the clock. */
+const quarter = 900_000
+
+/** To format thousands of zoned dates would take as long as all else of composing. */
 function countHours(articles: readonly WindowArticle[], zone: string): readonly number[] {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' })
   const hours = Array.from({ length: 24 }, () => 0)
-  for (const { sortedAt } of articles) {
-    const hour = Number(format.format(new Date(sortedAt)))
-    hours[hour] = (hours[hour] ?? 0) + 1
+  for (const [at, { length }] of Map.groupBy(articles, ({ sortedAt }) => Math.floor(Date.parse(sortedAt) / quarter))) {
+    const hour = Number(format.format(at * quarter))
+    hours[hour] = (hours[hour] ?? 0) + length
   }
   return hours
 }

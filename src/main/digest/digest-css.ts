@@ -1,23 +1,28 @@
 import { fontHands, fontStacks, languageFamilies } from './font-catalogue.ts'
 import { printable } from './html.ts'
+import { pageBox } from './page-box.ts'
+import { previewCss } from './preview-css.ts'
+import { headRuns, type Proof } from './page-heads.ts'
 import type { PrintedDigest } from './printed-digest.ts'
 import type { RenderOptions } from './render-context.ts'
 
 /** The look of the document: ink on paper, thin rules, the accent only for a draft and beside quotations. Chromium 147
  *  knows `@page` margin boxes and their counters, but neither `string-set` nor `target-counter`. */
-export function digestCss(digest: PrintedDigest, target: RenderOptions['target']): string {
+export function digestCss(digest: PrintedDigest, target: RenderOptions['target'], proof?: Proof): string {
   const isPaged = target === 'paper' || target === 'standalone'
-  return [isPaged ? pageCss(digest) : '', documentCss, target === 'screen' || target === 'standalone' ? screenCss : ''].join('\n')
+  const last = { paper: '', standalone: screenCss, preview: previewCss(digest), mail: '' }[target]
+  return [isPaged ? pageCss(digest) : '', documentCss, last, proof && isPaged ? headCss(digest, proof) : ''].join('\n')
 }
 
 const paperSizes = { a4: 'A4', letter: 'letter' } as const
 
 function pageCss({ running, draft, direction, paper }: PrintedDigest): string {
+  const { top, side, bottom } = pageBox(paper)
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const head = 'vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 5mm; border-bottom: 0.9pt solid #1b1c1e;'
   const text = `font: 8pt ${fontStacks.sans}; color: #55585e;`
   return `@page {
-  size: ${paperSizes[paper]}; margin: 24mm 21mm 21mm;
+  size: ${paperSizes[paper]}; margin: ${top}mm ${side}mm ${bottom}mm;
   @top-${start} { content: ${cssString(running.start)}; ${text} ${head} }
   @top-center { content: ${cssString(running.middle)}; ${text} ${head} }
   @top-${end} { content: ${cssString(running.end)}; ${text} ${head} }
@@ -25,11 +30,20 @@ function pageCss({ running, draft, direction, paper }: PrintedDigest): string {
   @bottom-${end} { content: counter(page) " / " counter(pages); ${text} }
 }
 @page :first {
-  margin-top: 20mm;
   @top-left { content: none; border: 0; }
   @top-center { content: none; border: 0; }
   @top-right { content: none; border: 0; }
 }`
+}
+
+/** Each section's title over its pages, by pages of their own name. What goes from one name to another begins a new page, so
+ *  the name changes only where a page begins anyway; the margin that such a break keeps is taken away. */
+function headCss(digest: PrintedDigest, proof: Proof): string {
+  const partsOf = (anchor: string): string => `#${anchor}, #${anchor} + .under, .block:has(> #${anchor})`
+  return headRuns(digest, proof).map(({ title, anchors: [first = '', ...others] }, index) => `
+@page head-${index} { @top-center { content: ${cssString(title)}; } }
+${[first, ...others].map(partsOf).join(', ')} { page: head-${index}; }
+:is(.section, .block):has(> #${first}) { margin-top: 0 !important; }`).join('')
 }
 
 /** A string in a style sheet inside a style element: escapes what would end either (CSS Syntax 3, § 4.3.7). */
@@ -44,7 +58,9 @@ function sans(size: string): string {
 }
 
 export const documentCss = `
-:root { color: #1b1c1e; background: #fff; font: 10.5pt/1.42 ${fontStacks.serif}; --hand: ${fontHands.serif}; print-color-adjust: exact; }
+:root {
+  color: #1b1c1e; background: #fff; font: 10.5pt/1.42 ${fontStacks.serif}; --hand: ${fontHands.serif}; print-color-adjust: exact;
+}
 ${languageFamilies.map(({ language, stack }) => `:lang(${language}) { font-family: var(--hand), ${stack} !important; }
 `).join('')}* { box-sizing: border-box; }
 body { margin: 0; overflow-wrap: break-word; font-kerning: normal; }
@@ -59,6 +75,10 @@ p { orphans: 2; widows: 2; }
 .draft { margin-top: 5mm; padding: 2mm 3mm; border: 0.8pt solid #9b1c1f; ${sans('9pt')} color: #55585e; }
 .draft strong { margin-inline-end: 2mm; font-weight: 600; color: #9b1c1f; }
 h1 { margin-top: 9mm; font-size: 26pt; line-height: 1.16; letter-spacing: -0.01em; }
+/* Arabic letters are joined: spaces would tear them, and a slant that no face was drawn for spoils them. They reach higher. */
+:dir(rtl) { letter-spacing: normal; font-synthesis-style: none; }
+h1:dir(rtl), h2:dir(rtl), h3:dir(rtl) { line-height: 1.4; }
+:is(p, blockquote, .back p):dir(rtl) { line-height: 1.6; }
 .deck { margin-top: 4mm; font-size: 13.5pt; line-height: 1.35; color: #55585e; text-wrap: balance; }
 .edition { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6mm 6mm; }
 .edition { margin-top: 7mm; padding: 2.6mm 0; border-block: 0.5pt solid #dedbd3; ${sans('8.5pt/1.45')} }
@@ -74,6 +94,7 @@ h1 { margin-top: 9mm; font-size: 26pt; line-height: 1.16; letter-spacing: -0.01e
 .contents .page { flex: 0 0 8mm; text-align: end; ${sans('9pt')} font-variant-numeric: tabular-nums; }
 .outlet { font-weight: 600; }
 main, .back { margin-top: 12mm; }
+.contents ~ .back { break-before: page; margin-top: 0; }
 .section + .section { margin-top: 11mm; }
 .section h2 { display: flex; align-items: center; gap: 4mm; margin-bottom: 4mm; }
 .section h2::after { content: ''; flex: 1; border-top: 0.5pt solid #dedbd3; }
@@ -93,6 +114,7 @@ h3 .outlet { font-weight: 600; }
 .contents li li::before { content: attr(data-number); flex: 0 0 6mm; ${sans('9pt')} color: #6f7278; }
 .contents li li { display: flex; align-items: baseline; }
 .contents li li a { flex: 1; }
+.contents .to-sources { display: flex; justify-content: space-between; border-top: 0.5pt solid #dedbd3; padding-top: 0.8mm; }
 h3::before { content: attr(data-number) '\\2002'; ${sans('9pt')} color: #6f7278; vertical-align: 0.25em; }
 .run-in h3 { font-size: 10.5pt; font-weight: 600; }
 .run-in + .run-in { margin-top: 4mm; }
@@ -134,6 +156,11 @@ thead { display: none; }
 .facts-table thead { display: table-header-group; color: #6f7278; }
 th { text-align: start; font-weight: 400; }
 td, th { padding: 0.5mm 3mm 0.5mm 0; border-top: 0.5pt solid #dedbd3; vertical-align: top; }
+.beside { columns: 2; column-gap: 8mm; }
+.beside table { margin: 0 0 4mm; }
+.facts-table { margin-top: 2mm; break-inside: auto; }
+.facts-table tr { break-inside: avoid; }
+.facts-table td:nth-child(n + 3) { white-space: nowrap; }
 .counts th { width: 38%; }
 .counts td { width: 9%; text-align: end; font-variant-numeric: tabular-nums; }
 .counts .bar { width: 53%; padding-inline-start: 2mm; }

@@ -63,7 +63,7 @@ function arrangeBlocks(digest: Digest, edits: readonly BlockEdit[]): Pick<Digest
   const named = new Map(edits.map(edit => [edit.blockId, edit]))
   const blocks = [...named.values()].map(edit => {
     const block = known.get(edit.blockId)
-    if (!block) throw new Failure('not-found', { what: 'This block' })
+    if (!block) throw new Failure('not-found', { what: 'block' })
     return editBlock(block, evenEdit(edit))
   })
   const setAside = [...known.values()].filter(({ blockId }) => !named.has(blockId))

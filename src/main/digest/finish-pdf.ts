@@ -1,15 +1,13 @@
 /** What Chromium leaves out of its PDF: whose it is, and from when. */
-import { createRequire } from 'node:module'
-import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
-import { once } from '../../shared/once.ts'
 import { printable as printableText } from './html.ts'
+import { numberTags } from './number-tags.ts'
+import { pdfLibrary, type PDFDocument, type PDFObject, type PDFRef } from './pdf-library.ts'
+import { pageBox } from './page-box.ts'
+import type { Proof } from './page-heads.ts'
 import type { ArticlePrint } from './print-article.ts'
 import type { Printable } from './print-document.ts'
 import { stringsFor } from './strings.ts'
-
-/** Loaded with the first PDF: the start of the program need not wait for it. */
-const library = once(() => createRequire(import.meta.url)('@cantoo/pdf-lib') as typeof import('@cantoo/pdf-lib'))
 
 export interface PdfFacts {
   readonly title: string
@@ -25,6 +23,7 @@ export interface PdfFacts {
 export interface FinishedPdf {
   readonly bytes: Uint8Array
   readonly pageCount: number
+  readonly proof: Proof
 }
 
 export function pdfFactsOf(printable: Printable): PdfFacts {
@@ -55,9 +54,11 @@ function factsOfDigest(digest: Digest): PdfFacts {
   }
 }
 
-/** Writes the facts into the document; its tags, outline and links stay as they are. */
+/** Writes the facts into the document, so that the same document has the same bytes whenever it is printed; its outline and links
+ *  stay as they are, and its tags but for their names. */
 export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
   const document = await open(bytes)
+  const proof = proofOf(document)
   const createdAt = new Date(facts.createdAt)
   document.setTitle(printableText(facts.title), { showInWindowTitleBar: true })
   document.setAuthor(printableText(facts.author))
@@ -69,33 +70,52 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Fin
   document.setProducer('Press Review')
   document.setCreationDate(createdAt)
   document.setModificationDate(createdAt)
+  numberTags(document, pdfLibrary())
   // Written anew with object streams: tags are many small objects, and packed together they take a third of the room.
   const finished = await document.save({ rewrite: true, updateFieldAppearances: false, objectsPerTick: Infinity })
-  return { bytes: finished, pageCount: document.getPageCount() }
+  return { bytes: finished, pageCount: document.getPageCount(), proof }
 }
 
-/** On which page each link target of the document lies, by its name, counted from 1. */
-export async function readPageNumbers(bytes: Uint8Array): Promise<Readonly<Record<string, number>>> {
-  const { PDFDict, PDFName } = library()
-  const document = await open(bytes)
-  const pages = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]))
+/** Where the document's link targets lie. */
+export async function readProof(bytes: Uint8Array): Promise<Proof> {
+  return proofOf(await open(bytes))
+}
+
+/** Points by which the first line of a page may stand below the text's upper edge: less than a line. */
+const nearTop = 6
+const textTop = pageBox('a4').top / 25.4 * 72
+
+function proofOf(document: PDFDocument): Proof {
+  const { PDFDict, PDFName } = pdfLibrary()
+  const pages = new Map(document.getPages().map((page, index) =>
+    [page.ref.toString(), { number: index + 1, height: page.getHeight() }]))
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
-  const entries = destinations?.entries().flatMap(([name, value]) => {
-    const page = pages.get(pageOf(document.context.lookup(value))?.toString() ?? '')
-    return page === undefined ? [] : [[name.decodeText(), page] as const]
-  })
-  return Object.fromEntries(entries ?? [])
+  const places = destinations?.entries().flatMap(([name, value]) => {
+    const destination = document.context.lookup(value)
+    const page = pages.get(pageOf(destination)?.toString() ?? '')
+    return page === undefined ? [] : [{ anchor: name.decodeText(), page, fromTop: page.height - topOf(destination) }]
+  }) ?? []
+  return {
+    pageNumbers: Object.fromEntries(places.map(({ anchor, page }) => [anchor, page.number])),
+    firstOnPage: places.filter(({ fromTop }) => fromTop < textTop + nearTop).map(({ anchor }) => anchor)
+  }
 }
 
 /** Without the pauses by which the library would keep a page's thread free: this is a worker's. */
 function open(bytes: Uint8Array): Promise<PDFDocument> {
-  const { ParseSpeeds, PDFDocument: Document } = library()
+  const { ParseSpeeds, PDFDocument: Document } = pdfLibrary()
   return Document.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
 }
 
-/** A destination is an array whose first member is the page (ISO 32000-1, § 12.3.2.2). */
+/** A destination is `[page /XYZ left top zoom]` (ISO 32000-1, § 12.3.2.2). */
 function pageOf(destination: PDFObject | undefined): PDFRef | undefined {
-  const { PDFArray, PDFRef: Reference } = library()
+  const { PDFArray, PDFRef: Reference } = pdfLibrary()
   const page = destination instanceof PDFArray ? destination.get(0) : undefined
   return page instanceof Reference ? page : undefined
+}
+
+function topOf(destination: PDFObject | undefined): number {
+  const { PDFArray, PDFNumber } = pdfLibrary()
+  const top = destination instanceof PDFArray ? destination.get(3) : undefined
+  return top instanceof PDFNumber ? top.asNumber() : 0
 }

@@ -25,15 +25,16 @@ export interface TimeContext {
 /** `08:02 UTC+1`, with its date before it unless it is of the context's day. */
 export function formatTime(at: string, { offset, language, day }: TimeContext): string {
   const shifted = new Date(Date.parse(at) + offset * 60_000)
-  const time = `${leftToRight(language)}${shifted.toISOString().slice(11, 16)} ${offsetName(offset)}`
+  const time = leftToRight(`${shifted.toISOString().slice(11, 16)} ${offsetName(offset)}`, language)
   if (shifted.toISOString().slice(0, 10) === day) return time
   const date = new Intl.DateTimeFormat(language, { ...latinDigits, day: 'numeric', month: 'short' }).format(shifted)
-  return `${date}, ${time}`
+  return `${date}${scriptOf(language) === 'Arab' ? '،' : ','} ${time}`
 }
 
-/** Among right-to-left words `05:00 UTC+1` would come out as `UTC+1 05:00`; after a left-to-right mark it does not. */
-function leftToRight(language: string): string {
-  return isRightToLeft(language) ? '\u200e' : ''
+/** Among right-to-left words `05:00 UTC+1` would come out as `UTC+1 05:00`, and a number after it as part of it; between the
+ *  marks of both directions neither happens. */
+function leftToRight(time: string, language: string): string {
+  return isRightToLeft(language) ? `\u200e${time}\u200f` : time
 }
 
 /** A time with the offset that `zone` has then. */
@@ -59,7 +60,11 @@ export function languageName(tag: string, language: string): string {
 }
 
 export function isRightToLeft(language: string): boolean {
-  return /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u.test(new Intl.Locale(language).maximize().script ?? '')
+  return /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u.test(scriptOf(language) ?? '')
+}
+
+function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script
 }
 
 function noonOf(day: string): Date {

@@ -16,7 +16,8 @@ export function pendingArticles(
   ]))
   const left = new Set(digest.left)
   const told = new Set<string>()
-  return late.filter(({ articleId }) => !inside.has(articleId) && !left.has(articleId)).flatMap((article): readonly PendingArticle[] => {
+  const waiting = late.filter(({ articleId }) => !inside.has(articleId) && !left.has(articleId))
+  return waiting.flatMap((article): readonly PendingArticle[] => {
     const story = storyOf(article.articleId)
     if (story === undefined) return []
     const isOurs = story.articleIds.some(id => inside.has(id))

@@ -104,7 +104,10 @@ function articleRemarks({ strings }: PieceContext, block: ArticleBlock): Printed
   return [
     ...(notCoveredIn.length > 0 ? [{ label: strings.notCoveredIn, text: notCoveredIn.join(', ') }] : []),
     ...(follows ? [{ label: strings.follows, text: strings.issueAndPage(follows.number, follows.page) }] : []),
-    ...money.map(note => ({ label: note.sum, text: strings.worth(amountIn(note, strings.language), note.source, note.date) }))
+    ...money.map(note => {
+      const bank = note.publisher ?? strings.bank(note.source)
+      return { label: note.sum, text: strings.worth(amountIn(note, strings.language), bank, note.date) }
+    })
   ]
 }
 

@@ -1,5 +1,5 @@
-/** A digest as it is printed, whatever the format: every sentence, number and order is decided once, here and in `print-digest.ts`;
- *  the writers of the formats only lay it out. */
+/** A digest as it is printed, whatever the format: every sentence, number and order is decided once, here and in
+ *  `print-digest.ts`; the writers of the formats only lay it out. */
 import type { DigestLayout, PaperSize } from '../../shared/digest.ts'
 import type { TextRun } from '../../shared/rich-text.ts'
 

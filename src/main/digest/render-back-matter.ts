@@ -8,7 +8,7 @@ export function renderBackMatter({ digest }: RenderContext): Markup {
   const { sources, back } = digest
   return html`<footer class="back">
 <section>
-<h2>${sources.title}</h2>
+<h2 id="sources">${sources.title}</h2>
 <ol class="sources">
 ${sources.items.map(renderSource)}</ol>
 </section>
@@ -40,25 +40,43 @@ ${paragraphs.map(words => html`<p>${words.map(({ text, isName }) => isName ? htm
 <ul class="failed">
 ${items.map(item => html`<li><bdi>${item}</bdi></li>
 `)}</ul>
-`)}${tables.map(renderTable)}</section>
+`)}${renderTables(tables)}</section>
 `
 }
 
+/** Tables of counts stand beside each other. */
+function renderTables(tables: readonly PrintedTable[]): readonly Markup[] {
+  const [counts, others] = [tables.filter(isCount), tables.filter(table => !isCount(table))]
+  return [...(counts.length > 0 ? [html`<div class="beside">
+${counts.map(renderTable)}</div>
+`] : []), ...others.map(renderTable)]
+}
+
+function isCount({ columns }: PrintedTable): boolean {
+  return columns.length === 2
+}
+
 /** A table of counts has a bar for each, drawn: it is printed where backgrounds are not. */
-function renderTable({ title, columns, rows }: PrintedTable): Markup {
-  const isCount = columns.length === 2
-  const most = isCount ? Math.max(...rows.map(row => Number(row[1]))) : 0
-  return html`<table class="${isCount ? 'counts' : 'facts-table'}">
+function renderTable(table: PrintedTable): Markup {
+  const { title, columns, rows } = table
+  const hasBars = isCount(table)
+  const most = hasBars ? Math.max(...rows.map(row => Number(row[1]))) : 0
+  return html`<table class="${hasBars ? 'counts' : 'facts-table'}">
 <caption>${title}</caption>
-<thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}${isCount ? html`<td></td>` : undefined}</tr></thead>
+<thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}${hasBars ? html`<td></td>` : undefined}</tr></thead>
 <tbody>
-${rows.map(row => html`<tr>${row.map((cell, index) => index === 0 ? html`<th scope="row"><bdi>${cell}</bdi></th>` : html`<td><bdi>${cell}</bdi></td>`)}${
-  isCount ? html`<td class="bar">${renderBar(Number(row[1]) / most)}</td>` : undefined}</tr>
+${rows.map(([name, ...cells]) => html`<tr><th scope="row"><bdi>${name}</bdi></th>${cells.map(renderCell)}${
+  hasBars ? html`<td class="bar">${renderBar(Number(cells[0]) / most)}</td>` : undefined}</tr>
 `)}</tbody>
 </table>
 `
 }
 
+function renderCell(text: string): Markup {
+  return html`<td><bdi>${text}</bdi></td>`
+}
+
 function renderBar(share: number): Markup {
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.round(share * 1000) / 10}" height="6"/></svg>`
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect
+  width="${Math.round(share * 1000) / 10}" height="6"/></svg>`
 }

@@ -5,7 +5,7 @@ import { renderEntry } from './render-entry.ts'
 
 /** Sections and their pieces, each a link; with page numbers where a first print told them. */
 export function renderContents(context: RenderContext): Markup {
-  const { contents, sections } = context.digest
+  const { contents, sections, sources } = context.digest
   return html`<nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${contents}</h2>
 <ol>
@@ -13,12 +13,18 @@ ${sections.map(section => html`<li><a class="section-title" href="#${section.anc
 <ol>
 ${section.pieces.map(piece => renderLine(context, piece))}</ol>
 </li>
-`)}</ol>
+`)}<li><a class="section-title to-sources" href="#sources">${sources.title}${pageOf(context, 'sources')}</a></li>
+</ol>
 </nav>`
 }
 
 /** The page number keeps its place when it is not known yet: the second print must break its lines as the first did. */
-function renderLine({ pageNumbers }: RenderContext, piece: PrintedPiece): Markup {
-  return html`<li data-number="${piece.number}"><a href="#${piece.anchor}">${renderEntry(piece)}<span class="page">${pageNumbers[piece.anchor]}</span></a></li>
+function renderLine(context: RenderContext, piece: PrintedPiece): Markup {
+  const { number, anchor } = piece
+  return html`<li data-number="${number}"><a href="#${anchor}">${renderEntry(piece)}${pageOf(context, anchor)}</a></li>
 `
+}
+
+function pageOf({ pageNumbers }: RenderContext, anchor: string): Markup {
+  return html`<span class="page">${pageNumbers[anchor]}</span>`
 }

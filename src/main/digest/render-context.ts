@@ -1,13 +1,14 @@
+import type { Proof } from './page-heads.ts'
 import type { PrintedDigest } from './printed-digest.ts'
 
 export interface RenderOptions {
   /** `@font-face` rules with data addresses, from `fontFacesFor`. */
   readonly fontCss: string
-  /** `screen` has no rules for paper, `paper` none for the screen; `standalone` can be read and printed; `mail` is for the body
-   *  of a message. */
-  readonly target: 'paper' | 'screen' | 'standalone' | 'mail'
-  /** Page of each anchor, from a first print; without it the contents have links only. */
-  readonly pageNumbers?: Readonly<Record<string, number>>
+  /** `paper` has no rules for the screen; `preview` shows its pages there; `standalone` can be read and printed; `mail` is for
+   *  the body of a message. */
+  readonly target: 'paper' | 'preview' | 'standalone' | 'mail'
+  /** Without it the contents have links only, and the pages no head of their section. */
+  readonly proof?: Proof
 }
 
 /** What the parts of the document share. */

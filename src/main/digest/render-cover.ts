@@ -7,7 +7,8 @@ import { languageOf } from './render-entry.ts'
 export function renderCover({ digest }: RenderContext): Markup {
   const { kind, number, headline, deck, facts, draft, logo, brief } = digest
   return html`<header class="cover">
-<p class="masthead"><span>${logo && html`<img class="logo" src="${logo}" alt="" />`}${kind}</span><span class="number">${number}</span></p>
+<p class="masthead"><span>${logo && html`<img class="logo" src="${logo}" alt="" />`}${kind}</span><span
+  class="number">${number}</span></p>
 ${draft && html`<p class="draft"><strong>${draft.mark}</strong> <span>${draft.note}</span></p>
 `}<h1>${headline}</h1>
 ${deck && html`<p class="deck">${deck}</p>
@@ -23,7 +24,8 @@ ${brief.items.map(renderBrief)}</ol>
 }
 
 function renderBrief({ anchor, outletName, headline, sentence, language, direction }: PrintedBrief): Markup {
-  return html`<li><a href="#${anchor}"${languageOf(language)} dir="${direction}"><bdi class="outlet">${outletName}:</bdi> <bdi>${headline}</bdi></a>
+  return html`<li><a href="#${anchor}"${languageOf(language)} dir="${direction}"><bdi
+  class="outlet">${outletName}:</bdi> <bdi>${headline}</bdi></a>
 ${sentence && html`<p${languageOf(language)} dir="auto">${sentence}</p>
 `}</li>
 `

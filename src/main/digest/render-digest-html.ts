@@ -6,15 +6,17 @@ import { renderContents } from './render-contents.ts'
 import type { RenderContext, RenderOptions } from './render-context.ts'
 import { renderCover } from './render-cover.ts'
 import { renderSection } from './render-section.ts'
+import { renderSheets } from './render-sheets.ts'
 
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; "
+  + "form-action 'none'"
 
 /** One document that needs nothing from outside and runs nothing. */
-export function renderDigestHtml(printable: Printable, { fontCss, target, pageNumbers = {} }: RenderOptions): string {
+export function renderDigestHtml(printable: Printable, { fontCss, target, proof }: RenderOptions): string {
   const printed = printDocument(printable)
-  const context: RenderContext = { digest: printed, pageNumbers }
+  const body = renderBody({ digest: printed, pageNumbers: proof?.pageNumbers ?? {} })
   // The style element takes raw text: what comes from outside is made safe where it enters (`cssString`).
-  const style: Markup = { markup: `${fontCss}\n${digestCss(printed, target)}` }
+  const style: Markup = { markup: `${fontCss}\n${digestCss(printed, target, proof)}` }
   return `<!doctype html>\n${html`<html lang="${printed.language}" dir="${printed.direction}">
 <head>
 <meta charset="utf-8">
@@ -25,13 +27,20 @@ export function renderDigestHtml(printable: Printable, { fontCss, target, pageNu
 <style>${style}</style>
 </head>
 <body>
-${renderCover(context)}
-${printed.isSingle ? undefined : renderContents(context)}
-<main class="${printed.layout}">
-${printed.preface && html`<p class="preface">${printed.preface}</p>
-`}${printed.sections.map(section => renderSection(context, section))}</main>
-${renderBackMatter(context)}
-</body>
+${target === 'preview' ? html`${renderSheets(printed, body, proof)}<div class="pages">
+${body}</div>
+` : body}</body>
 </html>
 `.markup}`
+}
+
+function renderBody(context: RenderContext): Markup {
+  const { isSingle, layout, preface, sections } = context.digest
+  return html`${renderCover(context)}
+${isSingle ? undefined : renderContents(context)}
+<main class="${layout}">
+${preface && html`<p class="preface">${preface}</p>
+`}${sections.map(section => renderSection(context, section))}</main>
+${renderBackMatter(context)}
+`
 }

@@ -10,7 +10,8 @@ export function renderDigestXhtml(digest: PrintedDigest): string {
   const context = { digest, pageNumbers: {} }
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-${html`<html xmlns="http://www.w3.org/1999/xhtml" lang="${digest.language}" xml:lang="${digest.language}" dir="${digest.direction}">
+${html`<html xmlns="http://www.w3.org/1999/xhtml" lang="${digest.language}" xml:lang="${digest.language}"
+  dir="${digest.direction}">
 <head>
 <meta charset="utf-8" />
 <title>${digest.headline}</title>

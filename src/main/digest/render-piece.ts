@@ -13,9 +13,15 @@ export function renderPiece({ digest }: RenderContext, piece: PrintedPiece): Mar
   return html`<article class="block${side}${runIn}${whole}">
 ${piece.isHeadless ? undefined : html`<h3 id="${piece.anchor}" data-number="${piece.number}"${languageOf(piece.language)} dir="${
   piece.direction}">${renderTitle(piece)}</h3>
-`}${renderOriginal(piece)}${renderFacts(piece.facts)}${renderPicture(piece)}${renderAngle(piece)}${renderText(piece)}${piece.quotes.map(renderQuote)}${renderAlso(piece)}${piece.remarks.map(
-  ({ label, text }) => html`<p class="remark"><span class="label">${label}</span> <bdi>${text}</bdi></p>
-`)}</article>
+`}${[
+    renderOriginal(piece), renderFacts(piece.facts), renderPicture(piece), renderAngle(piece), renderText(piece),
+    piece.quotes.map(renderQuote), renderAlso(piece), piece.remarks.map(renderRemark)
+  ]}</article>
+`
+}
+
+function renderRemark({ label, text }: PrintedPiece['remarks'][number]): Markup {
+  return html`<p class="remark"><span class="label">${label}</span> <bdi>${text}</bdi></p>
 `
 }
 
@@ -90,7 +96,8 @@ function renderAlso({ also }: PrintedPiece): Markup | undefined {
 
 function renderOutlet({ name, time, href }: PrintedOutlet): Markup {
   const shown = html`<bdi>${name}</bdi>`
-  return html`<span class="other">${href === undefined ? shown : html`<a href="${href}">${shown}</a>`} <bdi>(${time})</bdi></span>`
+  const linked = href === undefined ? shown : html`<a href="${href}">${shown}</a>`
+  return html`<span class="other">${linked} <bdi>(${time})</bdi></span>`
 }
 
 function separated(parts: readonly Markup[], separator: Markup): readonly Markup[] {

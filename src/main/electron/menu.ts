@@ -1,26 +1,43 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { InterfaceLanguage } from '../../shared/interface-language.ts'
+import { menuWords, type MenuWord } from './menu-words.ts'
 
-/** Roles only, so that every system has its own words and keys. `viewMenu` is spelt out: its Reload would take Ctrl+R, by which
- *  the page refreshes the feeds. */
-export function menuTemplate(
-  { platform, isDevelopment }: { readonly platform: NodeJS.Platform; readonly isDevelopment: boolean }
-): MenuItemConstructorOptions[] {
+interface MenuChoices {
+  readonly platform: NodeJS.Platform
+  readonly language: InterfaceLanguage
+  readonly isDevelopment: boolean
+}
+
+type Role = Extract<MenuWord, MenuItemConstructorOptions['role']>
+
+const separator = { type: 'separator' } as const
+
+/** Every item is a role, so that each system has its own keys for it. No Reload: it would take Ctrl+R, by which the page
+ *  refreshes the feeds. */
+export function menuTemplate({ platform, language, isDevelopment }: MenuChoices): MenuItemConstructorOptions[] {
+  const words = menuWords[language]
+  const isMac = platform === 'darwin'
+  const items = (...roles: readonly (Role | typeof separator)[]): MenuItemConstructorOptions[] =>
+    roles.map(role => typeof role === 'string' ? { role, label: words[role] } : role)
   const developer: MenuItemConstructorOptions[] = isDevelopment ? [{ role: 'forceReload' }, { role: 'toggleDevTools' }] : []
   return [
-    ...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    { role: 'fileMenu' },
-    { role: 'editMenu' },
+    ...(isMac ? [{
+      label: 'Press Review',
+      submenu: items('about', separator, 'services', separator, 'hide', 'hideOthers', 'unhide', separator, 'quit')
+    }] : []),
+    { label: words.file, submenu: items(isMac ? 'close' : 'quit') },
+    { label: words.edit, submenu: items('undo', 'redo', separator, 'cut', 'copy', 'paste', 'selectAll') },
     {
-      label: 'View',
-      submenu: [
-        { role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { type: 'separator' }, { role: 'togglefullscreen' },
-        ...developer
-      ]
+      label: words.view,
+      submenu: [...items('resetZoom', 'zoomIn', 'zoomOut', separator, 'togglefullscreen'), ...developer]
     },
-    { role: 'windowMenu' }
+    {
+      role: 'window', label: words.window,
+      submenu: isMac ? items('minimize', separator, 'front') : items('minimize', 'close')
+    }
   ]
 }
 
-export function setMenu(isDevelopment: boolean): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, isDevelopment })))
+export function setMenu(choices: Omit<MenuChoices, 'platform'>): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, ...choices })))
 }

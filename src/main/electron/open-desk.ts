@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { app, ipcMain, session, type BrowserWindow } from 'electron'
+import type { InterfaceLanguage } from '../../shared/interface-language.ts'
 import type { App } from '../app.ts'
 import { createDispatch } from '../dispatch.ts'
 import { builtPageFiles, developmentPageFiles } from '../node/page-files.ts'
+import { pageLanguage } from '../node/page-language.ts'
 import type { LinkOpener, Log } from '../ports.ts'
 import { answerCalls } from './answer-calls.ts'
 import { answerScheme } from './answer-scheme.ts'
@@ -39,13 +41,32 @@ export function openDesk({ program, linkOpener, loginWindow, log, outFolder, dev
   restrictDownloads(session.defaultSession, app.getPath('downloads'))
   session.defaultSession.protocol.handle('app', answerScheme({
     pageFiles: isDevelopment ? developmentPageFiles(developmentServer) : builtPageFiles(join(outFolder, 'renderer')),
+    language: () => languageOf(program),
     serveFile: path => program.serveFile(path),
     onError: error => log.error('a file could not be served', error)
   }))
   answerCalls(ipcMain, createDispatch(program.api, log))
-  setMenu(isDevelopment)
+  keepMenu(program, isDevelopment)
   keepWindow(outFolder, program)
   quitInOrder(onQuit)
+}
+
+function languageOf({ api }: App): Promise<InterfaceLanguage> {
+  return pageLanguage(api, app.getPreferredSystemLanguages())
+}
+
+/** In the language of the settings, also when that becomes another. */
+function keepMenu(program: App, isDevelopment: boolean): void {
+  let shown: InterfaceLanguage | undefined
+  const show = async (): Promise<void> => {
+    const language = await languageOf(program)
+    if (language !== shown) setMenu({ language, isDevelopment })
+    shown = language
+  }
+  program.events.on(name => {
+    if (name === 'settings-changed') void show()
+  })
+  void show()
 }
 
 /** One window; on macOS the program stays when it is closed, and the dock brings it back. */

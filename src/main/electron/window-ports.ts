@@ -1,7 +1,7 @@
 import { session } from 'electron'
 import type { LocalHosts } from '../node/guarded-connector.ts'
 import { openSecretsFile } from '../node/secrets-file.ts'
-import { createUndiciHttp } from '../node/undici-http.ts'
+import { createHttp } from '../node/http.ts'
 import type { Log, Ports } from '../ports.ts'
 import { keychainSeal } from './keychain-seal.ts'
 import { shellLinkOpener } from './link-opener.ts'
@@ -17,7 +17,7 @@ export async function openWindowPorts({ dataFolder, log, localHosts }: {
   readonly localHosts?: LocalHosts
 }): Promise<Pick<Ports, 'http' | 'printer' | 'linkOpener' | 'notifier' | 'secrets'> & { readonly loginWindow: LoginWindows }> {
   return {
-    http: createUndiciHttp({ systemProxy: systemProxy(session.defaultSession), ...(localHosts && { localHosts }) }),
+    http: createHttp({ systemProxy: systemProxy(session.defaultSession), ...(localHosts && { localHosts }) }),
     printer: createWindowPrinter(),
     linkOpener: shellLinkOpener,
     notifier: systemNotifier,

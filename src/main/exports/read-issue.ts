@@ -6,7 +6,7 @@ import { Failure } from '../../shared/failure.ts'
 /** A digest that was exported as JSON. Throws `Failure` `not-an-issue`, `document-newer`. */
 export function readIssue(text: string): Digest {
   const value = parse(text)
-  if (versionOf(value) > 1) throw new Failure('document-newer', { file: 'The press review' })
+  if (versionOf(value) > 1) throw new Failure('document-newer')
   if (!v.is(digestDocument, value)) throw new Failure('not-an-issue')
   return value as Digest
 }

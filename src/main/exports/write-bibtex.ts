@@ -24,7 +24,8 @@ const commands: Readonly<Record<string, string>> = {
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim().replaceAll(/[\\{}~^]|[&%$#_]/gu, character => commands[character] ?? `\\${character}`)
+  const line = text.replaceAll(/\s+/gu, ' ').trim()
+  return line.replaceAll(/[\\{}~^]|[&%$#_]/gu, character => commands[character] ?? `\\${character}`)
 }
 
 /** Inside `url` nothing is a command but unbalanced braces, which an address may write as `%7B`. */

@@ -34,7 +34,8 @@ function packageDocument(digest: PrintedDigest, { identifier, modified, author }
 <dc:title>${escapeXml(digest.headline)}</dc:title>
 <dc:language>${escapeXml(digest.language)}</dc:language>
 <dc:creator>${escapeXml(author)}</dc:creator>
-${digest.deck && `<dc:description>${escapeXml(digest.deck)}</dc:description>\n`}<meta property="dcterms:modified">${modified.replace(/\.\d+Z$/u, 'Z')}</meta>
+${digest.deck && `<dc:description>${escapeXml(digest.deck)}</dc:description>
+`}<meta property="dcterms:modified">${modified.replace(/\.\d+Z$/u, 'Z')}</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
@@ -62,7 +63,8 @@ ${pieces.map(piece => `<li><a href="content.xhtml#${piece.anchor}">${piece.numbe
   const list = lines.length > 0 ? lines.join('\n') : `<li><a href="content.xhtml">${escapeXml(headline)}</a></li>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}"
+  xml:lang="${language}" dir="${direction}">
 <head><meta charset="utf-8" /><title>${escapeXml(contents)}</title></head>
 <body><nav epub:type="toc"><h1>${escapeXml(contents)}</h1>
 <ol>

@@ -1,6 +1,7 @@
 import type { TextRun } from '../../shared/rich-text.ts'
 import {
-  inQuotationMarks, type PrintedChapter, type PrintedDigest, type PrintedFact, type PrintedPiece, type PrintedSource
+  inQuotationMarks, type PrintedChapter, type PrintedDigest, type PrintedFact, type PrintedOutlet, type PrintedPiece,
+  type PrintedSource
 } from '../digest/index.ts'
 
 /** The digest as CommonMark with tables of GFM. */
@@ -48,11 +49,13 @@ function writePiece(piece: PrintedPiece): string {
     ...(origin ? [`*${escape(origin)}*`] : []),
     ...quotes.map(({ text, attribution, language }) =>
       `> ${escape(inQuotationMarks(text, language))}${attribution ? `\n>\n> — ${escape(attribution)}` : ''}`),
-    ...(also ? [
-      `**${escape(also.label)}** ${also.outlets.map(({ name, time, href }) => `${linked(name, href)} (${escape(time)})`).join(', ')}`
-    ] : []),
+    ...(also ? [`**${escape(also.label)}** ${also.outlets.map(writeOutlet).join(', ')}`] : []),
     ...remarks.map(({ label, text }) => `**${escape(label)}** ${escape(text)}`)
   ])
+}
+
+function writeOutlet({ name, time, href }: PrintedOutlet): string {
+  return `${linked(name, href)} (${escape(time)})`
 }
 
 function writeFact({ text, href }: PrintedFact): string {
@@ -82,9 +85,9 @@ function writeChapter({ title, paragraphs, lists, tables }: PrintedChapter): rea
     `## ${escape(title)}`,
     ...paragraphs.map(words => escape(words.map(({ text }) => text).join(''))),
     ...lists.flatMap(({ before, items }) => [escape(before), items.map(item => `- ${escape(item)}`).join('\n')]),
-    ...tables.map(({ columns, rows }) => [
-      row(columns), row(columns.map(() => '---'), false), ...rows.map(cells => row(cells))
-    ].join('\n'))
+    ...tables.flatMap(({ title: caption, columns, rows }) => [
+      `**${escape(caption)}**`, [row(columns), row(columns.map(() => '---'), false), ...rows.map(cells => row(cells))].join('\n')
+    ])
   ]
 }
 

@@ -14,7 +14,8 @@ export function writePlainText(digest: PrintedDigest): string {
     ...(facts.length > 0 ? [facts.map(([name, value]) => wrap(`${name}: ${value}`, '  ')).join('\n')] : []),
     ...(brief.items.length > 0 ? [
       underlined(brief.title, '-'),
-      brief.items.map(item => wrap(`* ${item.outletName}: ${item.headline}${item.sentence ? ` — ${item.sentence}` : ''}`, '  ')).join('\n')
+      brief.items.map(({ outletName, headline: title, sentence }) =>
+        wrap(`* ${outletName}: ${title}${sentence ? ` — ${sentence}` : ''}`, '  ')).join('\n')
     ] : []),
     ...(isSingle ? [] : [
       underlined(contents, '-'),

@@ -24,9 +24,12 @@ const otherArticles = `
   relatedposts breadcrumb* pagination pager prev-next post-nav* cta* series-nav toc table-of-contents vertical-story`
 
 const toReaders = `
-  newsletter* signup* sign-up optin* mailchimp* subscribe* subscription* paywall* regwall* cookie* consent* gdpr* advert*
+  newsletter* signup* sign-up optin* mailchimp* cookie* consent* gdpr* advert*
   ads adslot* sponsor* sponsored* anzeige* werbung* publicidad* publicite* reklama* iklan* wpcnt wpa share* sharing*
   social* addthis* addtoany* sharedaddy follow-us followus toolbar* noprint donate* donation* support-us`
+
+// Beside the first sentences of an article that has to be paid for they are large.
+const offers = `subscribe* subscription* subscriber* paywall* regwall*`
 
 const comments = `
   comment comments comments-* commentlist comment-* comentario* commentaire* kommentar* commenti disqus* vukkle* respond
@@ -43,6 +46,7 @@ const vocabularies: readonly Vocabulary[] = [
   { means: 'caption', words: captions, atMost: 0.3 },
   { means: 'furniture', words: otherArticles, atMost: 0.4 },
   { means: 'furniture', words: toReaders, atMost: 0.25 },
+  { means: 'furniture', words: offers, atMost: 0.45 },
   { means: 'furniture', words: comments, atMost: 0.5 },
   { means: 'furniture', words: ofTheMaking, atMost: 0.2 }
 ]
@@ -79,15 +83,24 @@ export function furnitureOf(element: PageElement, share: number): Furniture | un
   const told = [byTag[tagOf(element)], byRole[element.getAttribute('role') ?? '']].find(one => one && share <= one.atMost)
   if (told) return told.means
   const name = tableParts.has(tagOf(element)) ? '' : nameOf(element)
-  return name === '' ? undefined : byName.find(({ pattern, atMost }) => share <= atMost && pattern.test(name))?.means
+  const means = name === '' ? undefined : byName.find(({ pattern, atMost }) => share <= atMost && pattern.test(name))?.means
+  return means === undefined || isEmbedded(element, name) ? undefined : means
+}
+
+/** A post of a network that an article quotes: `<div class="social-embed"><blockquote>…`. */
+function isEmbedded(element: PageElement, name: string): boolean {
+  return /-(?:embed|embedded|twitter|tweet|oembed)-/.test(name) && element.querySelector('blockquote') !== null
 }
 
 const boxNames = 'data-box-names'
 
-/** Readability puts a paragraph in the place of a `div` that holds nothing else, whose names are lost then. */
+/** Readability puts a paragraph in the place of a `div` that holds nothing else, whose names are lost then. linkedom looks at all
+ *  siblings of each for `:only-child`. */
 export function handDownNames(page: PageDocument): void {
-  for (const paragraph of page.querySelectorAll('div > p:only-child')) {
-    const names = paragraph.parentElement ? namesOf(paragraph.parentElement) : ''
+  for (const paragraph of page.getElementsByTagName('p')) {
+    const box = paragraph.parentElement
+    if (!box || tagOf(box) !== 'div' || box.firstElementChild !== paragraph || paragraph.nextElementSibling) continue
+    const names = namesOf(box)
     if (names !== '') paragraph.setAttribute(boxNames, names)
   }
 }

@@ -1,4 +1,4 @@
-import { isAboutAuthor, isBoilerplate, isEndOfArticle } from './boilerplate-phrases.ts'
+import { isAboutAuthor, isBoilerplate, isEndOfArticle, isImprint } from './boilerplate-phrases.ts'
 import { furnitureOf, type Furniture } from './furniture.ts'
 import type { PageBlock } from './page-blocks.ts'
 import { tagOf, type PageElement } from './page-document.ts'
@@ -8,14 +8,18 @@ export type Verdict = 'text' | Furniture
 /** What is known of the article by other ways than its text. */
 export interface KnownOfArticle {
   readonly headline?: string
+  /** The one heading of the first rank, where the page has one: it may word the headline in another way. */
+  readonly heading?: string
   readonly authors: readonly string[]
   /** Often the standfirst. */
   readonly summary?: string
+  readonly tags: readonly string[]
   /** The text as the page's data gives it. */
   readonly body?: string
 }
 
 const mostAuthors = 20
+const mostTags = 200
 
 /** For each block whether it is the article's text, belongs to a picture, or stands beside the article. */
 export function judgeBlocks(blocks: readonly PageBlock[], known: KnownOfArticle): readonly Verdict[] {
@@ -23,7 +27,7 @@ export function judgeBlocks(blocks: readonly PageBlock[], known: KnownOfArticle)
   const few = { ...known, authors: known.authors.slice(0, mostAuthors) }
   const marked = blocks.map((block, index) => ({ block, index }))
   const left = (): readonly Marked[] => marked.filter(({ index }) => verdicts[index] === 'text')
-  for (const findFurniture of [afterEnd, boilerplate, standfirst, linkLists, outsideOf, headOf, tailOf]) {
+  for (const findFurniture of [afterEnd, linkLists, boilerplate, standfirst, outsideOf, headOf, tailOf]) {
     for (const { index } of findFurniture(left(), few)) verdicts[index] = 'furniture'
   }
   return verdicts
@@ -72,12 +76,20 @@ function isCaptionIn(element: PageElement, length: number): boolean {
 }
 
 /** What says of itself that it is none of the article, and the headline again. */
-function boilerplate(left: readonly Marked[], { headline = '' }: KnownOfArticle): readonly Marked[] {
-  const title = wordsOf(headline)
+function boilerplate(left: readonly Marked[], { headline = '', heading = '' }: KnownOfArticle): readonly Marked[] {
+  const titles = [wordsOf(headline), wordsOf(heading)]
+  const buttons = repeatedLinks(left)
   return left.filter(({ block }) => {
     const words = wordsOf(block.text)
-    return words === '' || words === title || isBoilerplate(block.text) || isPointer(block)
+    return words === '' || titles.includes(words) || buttons.has(words) || isBoilerplate(block.text) || isPointer(block)
   })
+}
+
+/** "Permalink" under each entry of a live blog. */
+function repeatedLinks(left: readonly Marked[]): ReadonlySet<string> {
+  const links = left.filter(({ block }) => block.linkShare > 0.8 && block.text.length < 30 && /^(?:p|div|span)$/.test(block.tag))
+  const counts = Map.groupBy(links, ({ block }) => wordsOf(block.text))
+  return new Set([...counts].filter(([, alike]) => alike.length >= 3).map(([words]) => words))
 }
 
 /** The part of other articles or of comments at the end, from its heading on. What comes after the heading is short, and
@@ -128,7 +140,11 @@ function linkLists(left: readonly Marked[]): readonly Marked[] {
   const isLongEnough = (list: readonly Marked[]): boolean => lengthOf(list) >= 35 * list.length
   const items = left.filter(({ block }) => block.tag === 'li')
   const lists = Map.groupBy(items, ({ block }) => block.around.find(one => /^[uo]l$/.test(tagOf(one))))
-  const found = [...lists.values()].filter(list => list.every(isLink) && isLongEnough(list)).flat()
+  const isUnderLabel = ([first]: readonly Marked[]): boolean => {
+    const text = left[left.findIndex(one => one === first) - 1]?.block.text
+    return text !== undefined && text.length < 60 && isBoilerplate(text)
+  }
+  const found = [...lists.values()].filter(list => list.every(isLink) && (isLongEnough(list) || isUnderLabel(list))).flat()
   const firsts = new Set(found.map(({ index }) => index))
   const headings = left.filter((one, at) => isHeading(one.block) && firsts.has(left[at + 1]?.index ?? -1))
   return [...found, ...headings]
@@ -161,13 +177,19 @@ function headOf(left: readonly Marked[], known: KnownOfArticle): readonly Marked
   return left.slice(0, start).filter(({ block }) => isStamp(block, known) || isLabel(block))
 }
 
-/** Bylines, links, dates and headings of nothing under the text, from the end up to the first that is none. */
+/** Bylines, links, dates, tags, rights and headings of nothing under the text, from the end up to the first that is none. */
 function tailOf(left: readonly Marked[], known: KnownOfArticle): readonly Marked[] {
+  const tags = new Set(known.tags.slice(0, mostTags).map(wordsOf))
   const isTail = ({ block }: Marked): boolean =>
     isHeading(block) || (block.linkShare > 0.8 && !endsSentence(block.text)) || isStamp(block, known) ||
-    isAboutAuthor(block.text) || isAboutKnown(block, known)
+    isAboutAuthor(block.text) || isAboutKnown(block, known) || isImprint(block.text) || isListOfTags(block, tags)
   const last = left.findLastIndex(one => !isTail(one))
   return last < left.length * 0.3 ? [] : left.slice(last + 1)
+}
+
+/** "bridge, harbour, ferries": what the page calls its tags, and nothing else. */
+function isListOfTags({ text }: PageBlock, tags: ReadonlySet<string>): boolean {
+  return tags.size > 0 && text.length < 1_000 && text.split(/[,;|·]/).every(part => tags.has(wordsOf(part)))
 }
 
 function isHeading({ tag }: PageBlock): boolean {
@@ -180,7 +202,9 @@ function isStamp({ text, tag }: PageBlock, { authors }: KnownOfArticle): boolean
   const bare = wordsOf(text)
   const isName = authors.some(author => bare.includes(wordsOf(author)) && text.length < author.length + 30)
   const digits = text.match(/\p{N}/gu)?.length ?? 0
-  return isName || (/(?:19|20)\d\d|\d[:h]\d\d/.test(text) && digits / text.length > 0.12 && !endsSentence(text))
+  const [share, isYear, isTime] = [digits / text.length, /(?:19|20)\d\d/.test(text), /\d[:h]\d\d/.test(text)]
+  // "22.11.2026, 09:10 Uhr, 3 Min." ends as sentences do.
+  return isName || (isYear && share > 0.3) || ((isYear || isTime) && share > 0.12 && !endsSentence(text))
 }
 
 /** "Ida Moss covers the port": begins with the name of who wrote it. */

@@ -6,16 +6,11 @@ const mostPages = 20
 /** The addresses of an article's further pages, as its first page gives them: the numbered links to its own address with a
  *  number more, and what it calls its next. */
 export function nextPages(page: PageDocument, url: string, base: string): readonly string[] {
-  const next = hrefsOf(page, 'link[rel="next"], a[rel~="next"]', base).filter(one => isPageOf(url, one))
-  const numbered = [...page.querySelectorAll('a[href]')]
-    .filter(link => /^\s*(?:[2-9]|1\d|20)\s*$/.test(link.textContent ?? ''))
-    .flatMap(link => absolute(link.getAttribute('href') ?? undefined, base) ?? [])
-    .filter(one => isPageOf(url, one))
-  return [...new Set([...numbered, ...next])].slice(0, mostPages)
-}
-
-function hrefsOf(page: PageDocument, selector: string, base: string): readonly string[] {
-  return [...page.querySelectorAll(selector)].flatMap(link => absolute(link.getAttribute('href') ?? undefined, base) ?? [])
+  const links = [...page.getElementsByTagName('a')]
+  const numbered = links.filter(link => /^\s*(?:[2-9]|1\d|20)\s*$/.test(link.textContent ?? ''))
+  const next = [...page.getElementsByTagName('link'), ...links].filter(link => /\bnext\b/i.test(link.getAttribute('rel') ?? ''))
+  const addresses = [...numbered, ...next].flatMap(link => absolute(link.getAttribute('href') ?? undefined, base) ?? [])
+  return [...new Set(addresses.filter(one => isPageOf(url, one)))].slice(0, mostPages)
 }
 
 /** Whether `other` is the same address with a number of a page: `/story/2`, `/story-2.html`, `?page=2`. Blogs call the next

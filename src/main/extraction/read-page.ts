@@ -4,7 +4,7 @@ import { htmlOfPastedText } from './html-of-pasted-text.ts'
 import { linkedDataFacts } from './linked-data.ts'
 import { metaFacts } from './meta-facts.ts'
 import { nextPages } from './next-pages.ts'
-import { absolute, baseOf, parsePage, type PageDocument } from './page-document.ts'
+import { absolute, parsePage, settleBase, type PageDocument } from './page-document.ts'
 import { joinFacts, noFacts, type FactSources, type PageFacts } from './page-facts.ts'
 import { readableText } from './readable-text.ts'
 
@@ -30,7 +30,8 @@ const opening = /<(?!area|base|br|col|embed|hr|img|input|link|meta|param|source|
 /** A parser's time grows with the square of the elements that are open at once. */
 const mostUnclosed = 20_000
 
-/** Characters: what a page says with fewer is no article unless the page itself calls it one. */
+/** Characters: what a page says with fewer is no article unless the page itself calls it one, by its data or by its one
+ *  `article`. */
 const shortest = 100
 
 /** Reads the article on a page: its facts from JSON-LD, then from Open Graph, then from other elements of the head, then by
@@ -42,12 +43,13 @@ export function readPage(html: string, url: string): PageArticle {
   const page = parsePage(html)
   const gate = gateOf(page.querySelector('title')?.textContent ?? '', url)
   if (gate) throw new Failure(gate, { host: new URL(url).host })
-  const baseUrl = baseOf(page, url)
+  const baseUrl = settleBase(page, url)
   const nextPageUrls = nextPages(page, url, baseUrl)
   const stated = statedFacts(page)
-  const { text, facts: seen } = readableText(page, url, joinFacts(stated).facts)
+  const isOne = [...page.getElementsByTagName('article')].length === 1
+  const { text, facts: seen } = readableText(page, joinFacts(stated).facts)
   const { facts, sources } = joinFacts([...stated, ['text', seen]])
-  const isArticle = facts.isArticle || (text?.length ?? 0) >= shortest
+  const isArticle = facts.isArticle || isOne || (text?.length ?? 0) >= shortest
   if (!facts.headline || !isArticle) throw new Failure('no-article-found', { address: url })
   return { url: canonicalAddress(facts, baseUrl, url), baseUrl, ...bodyOf(facts, text), facts, sources, nextPageUrls }
 }

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { handDownNames } from './furniture.ts'
 import type { KnownOfArticle } from './judge-blocks.ts'
-import { baseOf, sizeOf, type PageDocument, type PageElement } from './page-document.ts'
+import { removeOtherArticles } from './other-articles.ts'
+import { sizeOf, type PageDocument, type PageElement } from './page-document.ts'
 import { givenFacts, noFacts, type PageFacts } from './page-facts.ts'
 import { datelineIn, pictureFacts } from './text-facts.ts'
 import { trimArticle } from './trim-article.ts'
@@ -26,16 +27,20 @@ interface ReadText {
 
 /** The text of the page without what is around it, and what can be told of it by its looks. Takes the page apart: what else
  *  is to be read of it must be read before. */
-export function readableText(page: PageDocument, url: string, known: KnownOfArticle): ReadText {
-  // Readability makes addresses absolute by the page's `base`, which may itself be relative.
-  page.querySelector('base[href]')?.setAttribute('href', baseOf(page, url))
+export function readableText(page: PageDocument, known: KnownOfArticle): ReadText {
+  const heading = onlyHeading(page)
   const read = parse(page)
   if (!read?.content) return { facts: read ? factsOf(read) : noFacts }
-  const blocks = trimArticle(read.content, known, page).map(({ text }) => text)
+  const blocks = trimArticle(read.content, { ...known, ...(heading !== undefined && { heading }) }, page).map(({ text }) => text)
   const length = blocks.reduce((sum, text) => sum + text.length, 0)
   const dateline = datelineIn(blocks)
   const facts = { ...factsOf(read), ...pictureFacts(read.content), ...(dateline !== undefined && { dateline }) }
   return length > 0 ? { text: { html: read.content.innerHTML, blocks, length }, facts } : { facts }
+}
+
+function onlyHeading(page: PageDocument): string | undefined {
+  const headings = [...page.getElementsByTagName('h1')]
+  return headings.length === 1 ? headings[0]?.textContent ?? undefined : undefined
 }
 
 function factsOf(read: NonNullable<ReturnType<typeof parse>>): PageFacts {
@@ -54,6 +59,7 @@ function parse(page: PageDocument): ReturnType<Readability<PageElement>['parse']
   const { count, depth } = sizeOf(page)
   if (count > mostElements || depth > deepest) return null
   try {
+    removeOtherArticles(page)
     handDownNames(page)
     const serializer = (node: unknown): PageElement => node as PageElement
     return new Readability<PageElement>(page as never, { disableJSONLD: true, keepClasses: true, serializer }).parse()

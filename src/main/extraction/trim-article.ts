@@ -12,7 +12,19 @@ export function trimArticle(root: PageElement, known: KnownOfArticle, page: Page
     if (verdicts[index] === 'furniture') for (const node of block.nodes) removeWithHusk(node, root)
     if (verdicts[index] === 'caption') markCaption(block, boxes, page)
   })
+  markCredits(root, page)
   return blocks.filter((_block, index) => verdicts[index] === 'text')
+}
+
+/** Class names do not outlast the cleaning of the text, and only they tell who took a picture from what is on it. */
+function markCredits(root: PageElement, page: PageDocument): void {
+  const captions = [...root.querySelectorAll('figcaption')]
+  for (const credit of captions.flatMap(caption => [...caption.querySelectorAll('[class*="credit" i], [class*="copyright" i]')])) {
+    if (tagOf(credit) === 'small' || credit.querySelector('div, p') !== null) continue
+    const small = page.createElement('small')
+    small.append(...credit.childNodes)
+    credit.replaceWith(small)
+  }
 }
 
 /** The elements that hold one block alone. */

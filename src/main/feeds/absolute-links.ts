@@ -11,7 +11,7 @@ const relative = new RegExp(`[\\s"'](?:${names.join('|')})\\s*=\\s*(?:["']\\s*)?
 /** HTML with the relative addresses of its links and pictures made absolute; a `<base>` in it comes first. Everything else is
  *  left as it was written. */
 export function absoluteLinks(html: string, base: string): string {
-  if (!relative.test(html)) return html
+  if (!html.includes('=') || !relative.test(html)) return html
   const parts: string[] = []
   let inside = base
   let isBase = false

@@ -3,7 +3,9 @@ import { once } from '../../shared/once.ts'
 /** Words in dates of feeds. Month names come from ICU, so that a language costs two letters. */
 
 const languages = [
-  'en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'nl', 'pl', 'uk', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'tr', 'el', 'ca'
+  'en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'nl', 'pl', 'uk', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'tr', 'el', 'ca',
+  // Not Croatian: its October is the Czech and Polish November.
+  'sk', 'sl', 'bg', 'sr', 'mk', 'be', 'lt', 'et', 'ar-EG', 'ar-LB', 'he', 'id', 'hi', 'kk', 'ka'
 ]
 
 /** Forms that ICU does not have. */
@@ -37,13 +39,17 @@ function collectMonths(): ReadonlyMap<string, number> {
   return months
 }
 
+const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
 /** 1 to 12, whatever the language, the accents and the full stop. */
 export function monthNumber(name: string): number | undefined {
-  return monthNumbers().get(bare(name))
+  // RFC 2822's own, so that most threads need not ask ICU at all.
+  const english = englishMonths.indexOf(name.toLowerCase())
+  return english < 0 ? monthNumbers().get(bare(name)) : english + 1
 }
 
 function bare(word: string): string {
-  return word.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase()
+  return word.normalize('NFD').replace(/[\p{M}.]/gu, '').replace(/\s+/g, '-').toLowerCase()
 }
 
 /** Minutes from UTC. Names that mean several zones are taken as news feeds mean them: BST is British, IST Indian. */
@@ -54,5 +60,12 @@ export const zoneOffsets: Readonly<Record<string, number>> = {
   acst: 570, aest: 600, vlat: 600, acdt: 630, aedt: 660, nzst: 720, nzdt: 780, brt: -180, art: -180, clst: -180, ndt: -150,
   nst: -210, ast: -240, adt: -180, clt: -240,
   est: -300, edt: -240, cot: -300, pet: -300, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, akst: -540,
-  akdt: -480, hst: -600
+  akdt: -480, hst: -600, wat: 60, idt: 180, irst: 210, aft: 270, azt: 240, get: 240, uzt: 300, omst: 360, novt: 420, krat: 420,
+  irkt: 480, ulat: 480, wita: 480, wit: 540, yakt: 540, magt: 660, sakt: 660, pett: 720, uyt: -180, pyt: -180,
+  vet: -240, bot: -240
+}
+
+/** Names that mean a place's clocks, whatever the season. */
+export const zonePlaces: Readonly<Record<string, string>> = {
+  at: 'America/Halifax', et: 'America/New_York', ct: 'America/Chicago', mt: 'America/Denver', pt: 'America/Los_Angeles'
 }

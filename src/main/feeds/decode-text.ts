@@ -19,6 +19,8 @@ export interface EncodingHints {
 /** Bytes enough to find a declaration, or to guess by. */
 const declarationLength = 2_048
 const guessLength = 65_536
+/** Fewer signs beyond ASCII may be a mere ornament. */
+const leastForScript = 12
 
 /** Text from bytes of a feed or page. Order: the reader's choice, byte order mark, HTTP charset, the document's own
  *  declaration, valid UTF-8, a guess, windows-1252. A declaration that the bytes contradict is passed over. */
@@ -92,7 +94,17 @@ function declaredEncodings(bytes: Uint8Array): readonly (string | undefined)[] {
 
 /** A declaration that could be read byte by byte does not stand in UTF-16. */
 function isPossible(encoding: string, bytes: Uint8Array): boolean {
+  if (encoding === 'windows-1252') return !isOtherScript(bytes)
   return !encoding.startsWith('utf-16') || bytes.subarray(0, 64).includes(0)
+}
+
+/** Servers call everything Latin-1 that they know nothing of. In texts of Western Europe accented letters stand alone; where most
+ *  signs beyond ASCII stand four in a row, they are the letters of another script. */
+function isOtherScript(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, guessLength)).toString('latin1')
+  const beyond = text.match(/[\x80-\xff]/g)?.length ?? 0
+  const inRuns = text.match(/[\x80-\xff]{4,}/g)?.join('').length ?? 0
+  return beyond >= leastForScript && inRuns * 2 > beyond
 }
 
 function decoderFor(label: string | undefined, fatal = false): TextDecoder | undefined {

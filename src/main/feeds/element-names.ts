@@ -6,7 +6,9 @@ const namespaces: Readonly<Record<string, readonly string[]>> = {
     'backend.userland.com/rss', 'backend.userland.com/rss2', 'backend.userland.com/rss091', 'backend.userland.com/rss092',
     'blogs.law.harvard.edu/tech/rss', 'cyber.law.harvard.edu/rss', 'cyber.law.harvard.edu/rss/rss.html',
     'my.netscape.com/rdf/simple/0.9', 'channel.netscape.com/rdf/simple/0.9', 'my.netscape.com/publish/formats/rss-0.91.dtd',
-    'purl.org/rss/1.0', 'purl.org/net/rss1.1', 'rssboard.org/rss-specification'
+    'purl.org/rss/1.0', 'purl.org/net/rss1.1', 'rssboard.org/rss-specification',
+    // RSS 1.0 has a module for enclosures, which knows nothing else.
+    'purl.oclc.org/net/rss_2.0/enc', 'purl.org/rss/1.0/modules/enclosure'
   ],
   // The drafts before Atom 0.3 had names of their own, and some of their feeds are still served.
   atom: [

@@ -24,8 +24,10 @@ export function fieldsOf(element: FeedElement, parser?: RssParserTexts): Fields 
     const outer = byName.get(path.slice(0, slash)) ?? []
     return outer.flatMap(elementsOf).filter(one => one.name === path.slice(slash + 1))
   }
-  const texts = (path: string): readonly FeedText[] =>
-    textsByParser(elements(path), parser) ?? elements(path).flatMap(one => readText(one) ?? [])
+  const texts = (path: string): readonly FeedText[] => {
+    const found = elements(path)
+    return found.length === 0 ? found as readonly [] : textsByParser(found, parser) ?? found.flatMap(one => readText(one) ?? [])
+  }
   return { element, elements, texts }
 }
 

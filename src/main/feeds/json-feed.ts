@@ -1,4 +1,5 @@
 import type { FeedEntry, FeedHead, ParsedFeed } from '../../shared/feed.ts'
+import { absoluteLinks } from './absolute-links.ts'
 import { joinEnclosures, pictureEnclosure, type RawEnclosure } from './media-enclosures.ts'
 import { htmlOfText, oneLine } from './plain-text.ts'
 import { distinct, present, someOf } from './present.ts'
@@ -20,13 +21,16 @@ export function jsonFeed(feed: SmithJsonFeed, url: string): ParsedFeed {
 
 function entryOf(item: SmithJsonItem, feed: SmithJsonFeed, base: string): FeedEntry {
   const authors = item.authors ?? feed.authors ?? []
+  const url = webAddress(item.url ?? item.external_url, base)
   return present<FeedEntry>({
     guid: item.id,
-    url: webAddress(item.url ?? item.external_url, base),
+    url,
     headline: oneLine(item.title ?? ''),
     authors: distinct(authors.map(author => oneLine(author.name ?? ''))),
     summaryHtml: item.summary && htmlOfText(item.summary),
-    contentHtml: item.content_html ?? (item.content_text && htmlOfText(item.content_text)),
+    contentHtml: item.content_html
+      ? absoluteLinks(item.content_html, url ?? base)
+      : item.content_text && htmlOfText(item.content_text),
     rawPublishedAt: item.date_published,
     rawUpdatedAt: item.date_modified,
     tags: distinct(item.tags ?? []),

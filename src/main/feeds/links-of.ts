@@ -15,9 +15,12 @@ export function linkOf(fields: Fields, feedUrl: string): string | undefined {
   return written.find(Boolean) ?? alternate([...fields.elements('link'), ...fields.elements('atom:link')], feedUrl)
 }
 
+/** Registered relations may be written as addresses (RFC 4287, 4.2.7.2). */
+const alternateRelation = /^(?:(?:https?:\/\/www\.iana\.org\/assignments\/(?:link-)?relations?\/)?alternate)?$/i
+
 /** A link without `rel` is an alternate (RFC 4287, 4.2.7.2); of several the web page counts. */
 function alternate(links: readonly FeedElement[], feedUrl: string): string | undefined {
-  const alternates = links.filter(link => attributeOf(link, 'href') && /^(?:|alternate)$/i.test(attributeOf(link, 'rel') ?? ''))
+  const alternates = links.filter(link => attributeOf(link, 'href') && alternateRelation.test(attributeOf(link, 'rel') ?? ''))
   const page = alternates.find(link => /^$|html/i.test(attributeOf(link, 'type') ?? ''))
   const chosen = page ?? alternates[0]
   return chosen && address(chosen, attributeOf(chosen, 'href'), feedUrl)

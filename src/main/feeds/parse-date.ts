@@ -1,4 +1,4 @@
-import { monthNumber, zoneOffsets } from './date-words.ts'
+import { monthNumber, zoneOffsets, zonePlaces } from './date-words.ts'
 import { zoneOffset } from './zone-offset.ts'
 
 export interface ParsedDate {
@@ -11,14 +11,21 @@ export interface ParsedDate {
 /** No date is longer; a feed may put an article there. */
 const maxLength = 120
 
-const word = "[\\p{L}.'’-]+"
+const word = "[\\p{L}\\p{M}.'’-]+"
 const ordinal = '(?:er|st|nd|rd|th|º|\\.)?'
-const between = '[\\s-]+(?:de\\s+)?'
-const weekday = `(?:${word},?\\s+)?`
+// Hebrew writes its “in” onto the month.
+const between = '[\\s,-]+(?:del?\\s+|ב)?'
+const weekday = `(?:${word}(?:,\\s*|\\s+))?`
 const clock = '(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?:[:.](?<second>\\d{1,2})(?:[.,](?<fraction>\\d+))?)?'
   + '(?:\\s*(?<half>[ap]\\.?m\\.?)(?![a-z]))?'
-const zone = '(?:\\s*(?<zone>[+-]\\d{1,2}:?\\d{0,2}|[a-z]{1,5}(?:\\s*[+-]\\d{1,2}:?\\d{0,2})?))?'
-const time = `(?:[\\s,T]+(?:(?:at|um|à|alle|às|в|kl\\.?)\\s+)?${clock}${zone})?`
+const hours = '[+-]\\d{1,2}:?\\d{0,2}'
+// Programs write a number's name behind it: `+0000 UTC`, `+03:00[Europe/Moscow]`.
+const zoneNamed = `[a-z]{3,}(?:/[a-z_]+){1,2}|[a-z]{1,5}(?:\\s*${hours})?`
+const zone = `(?:\\s*(?<zone>${hours}|${zoneNamed})(?:\\s+[a-z]{1,5}|\\[[^\\[\\]]*\\])?)?`
+const atHour = '(?:(?:at|um|à|às|alle(?:\\s+ore)?|ore|a\\s+l[ae]s|om|klo|kl\\.?|kell|u|o|ob|у|в|о|στις|الساعة|בשעה)\\s+)?'
+const time = `(?:[\\s,T]+${atHour}${clock}${zone})?`
+// Written out behind the year in Russian, Bulgarian and Ukrainian; a full stop in Croatian and Serbian.
+const yearsEnd = '(?:\\s*[гр]\\.?|\\.)?'
 
 /** What dates look like in feeds, tried in this order. The groups are the numbers and words they are made of. */
 const layouts: readonly RegExp[] = [
@@ -30,13 +37,13 @@ const layouts: readonly RegExp[] = [
   `(?<year>\\d{4})-?(?<ordinal>\\d{3})${time}`,
   `(?<year>\\d{4})-?W(?<week>\\d{2})(?:-?(?<weekDay>[1-7]))?${time}`,
   // RFC 822 and its many relatives: day, month's name, year; weekday, zone and time in any language or none.
-  `${weekday}(?<day>\\d{1,2})${ordinal}${between}(?<monthName>${word})${between}(?<year>\\d{2,4})(?:\\s*г\\.?)?${time}`,
+  `${weekday}(?<day>\\d{1,2})${ordinal}${between}(?<monthName>${word})${between}(?<year>\\d{2,4})${yearsEnd}${time}`,
   // American: month, day, year.
   `${weekday}(?<monthName>${word})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${time}`,
   // C's asctime, and Unix' date with the zone before the year.
   `${weekday}(?<monthName>${word})\\s+(?<day>\\d{1,2})\\s+${clock}${zone}\\s+(?<year>\\d{4})`,
-  // Hungarian: year, month's name, day.
-  `(?<year>\\d{4})[.\\s-]+(?<monthName>${word})[.\\s-]+(?<day>\\d{1,2})\\.?${time}`,
+  // Hungarian and Lithuanian: year, month's name, day.
+  `(?<year>\\d{4})(?:\\s+m)?[.\\s-]+(?<monthName>${word})[.\\s-]+(?<day>\\d{1,2})(?:\\s+d)?\\.?${time}`,
   `${weekday}(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})\\.?${time}`,
   `${weekday}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{2,4})${time}`,
   // With slashes America's order, unless the first number can be no month.
@@ -56,8 +63,22 @@ export interface DateOptions {
  *  for what is no date. */
 export function parseDate(raw: string, options: DateOptions = {}): ParsedDate | undefined {
   const text = raw.length > maxLength ? '' : tidy(raw)
-  const seconds = /^\d{9,10}(?:\.\d+)?$/.test(text) ? Number(text) : /^\d{12,13}$/.test(text) ? Number(text) / 1000 : undefined
+  const seconds = secondsSinceEpoch(text)
   if (seconds !== undefined) return { at: new Date(seconds * 1000).toISOString() }
+  return dateInLayouts(text, options) ?? dateInLayouts(text.replace(timeBeforeDay, '$<day> $<time>'), options)
+}
+
+const timeBeforeDay = /^(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?)(?:,\s*|\s+)(?<day>[^:]+)$/
+
+/** Digits alone are seconds or milliseconds, unless twelve of them read as a minute of this century: as milliseconds those
+ *  would be days of 1976. */
+function secondsSinceEpoch(text: string): number | undefined {
+  if (/^\d{9,10}(?:\.\d+)?$/.test(text)) return Number(text)
+  const isMinute = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(text)
+  return /^\d{12,13}$/.test(text) && !isMinute ? Number(text) / 1000 : undefined
+}
+
+function dateInLayouts(text: string, options: DateOptions): ParsedDate | undefined {
   for (const layout of layouts) {
     const groups = layout.exec(text)?.groups
     const date = groups && dateOf(groups, options)
@@ -66,10 +87,16 @@ export function parseDate(raw: string, options: DateOptions = {}): ParsedDate | 
   return undefined
 }
 
-/** East Asian dates name their parts, and the half of the day stands before the hour. */
+/** What `tidy` leaves as it is: words of ASCII, a space between two, no bracket, no hour with a letter behind it. */
+const tidied = /^(?!.*(?:\(|\d ?[hu]))[!-~]+(?: [!-~]+)*$/i
+
+/** East Asian dates name their parts, and the half of the day stands before the hour. Vietnamese has numbers for the months,
+ *  Arabic of the Levant months of two words. */
 function tidy(raw: string): string {
-  return raw
-    .replace(/\s*[年년]\s*|\s*[月월]\s*/gu, '-').replace(/\s*[日일]\s*/gu, ' ')
+  return tidied.test(raw) ? raw : raw
+    .replace(/\s*[年년]\s*|\s*[月월]\s*/gu, '-').replace(/\s*[日일]\s*(?:[(（][\u4e00-\u9fff][)）]|(?:星期|周|週)[\u4e00-\u9fff])?/gu, ' ')
+    .replace(/(\d)\s*[時时시]\s*(\d{1,2})\s*[分분]/gu, '$1:$2')
+    .replace(/\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?/giu, '.$1.').replace(/(تشرين|كانون)\s+(?=\p{L})/gu, '$1-')
     .replace(/(上午|오전)\s*([\d:]+)/gu, '$2 am').replace(/(下午|오후)\s*([\d:]+)/gu, '$2 pm')
     .replace(/\([^)]*\)\s*$/, '').replace(/(\d)\s*(?:ч\.?|Uhr|uur|h)(?=\s|$)/giu, '$1').replace(/\s+/g, ' ').trim()
 }
@@ -78,7 +105,7 @@ function dateOf(groups: Groups, { zone: feedZone }: DateOptions): ParsedDate | u
   const day = dayOf(groups)
   const clockTime = clockOf(groups)
   if (day === undefined || clockTime === undefined) return undefined
-  const offset = offsetOf(groups['zone'])
+  const offset = offsetOf(groups['zone'], day + clockTime)
     ?? (feedZone === undefined || isUtcOfUnknownZone(groups['zone']) ? undefined : zoneOffset(feedZone, day + clockTime))
   const at = new Date(day + clockTime - (offset ?? 0) * 60_000)
   if (Number.isNaN(at.getTime())) return undefined
@@ -129,10 +156,16 @@ function isUtcOfUnknownZone(zoneText: string | undefined): boolean {
 }
 
 /** Minutes from UTC. Undefined without a zone, and for a name that means nothing to us. */
-function offsetOf(zoneText: string | undefined): number | undefined {
+function offsetOf(zoneText: string | undefined, wallTime: number): number | undefined {
   if (!zoneText || isUtcOfUnknownZone(zoneText)) return undefined
   const numeric = /(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/.exec(zoneText)?.groups
-  if (!numeric) return zoneOffsets[zoneText.toLowerCase()]
+  if (!numeric) return zoneOffsets[zoneText.toLowerCase()] ?? placeOffset(zoneText, wallTime)
   const minutes = Number(numeric['hours']) * 60 + Number(numeric['minutes'] ?? 0)
   return minutes <= 18 * 60 ? (numeric['sign'] === '-' ? -minutes : minutes) : undefined
+}
+
+/** Of a zone that tells a place and leaves the season to the date: `ET`, `Europe/Moscow`. */
+function placeOffset(zoneText: string, wallTime: number): number | undefined {
+  const place = zoneText.includes('/') ? zoneText : zonePlaces[zoneText.toLowerCase()]
+  return place === undefined ? undefined : zoneOffset(place, wallTime)
 }

@@ -80,13 +80,12 @@ function byLetters(sample: string, script: Script): string | undefined {
 
 function byWords(sample: string, script: Script, prior: string | undefined): string | undefined {
   const words = ownersIn(sample)
-  const names = rivals[script] ?? {}
-  const shares = ownShares(words, Object.values(names).flat())
+  const shares = ownShares(words, languagesOf(script))
   // What cannot be weighed cannot be overruled: Slovak looks like Czech to us.
   if (prior !== undefined && !shares.has(prior)) return prior
   const clear = words.length >= fewWords ? findClear(shares) : undefined
   if (clear !== undefined) return clear
-  const [first, ...others] = rank(sample, names, shares)
+  const [first, ...others] = rank(sample, rivals[script] ?? {}, shares)
   if (first === undefined) return prior
   const margin = words.length < fewWords ? shortPriorMargin : priorMargin
   const own = [first, ...others].find(({ language }) => language === prior)
@@ -95,9 +94,13 @@ function byWords(sample: string, script: Script, prior: string | undefined): str
 }
 
 function findClear(shares: ReadonlyMap<string, number>): string | undefined {
-  const [first, second] = [...shares].toSorted(([, a], [, b]) => b - a)
-  const isClear = first !== undefined && first[1] >= clearShare && first[1] - (second?.[1] ?? 0) >= clearLead
-  return isClear ? first[0] : undefined
+  let first: string | undefined
+  let [most, next] = [0, 0]
+  for (const [language, share] of shares) {
+    if (share > most) [first, most, next] = [language, share, most]
+    else if (share > next) next = share
+  }
+  return most >= clearShare && most - next >= clearLead ? first : undefined
 }
 
 interface Scored {
@@ -114,29 +117,37 @@ function rank(
 }
 
 /** Per language the share of the words that are its own: the best sign in a short text. */
-function ownShares(words: readonly (readonly string[])[], languages: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const owners of words) for (const language of owners) counts.set(language, (counts.get(language) ?? 0) + 1)
-  return new Map(languages.map(language => [language, (counts.get(language) ?? 0) / Math.max(words.length, 1)]))
+function ownShares(words: readonly (readonly number[])[], languages: readonly number[]): ReadonlyMap<string, number> {
+  const counts = weighed.map(() => 0)
+  for (const owners of words) for (const language of owners) counts[language]! += 1
+  return new Map(languages.map(language => [weighed[language]!, counts[language]! / Math.max(words.length, 1)]))
 }
 
 const weighed = Object.values(rivals).flatMap(names => Object.values(names).flat())
 
+/** The places in `weighed` of those that a script's languages take. */
+function languagesOf(script: Script): readonly number[] {
+  return placesOfScripts.get(script) ?? []
+}
+
+const placesOfScripts: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(rivals).map(([script, names]) =>
+  [script, Object.values(names).flat().map(language => weighed.indexOf(language))]))
+
 const mostWeighed = 50_000
 
-/** Per word of a text the languages that have it, or a letter in it, for their own. Remembered, since every text asks for
+/** Per word of a text the places in `weighed` of the languages that have it, or a letter in it, for their own. Remembered, since every text asks for
  *  eighteen languages of the same few thousand words. */
 const ownersIn = (() => {
   let numbers = createWordNumbers()
-  let owners: (readonly string[])[] = []
-  return (sample: string): readonly (readonly string[])[] => {
+  let owners: (readonly number[])[] = []
+  return (sample: string): readonly (readonly number[])[] => {
     if (numbers.size() >= mostWeighed) [numbers, owners] = [createWordNumbers(), []]
     return numbers.read(foldText(sample)).map(word => owners[word] ??= ownersOf(numbers.wordOf(word)))
   }
 })()
 
-function ownersOf(word: string): readonly string[] {
-  return weighed.filter(language => stopWordsOf(language)?.has(word) || ownLetters[language]?.test(word))
+function ownersOf(word: string): readonly number[] {
+  return weighed.flatMap((language, place) => (stopWordsOf(language)?.has(word) || ownLetters[language]?.test(word) ? [place] : []))
 }
 
 /** How far ahead the best language must be, by the number of words. */

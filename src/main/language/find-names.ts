@@ -38,9 +38,12 @@ function findCapitalRuns(text: string, language: string | undefined): readonly s
   })
 }
 
+/** The head of a text shows how it is written. */
+const sampleLength = 400
+
 /** English headlines may give every word a capital. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? []
+  const words = text.slice(0, sampleLength).match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? []
   return words.length > 3 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.7
 }
 

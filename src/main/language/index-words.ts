@@ -1,6 +1,6 @@
 import type { Article, IndexedWords } from '../../shared/article.ts'
 import { searchWords } from './search-words.ts'
-import { foldText, splitFolded, splitWords } from './split-words.ts'
+import { foldText, hasOwnCasing, splitFolded, splitWords } from './split-words.ts'
 import { createWordNumbers, type WordNumbers } from './word-numbers.ts'
 
 /** Splitting and stemming take longer than storing, so this runs where the article is read. Keep one per worker: it
@@ -9,16 +9,29 @@ export function createWordIndexer(): (article: Article) => IndexedWords {
   const lexicons = new Map<string, Lexicon>()
   return article => {
     const { language } = article
-    const [headline, body, byline] = [
-      article.headline, `${article.standfirst ?? ''}\n${article.bodyText || article.excerpt}`, article.byline ?? ''
-    ].map(text => foldText(bareArabic(text.trim()), language)) as [string, string, string]
+    const text = indexedText(article)
+    const [headline, body, byline] = [article.headline, text, article.byline ?? '']
+      .map(one => foldText(bareArabic(one.trim()), language)) as [string, string, string]
     return {
-      headline: asColumn(headline), body: asColumn(body), byline: asColumn(byline),
+      headline: asColumn(headline), ...(!isFoldedAlike(text, language) && { body: asColumn(body) }), byline: asColumn(byline),
       stems: language === undefined
         ? stemsWithoutLanguage([...splitFolded(headline), ...splitFolded(body)])
         : stemsOf(lexiconOf(lexicons, language), [headline, body])
     }
   }
+}
+
+/** The text by whose words an article is found. */
+export function indexedText({ standfirst = '', bodyText, excerpt }: Pick<Article, 'standfirst' | 'bodyText' | 'excerpt'>): string {
+  return `${standfirst}\n${bodyText || excerpt}`.trim()
+}
+
+/** ASCII, the letters of Western Europe and of Slavic Cyrillic, and signs that part words: SQLite folds them as we do. */
+// oxlint-disable-next-line no-control-regex -- all of ASCII
+const foldedAlike = /^[\0-\x7f\xa0\xab\xbb\xc0-\xff\u0400-\u045f\u2010-\u2014\u2018-\u201e\u2026]*$/
+
+function isFoldedAlike(text: string, language: string | undefined): boolean {
+  return foldedAlike.test(text) && !hasOwnCasing(language)
 }
 
 /** The words of a short text as the index keeps them. */

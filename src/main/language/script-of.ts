@@ -20,10 +20,10 @@ const sampleLength = 600
 const scriptOfCharacter = memoised<Script>(
   character => letters.find(([, letter]) => letter.test(character))?.[0] ?? 'Other', 10_000)
 
-/** How many letters of each script stand at the head of a text. */
+/** How many letters of each script that is met stand at the head of a text. */
 export function countScripts(text: string): ReadonlyMap<Script, number> {
   const sample = text.slice(0, sampleLength)
-  const counts = new Map<Script, number>(letters.map(([script]) => [script, 0]))
+  const counts = new Map<Script, number>()
   let ascii = 0
   for (let at = 0; at < sample.length; at += 1) {
     const codePoint = sample.codePointAt(at) ?? 0
@@ -34,7 +34,7 @@ export function countScripts(text: string): ReadonlyMap<Script, number> {
       if (codePoint > 0xffff) at += 1
     }
   }
-  return counts.set('Latin', (counts.get('Latin') ?? 0) + ascii)
+  return ascii === 0 ? counts : counts.set('Latin', (counts.get('Latin') ?? 0) + ascii)
 }
 
 function isAsciiLetter(codePoint: number): boolean {
@@ -48,7 +48,8 @@ export function scriptOf(text: string): Script {
   const counts = countScripts(text)
   let best: Script = 'Other'
   let most = 0
-  for (const [script, count] of counts) {
+  for (const [script] of letters) {
+    const count = counts.get(script) ?? 0
     if (count > most) [best, most] = [script, count]
   }
   return best === 'Han' && (counts.get('Kana') ?? 0) * 10 > most ? 'Kana' : best

@@ -19,11 +19,11 @@ export function createWordNumbers(seed = Math.trunc(Math.random() * 2 ** 32)): W
   let slots = openSlots(4096)
 
   function find(text: string, from: number, to: number, one: number, other: number): number {
-    const slot = slotOf(slots, one, other)
-    const known = slots.numbers[slot] ?? 0
+    const place = placeOf(slots, one, other)
+    const known = slots.fields[place] ?? 0
     if (known > 0) return known - 1
     words.push(ownCopy(text.slice(from, to)))
-    fill(slots, slot, words.length, one, other)
+    fill(slots, place, words.length, one, other)
     if (words.length * 2 > slots.mask) slots = grown(slots)
     return words.length - 1
   }
@@ -69,36 +69,41 @@ function nextOther(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x5bd1e995) ^ (hash >>> 13)
 }
 
+/** Of each slot one above the number of its word, 0 where there is none, and the two hashes, beside each other, so that the
+ *  processor fetches them together. */
 interface Slots {
-  /** One above the number of the word; 0 where there is none. */
-  readonly numbers: Int32Array
-  readonly hashes: Int32Array
-  readonly otherHashes: Int32Array
+  readonly fields: Int32Array
+  /** The number of slots, a power of two, less one. */
   readonly mask: number
 }
 
+const fieldsOfSlot = 4
+
 function openSlots(size: number): Slots {
-  return { numbers: new Int32Array(size), hashes: new Int32Array(size), otherHashes: new Int32Array(size), mask: size - 1 }
+  return { fields: new Int32Array(size * fieldsOfSlot), mask: size - 1 }
 }
 
-/** Where the word stands, or the empty slot where it belongs. */
-function slotOf({ numbers, hashes, otherHashes, mask }: Slots, one: number, other: number): number {
+/** Where in the fields the word stands, or where it belongs. */
+function placeOf({ fields, mask }: Slots, one: number, other: number): number {
   let slot = (one ^ (one >>> 15)) & mask
-  while (numbers[slot] !== 0 && (hashes[slot] !== one || otherHashes[slot] !== other)) slot = (slot + 1) & mask
-  return slot
+  for (;;) {
+    const place = slot * fieldsOfSlot
+    if (fields[place] === 0 || (fields[place + 1] === one && fields[place + 2] === other)) return place
+    slot = (slot + 1) & mask
+  }
 }
 
-function fill(slots: Slots, slot: number, number: number, one: number, other: number): void {
-  slots.numbers[slot] = number
-  slots.hashes[slot] = one
-  slots.otherHashes[slot] = other
+function fill({ fields }: Slots, place: number, number: number, one: number, other: number): void {
+  fields[place] = number
+  fields[place + 1] = one
+  fields[place + 2] = other
 }
 
-function grown(before: Slots): Slots {
-  const slots = openSlots(before.numbers.length * 2)
-  for (const [slot, number] of before.numbers.entries()) {
-    const [one, other] = [before.hashes[slot] ?? 0, before.otherHashes[slot] ?? 0]
-    if (number > 0) fill(slots, slotOf(slots, one, other), number, one, other)
+function grown({ fields, mask }: Slots): Slots {
+  const slots = openSlots((mask + 1) * 2)
+  for (let place = 0; place < fields.length; place += fieldsOfSlot) {
+    const [number = 0, one = 0, other = 0] = fields.subarray(place, place + 3)
+    if (number > 0) fill(slots, placeOf(slots, one, other), number, one, other)
   }
   return slots
 }

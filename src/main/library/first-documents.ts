@@ -1,9 +1,15 @@
 /** What a new data folder starts with. */
+import { chosenLanguage, type InterfaceLanguage } from '../../shared/interface-language.ts'
 import { defaultSections, type EditionPlan, type Library } from '../../shared/library.ts'
 import type { Settings } from '../../shared/settings.ts'
 
 function machineZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+/** A press review is written as the machine's own programs speak, where we can. */
+function machineLanguage(): InterfaceLanguage {
+  return chosenLanguage('system', [Intl.DateTimeFormat().resolvedOptions().locale])
 }
 
 /** `America/Argentina/Buenos_Aires` → Buenos Aires */
@@ -20,7 +26,7 @@ export function firstSettings(): Settings {
 function firstPlan(now: string): EditionPlan {
   return {
     planId: 'daily', name: 'Daily press review', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: machineZone(), windowHours: 24,
-    firstNumber: 1, maxBlocks: 12, language: 'en', activeFrom: now, isAutomatic: true
+    firstNumber: 1, maxBlocks: 12, language: machineLanguage(), activeFrom: now, isAutomatic: true
   }
 }
 

@@ -13,7 +13,7 @@ export function changeSection(
   library: Library, sectionId: string, change: { readonly title?: string; readonly isHidden?: boolean }
 ): Library {
   const others = library.sections.filter(section => section.sectionId !== sectionId)
-  if (others.length === library.sections.length) throw new Failure('not-found', { what: 'This section' })
+  if (others.length === library.sections.length) throw new Failure('not-found', { what: 'section' })
   if (change.title !== undefined) refuseTaken(others, change.title)
   return {
     ...library, sections: library.sections.map(section => section.sectionId === sectionId ? { ...section, ...change } : section)

@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import type { Dispatch } from '../dispatch.ts'
 import type { PageFiles } from '../node/page-files.ts'
 import { pageHeaders, programFileHeaders } from '../node/page-headers.ts'
+import { documentIn, pageLanguage, wishesOf } from '../node/page-language.ts'
 import { isProgramPath, servedPath } from '../node/served-path.ts'
 import { isFromOurPage, isLinkToPage, type Provenance } from './check-origin.ts'
 import { readJson } from './read-json.ts'
@@ -23,6 +24,7 @@ export interface Desk {
   readonly dispatch: Dispatch
   readonly pageFiles: PageFiles
   readonly serveFile: App['serveFile']
+  readonly api: Pick<App['api'], 'settings'>
 }
 
 /** An OPML file of 20 million characters is the largest thing a page sends. */
@@ -38,7 +40,7 @@ export async function answerRequest(request: IncomingMessage, desk: Desk): Promi
   if (!isFromOurPage(provenance, desk.port) && !(isPage && isLinkToPage(provenance, desk.port))) return refuse(403)
   if (path === undefined) return refuse(404)
   if (path === 'session') return request.method === 'POST' ? openSession(request, desk) : refuse(405)
-  if (isPage) return answerGet(request, () => servePage(path, query, desk))
+  if (isPage) return answerGet(request, () => servePage(path, query, desk, wishesOf(request.headers['accept-language'])))
   const isCall = path.startsWith('api/')
   // The program was started anew, or the page was opened without the token.
   if (!desk.session.isOpen(request.headers.cookie)) return isCall ? refuseCall(403, new Failure('session-unknown')) : refuse(403)
@@ -97,8 +99,9 @@ async function answerGet(request: IncomingMessage, get: () => Promise<Reply>): P
   return request.method === 'GET' || request.method === 'HEAD' ? get() : refuse(405)
 }
 
-async function servePage(path: string, query: string, { pageFiles }: Desk): Promise<Reply> {
-  const file = await pageFiles(path, query)
+async function servePage(path: string, query: string, { pageFiles, api }: Desk, wishes: readonly string[]): Promise<Reply> {
+  const found = await pageFiles(path, query)
+  const file = found && path === 'index.html' ? documentIn(await pageLanguage(api, wishes), found) : found
   return file ? { status: 200, headers: file.headers, body: file.bytes } : refuse(404)
 }
 

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { App } from '../app.ts'
 import { createDispatch } from '../dispatch.ts'
@@ -7,6 +7,10 @@ import type { Log } from '../ports.ts'
 import { answerRequest, refuse, type Desk, type Reply } from './answer-request.ts'
 import { createEventStreams, type EventStreams } from './event-streams.ts'
 import { createSession } from './session.ts'
+
+/** Not imported: an import reads every name a module has, and one of these (`WebSocket`) loads the undici that Node brings along,
+ *  which takes as long as all else of the server. */
+const { createServer } = process.getBuiltinModule('node:http')
 
 export interface LoopbackOptions {
   readonly app: Pick<App, 'api' | 'events' | 'serveFile'>
@@ -35,7 +39,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     session: createSession(port),
     dispatch: createDispatch(app.api, log),
     pageFiles: developmentServer ? developmentPageFiles(developmentServer) : builtPageFiles(options.pageFolder),
-    serveFile: path => app.serveFile(path)
+    serveFile: path => app.serveFile(path),
+    api: app.api
   }
   const streams = createEventStreams(app.events)
   server.on('request', (request, response) => void handle(request, response, { desk, streams, log }))

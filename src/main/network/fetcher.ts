@@ -19,6 +19,8 @@ export interface FetchRequest {
   readonly cookies?: (url: URL) => Promise<string | undefined>
   /** `refuse`: a redirect is a failure. Sites redirect unknown paths to their front page. */
   readonly redirects?: 'follow' | 'refuse'
+  /** Waited for when the turn has come, and before anything is sent: whoever asks may be behind with what came before. */
+  readonly room?: () => Promise<void>
   readonly signal?: AbortSignal
 }
 
@@ -110,6 +112,7 @@ async function sendHop(circle: Circle, request: FetchRequest, { url, hops, timeL
   try {
     rests.check(url.host)
     return await queue.take({ host: url.host, priority: hops, ...(signal && { signal }) }, async () => {
+      await request.room?.()
       if (signal?.aborted) throw new Failure('cancelled')
       // Asked again: the host may have begun to rest while this one stood in line.
       rests.check(url.host)

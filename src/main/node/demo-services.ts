@@ -1,15 +1,16 @@
-import type { RateAddresses } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 
 /** The demo's own banks and weather: invented figures in the real services' form, so that no invented rate is taken for a
  *  real one and nobody outside is asked. */
 export const demoServiceHosts: readonly string[] = ['harbour-union-bank.example', 'river-lands-bank.example', 'weather.example']
 
-export const demoServices: { readonly rates: RateAddresses; readonly weather: string } = {
+export const demoServices: NonNullable<Ports['services']> = {
   rates: {
     ecbRecent: 'http://harbour-union-bank.example/recent.xml', ecbHistory: 'http://harbour-union-bank.example/all.xml',
     cbr: 'http://river-lands-bank.example/daily'
   },
-  weather: 'http://weather.example/v1/forecast'
+  weather: 'http://weather.example/v1/forecast',
+  publishers: { ecb: 'Bank of the Harbour Union (invented)', cbr: 'Bank of the River Lands (invented)' }
 }
 
 interface ServiceDocument {
@@ -41,7 +42,7 @@ function openHistory({ pathname }: URL, now: Date): ServiceDocument | undefined 
   const days = Array.from({ length: count }, (_, back) => new Date(now.getTime() - back * dayLength)).filter(isWorkingDay)
   return xml(`<?xml version="1.0" encoding="UTF-8"?>
 <gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
-<gesmes:Sender><gesmes:name>Bank of the Harbour Union (invented)</gesmes:name></gesmes:Sender><Cube>
+<gesmes:Sender><gesmes:name>${demoServices.publishers?.ecb}</gesmes:name></gesmes:Sender><Cube>
 ${days.map(day => `<Cube time="${isoDay(day)}">${Object.entries(perEuro).map(([currency, rate]) =>
     `<Cube currency="${currency}" rate="${(rate * drift(day, currency)).toFixed(4)}"/>`).join('')}</Cube>`).join('\n')}
 </Cube></gesmes:Envelope>`)

@@ -32,6 +32,13 @@ export function isUnknownIssuer(error: unknown): boolean {
   return unknownIssuerCodes.has(codeOf(error))
 }
 
+/** Of an answer that began: the connection was closed before its length was reached. */
+const cutCodes = new Set(['UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'ECONNRESET'])
+
+export function isCut(error: unknown): boolean {
+  return cutCodes.has(codeOf(error))
+}
+
 /** What a failed request means to a person. `seconds`: how long it was given to connect; `proxy`: its address, `environment`
  *  or `none`. */
 export function toHttpFailure(

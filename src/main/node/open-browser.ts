@@ -18,7 +18,7 @@ export function browserCommand(platform: NodeJS.Platform, url: string): readonly
 
 /** Throws `Failure` `unsupported` where there is no display or no such program. */
 export async function openBrowser(url: string): Promise<void> {
-  const unsupported = (cause?: unknown): Failure => new Failure('unsupported', { what: 'Opening a browser' }, { cause })
+  const unsupported = (cause?: unknown): Failure => new Failure('unsupported', { what: 'browser' }, { cause })
   if (!hasDisplay()) throw unsupported()
   const [command, ...args] = browserCommand(process.platform, url)
   const child = spawn(command, args, { stdio: 'ignore', detached: true })

@@ -18,5 +18,5 @@ function decode(text: string): string | undefined {
 
 /** Whether the program itself, and not the folder of the built page, answers for this path. */
 export function isProgramPath(path: string): boolean {
-  return /^(media|exports|preview)\//.test(path)
+  return /^(media|exports|preview|proof)\//.test(path)
 }

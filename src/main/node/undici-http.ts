@@ -6,7 +6,7 @@ import type { Http, HttpRequest, HttpResponse } from '../ports.ts'
 import { acceptEncoding, decodeContent } from './content-decoding.ts'
 import { createDispatchers, type Dispatchers, type Route } from './dispatchers.ts'
 import type { LocalHosts } from './guarded-connector.ts'
-import { isUnknownIssuer, toHttpFailure } from './http-failure.ts'
+import { isCut, isUnknownIssuer, toHttpFailure } from './http-failure.ts'
 import { chooseProxy, refusePrivate, type SystemProxy } from './proxy-choice.ts'
 import { readSystemAuthorities } from './system-authorities.ts'
 
@@ -100,6 +100,9 @@ async function sendOnce(request: HttpRequest, { url, limits, wires, route }: Sen
   limits.headersCame()
   const headers = plainHeaders(answer.headers)
   const bytes = await readBody(answer.body, headers, request.maxBytes, url.hostname)
+    .catch((error: unknown) => {
+      throw isCut(error) ? new Failure('answer-cut', { host: url.hostname }, { cause: error }) : error
+    })
   return { status: answer.statusCode, headers, bytes }
 }
 

@@ -2,7 +2,7 @@
 import type { Article, ArticleMarks, IndexedWords } from '../../shared/article.ts'
 import type { FailureCode, FailureDetails } from '../../shared/failure.ts'
 import type { PageFact, Paywall } from '../../shared/full-text.ts'
-import type { StoryArticle } from '../../shared/story.ts'
+import type { StoryArticle, StoryCorrection } from '../../shared/story.ts'
 
 /** An article as it enters the archive: all of it, and the words to find it by. */
 export interface ArchiveInput {
@@ -61,6 +61,12 @@ export type WindowStoryArticle = StoryArticle & { readonly articleKey: number }
 export interface StorySpan {
   readonly from: string
   readonly seenFrom?: string
+}
+
+/** What the reader decided about articles, by what stood of pairs of them before. */
+export interface StoryDecision {
+  readonly articleIds: readonly string[]
+  readonly decidedBefore: readonly StoryCorrection[]
 }
 
 /** What is known of an article's page. */

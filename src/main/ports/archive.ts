@@ -14,8 +14,8 @@ import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../share
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
   AddedArticles, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, NewArticle, PackedArticles, PageFailure,
-  PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StorySpan, WindowArticle,
-  WindowStoryArticle
+  PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoryDecision, StorySpan,
+  WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
 
 /** The part of the archive that may take long, answered in a thread of its own. */
@@ -96,7 +96,7 @@ export interface Archive {
   followFeed(feedId: string): void
   readFeedState(feedId: string): FeedState | undefined
   listFeedStates(): readonly FeedState[]
-  saveFeedState(state: FeedState): void
+  saveFeedStates(states: readonly FeedState[]): void
   findFeedDocument(feedId: string): FeedDocument | undefined
   /** Only the last one of a feed is kept. */
   saveFeedDocument(document: FeedDocument): void
@@ -123,6 +123,12 @@ export interface Archive {
   listStoryCorrections(): readonly StoryCorrection[]
   /** Forgets what was decided among the articles of `about`, then keeps `corrections`; the last word on a pair holds. */
   saveStoryCorrections(about: readonly string[], corrections: readonly StoryCorrection[]): void
+  /** Answers the token by which it is found again. Of the earliest, more than anybody takes back are forgotten. */
+  keepStoryDecision(decision: StoryDecision): string
+  findStoryDecision(token: string): StoryDecision | undefined
+  /** The token of the latest decision about any of these articles. */
+  findLastStoryDecision(articleIds: readonly string[]): string | undefined
+  forgetStoryDecision(token: string): void
   findStory(storyId: string): Story | undefined
   /** Stories whose latest article is at or after `from`, most outlets first, then latest. */
   listStories(from: string, limit: number): readonly Story[]
@@ -203,6 +209,8 @@ export interface Archive {
   findPicture(url: string): { readonly picture?: StoredPicture; readonly triedAt: string } | undefined
   /** `picture` absent: it was tried and cannot be had. */
   savePicture(url: string, picture: StoredPicture | undefined, triedAt: string): void
+  /** How many articles wait to be put into the full-text index. */
+  countUnindexed(): number
   /** Puts up to `limit` of the articles that wait into the full-text index; true while there are more. */
   indexSome(limit: number): boolean
   /** Begins the full-text index anew, after it turned out to be damaged. */

@@ -25,7 +25,7 @@ export interface HttpResponse {
 }
 
 /** One request, one answer: redirects are answers. Throws `Failure` (`address-private`, `host-not-found`,
- *  `connection-failed`, `proxy-failed`, `certificate-invalid`, `timed-out`, `too-large`, `cancelled`). */
+ *  `connection-failed`, `answer-cut`, `proxy-failed`, `certificate-invalid`, `timed-out`, `too-large`, `cancelled`). */
 export interface Http {
   send(request: HttpRequest): Promise<HttpResponse>
   close(): Promise<void>

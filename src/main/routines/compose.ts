@@ -6,7 +6,8 @@ import { composeDigest, isInWindow, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
-import { toStoryArticle } from './keep-stories.ts'
+import { createEditionStories } from './edition-stories.ts'
+import type { StoryKeeper } from './keep-stories.ts'
 import { methodHealth } from '../library/method-health.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
 
@@ -31,8 +32,10 @@ export function createComposer(parts: {
   readonly clock: Clock
   readonly events: EventHub
   readonly pool: WorkerPool
+  readonly stories: StoryKeeper
 }): Composer {
-  const { archive, documents, clock, events, pool } = parts
+  const { archive, documents, clock, events } = parts
+  const storiesAmong = createEditionStories(parts)
   let last: Promise<unknown> = Promise.resolve()
 
   function nextNumber(plan: EditionPlan): number {
@@ -60,9 +63,7 @@ export function createComposer(parts: {
     const window = continueFrom(edition.window, previous?.window)
     const articles = listWindow(window)
     if (articles.length === 0) throw new Failure('nothing-to-compose')
-    const { stories } = await pool.run('cluster-stories', {
-      articles: articles.map(toStoryArticle), corrections: archive.listStoryCorrections()
-    })
+    const stories = await storiesAmong(articles)
     const { sections, subscriptions } = documents.library()
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),

@@ -1,23 +1,49 @@
 /** Exports: a digest or an article rendered, printed if wished, and written whole or not at all. */
 import { join } from 'node:path'
-import type { ExportedFile, ExportFormat } from '../../shared/digest.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Digest, ExportedFile, ExportFormat } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
-import { articleFileName, stableFileName, type Printable } from '../digest/index.ts'
+import { articleFileName, stableFileName, type FinishedPdf, type Printable, type Proof } from '../digest/index.ts'
 import type { FileSystem, Printer } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { writeWhole } from './write-whole.ts'
 
 export interface Exporter {
-  /** Throws `Failure`: those of `Printer.print`, `worker-limit`, `cancelled`, `disk-full`, `folder-read-only`. */
-  export(printable: Printable, format: ExportFormat): Promise<ExportedFile>
+  /** Throws `Failure`: those of `Printer.print`, `worker-limit`, `cancelled`, `disk-full`, `folder-read-only`, `file-open`. */
+  export(printable: Printable, format: ExportFormat, onStep?: OnStep): Promise<ExportedFile>
+  /** Where everything of a press review stands on its pages. Throws `Failure`: those of `Printer.print`, `worker-limit`. */
+  proof(digest: Digest): Promise<Proof>
   /** Ends the exports that are under way; they fail as `cancelled`. */
   cancel(): void
+}
+
+/** Told when a step begins, and of how many. */
+export type OnStep = (progress: { readonly done: number; readonly total: number }) => void
+
+/** An export that is under way. */
+interface Run {
+  readonly signal: AbortSignal
+  /** One more is done. */
+  readonly step: () => void
 }
 
 interface Rendered {
   readonly bytes: Uint8Array
   readonly missing: readonly string[]
   readonly pageCount?: number
+}
+
+/** A press review on paper is rendered and printed twice, and finished; all is written at the end. */
+function stepsOf(printable: Printable, format: ExportFormat): number {
+  if (format !== 'pdf') return 2
+  return 'digest' in printable ? 5 : 3
+}
+
+function countSteps(total: number, onStep: OnStep = () => {}): () => void {
+  let done = 0
+  onStep({ done, total })
+  // A third print is not foreseen.
+  return () => onStep({ done: done = Math.min(done + 1, total - 1), total })
 }
 
 function fileNameOf(printable: Printable, format: ExportFormat): string {
@@ -34,39 +60,54 @@ export function createExporter(parts: {
 
   let ending = new AbortController()
 
-  async function renderHtml(printable: Printable): Promise<Rendered> {
-    const { html, missing } = await pool.run('render-digest', { ...printable, target: 'standalone' })
+  async function renderHtml(printable: Printable, { signal, step }: Run): Promise<Rendered> {
+    const { html, missing } = await pool.run('render-digest', { ...printable, target: 'standalone' }, signal)
+    step()
     return { bytes: new TextEncoder().encode(html), missing }
   }
 
-  async function renderPdf(printable: Printable, signal: AbortSignal): Promise<Rendered> {
-    const pageNumbers = 'digest' in printable ? await readPages(printable, signal) : {}
-    const { html, missing } = await pool.run('render-digest', { ...printable, target: 'paper', pageNumbers })
+  /** Chromium knows neither target-counter() nor string-set: a first print tells on which pages the contents' entries stand, and
+   *  over which pages a section's title does. */
+  async function proofOf(printable: Printable, { signal, step }: Run): Promise<Proof> {
+    const { html } = await pool.run('render-digest', { ...printable, target: 'paper' }, signal)
+    step()
+    const bytes = await printer.print({ html, isDraft: true, signal })
+    step()
+    return pool.run('read-proof', { bytes }, signal)
+  }
+
+  async function renderPdf(printable: Printable, run: Run): Promise<Rendered> {
+    if ('article' in printable) return printWith(printable, undefined, run)
+    const proof = await proofOf(printable, run)
+    const printed = await printWith(printable, proof, run)
+    // Were a head to move a piece to another page, the numbers would be false.
+    const isTrue = isDeepStrictEqual(printed.proof.pageNumbers, proof.pageNumbers)
+    return isTrue ? printed : printWith(printable, { ...proof, firstOnPage: [] }, run)
+  }
+
+  async function printWith(
+    printable: Printable, proof: Proof | undefined, { signal, step }: Run
+  ): Promise<Rendered & FinishedPdf> {
+    const { html, missing } = await pool.run('render-digest', { ...printable, target: 'paper', ...(proof && { proof }) }, signal)
+    step()
     const printed = await printer.print({ html, signal })
-    const { bytes, pageCount } = await pool.run('finish-pdf', { bytes: printed, ...printable })
-    return { bytes, missing, pageCount }
+    step()
+    return { missing, ...await pool.run('finish-pdf', { bytes: printed, ...printable }, signal) }
   }
 
-  /** Chromium knows no target-counter(): a first print tells on which pages the contents' entries stand. */
-  async function readPages(printable: Printable, signal: AbortSignal): Promise<Readonly<Record<string, number>>> {
-    const { html } = await pool.run('render-digest', { ...printable, target: 'paper' })
-    signal.throwIfAborted()
-    const pageNumbers = await pool.run('read-page-numbers', { bytes: await printer.print({ html, isDraft: true, signal }) })
-    signal.throwIfAborted()
-    return pageNumbers
-  }
-
-  async function render(printable: Printable, format: ExportFormat, signal: AbortSignal): Promise<Rendered> {
-    if (format === 'pdf') return renderPdf(printable, signal)
-    if (format === 'html') return renderHtml(printable)
-    const { bytes } = await pool.run('write-digest', { ...printable, format })
+  async function render(printable: Printable, format: ExportFormat, run: Run): Promise<Rendered> {
+    if (format === 'pdf') return renderPdf(printable, run)
+    if (format === 'html') return renderHtml(printable, run)
+    const { bytes } = await pool.run('write-digest', { ...printable, format }, run.signal)
+    run.step()
     return { bytes, missing: [] }
   }
 
   return {
-    async export(printable, format) {
+    async export(printable, format, onStep) {
       const { signal } = ending
-      const { bytes, missing, pageCount } = await render(printable, format, signal).catch(error => {
+      const run = { signal, step: countSteps(stepsOf(printable, format), onStep) }
+      const { bytes, missing, pageCount } = await render(printable, format, run).catch(error => {
         throw signal.aborted ? new Failure('cancelled') : error
       })
       if (signal.aborted) throw new Failure('cancelled')
@@ -82,6 +123,7 @@ export function createExporter(parts: {
         ...(pageCount === undefined ? {} : { pageCount })
       }
     },
+    proof: digest => proofOf({ digest }, { signal: new AbortController().signal, step: () => {} }),
     cancel() {
       ending.abort()
       ending = new AbortController()

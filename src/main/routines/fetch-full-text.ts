@@ -70,7 +70,7 @@ export function createFullTextFetcher(parts: FullTextFetcherParts): FullTextFetc
 
   async function fetchOne(articleId: string, signal: AbortSignal): Promise<void> {
     const article = archive.findArticle(articleId)
-    if (article?.url === undefined) throw new Failure('not-found', { what: 'A page of this article' })
+    if (article?.url === undefined) throw new Failure('not-found', { what: 'article-page' })
     try {
       const read = await readPages({ fetcher, pool }, requestFor(article, signal))
       archive.savePage(await build(article, read, signal))

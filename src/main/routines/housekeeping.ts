@@ -9,6 +9,8 @@ import type { Retention } from './retention.ts'
 export interface Housekeeper {
   /** Begins what is due and does not wait for it. */
   tidy(): void
+  /** Indexing goes on when the program is started again. */
+  pauseIndexing(): void
   /** Ends what is under way; a half-made backup is removed by the next. */
   stop(): Promise<void>
 }
@@ -30,6 +32,9 @@ const day = 24 * hour
 /** Articles put into the full-text index without a pause: a few milliseconds. */
 const indexedAtOnce = 5
 
+/** Articles between two reports of how far it is. */
+const toldEvery = 200
+
 const backedUpMemo = 'backed-up-at'
 const tidiedMemo = 'retention-at'
 
@@ -42,6 +47,7 @@ export function createHousekeeper(parts: Parts): Housekeeper {
   const { archive, clock, events, log, runInWorker, retention, dataFolder, version } = parts
   const abort = new AbortController()
   let underWay: Promise<void> | undefined
+  let isPaused = false
 
   const note = (memo: string, time: number): void => archive.saveMemo(memo, new Date(time).toISOString())
 
@@ -70,8 +76,19 @@ export function createHousekeeper(parts: Parts): Housekeeper {
     if (isIndexDamaged) archive.distrustWords()
   }
 
+  /** Tells how far it is as long as it takes a while. */
+  async function indexAll(): Promise<void> {
+    const total = isPaused ? 0 : archive.countUnindexed()
+    for (let done = 0; done < total && !isPaused && !abort.signal.aborted; done += indexedAtOnce) {
+      if (done % toldEvery === 0 && total > toldEvery) events.emit('index-progress', { isRunning: true, done, total })
+      if (!archive.indexSome(indexedAtOnce)) break
+      await new Promise(resolve => void setImmediate(resolve))
+    }
+    if (total > toldEvery) events.emit('index-progress', { isRunning: false, done: total - archive.countUnindexed(), total })
+  }
+
   async function tidyAll(): Promise<void> {
-    while (!abort.signal.aborted && archive.indexSome(indexedAtOnce)) await new Promise(resolve => void setImmediate(resolve))
+    await indexAll()
     await daily(backedUpMemo, backUp)
     // After the backup, so that what is removed today can be had from it.
     if (!abort.signal.aborted) await daily(tidiedMemo, () => retention.run(abort.signal))
@@ -83,6 +100,9 @@ export function createHousekeeper(parts: Parts): Housekeeper {
       underWay ??= tidyAll()
         .catch((error: unknown) => log.error('housekeeping', error))
         .finally(() => { underWay = undefined })
+    },
+    pauseIndexing() {
+      isPaused = true
     },
     async stop() {
       abort.abort()

@@ -12,6 +12,9 @@ import type { UpdateStoriesInput } from '../workers/tasks.ts'
 export interface StoryKeeper {
   /** Takes in what is new in the archive. */
   keep(): Promise<void>
+  /** Does the same, and answers the instant from which on all articles were looked at, by the time they are sorted by: what
+   *  stands in no story then stands alone. `undefined` where it failed. */
+  keptFrom(): Promise<string | undefined>
   /** Remembers what the reader decided, and has the stories follow it. */
   correct(change: CorrectionChange): Promise<void>
   stop(): Promise<void>
@@ -34,6 +37,21 @@ export function toStoryArticle(article: WindowArticle): StoryArticle {
   }
 }
 
+interface HeldWindow {
+  /** By which the worker knows it. */
+  readonly token: string
+  /** When it was brought up to date last. */
+  readonly seenFrom: string
+  /** All that is sorted since is in it. */
+  readonly from: string
+}
+
+/** What became of what was sent, and since when nothing was left out. */
+interface Sent {
+  readonly changes: StoryChanges
+  readonly from: string
+}
+
 export function createStoryKeeper(parts: {
   readonly archive: Archive
   readonly clock: Clock
@@ -44,46 +62,47 @@ export function createStoryKeeper(parts: {
   const { archive, clock, events, log, pool } = parts
   const abort = new AbortController()
   let running: Promise<void> = Promise.resolve()
-  /** The worker's window, and when it was brought up to date last. */
-  let held: { readonly token: string; readonly seenFrom: string } | undefined
+  let held: HeldWindow | undefined
 
   const hoursBefore = (now: Date, hours: number): string => new Date(now.getTime() - hours * 3_600_000).toISOString()
 
   /** Undefined when the worker has lost the window. */
-  async function send(span: StorySpan, input: Omit<UpdateStoriesInput, 'articles'>): Promise<StoryChanges | undefined> {
+  async function send(span: StorySpan, input: Omit<UpdateStoriesInput, 'articles'>): Promise<Sent | undefined> {
     const { opens = false, token, before } = input
-    let isFirst = true
+    let [count, oldest] = [0, span.from]
     for (const page of pagesOf(archive, span)) {
-      const part: UpdateStoriesInput = { token, before, articles: page, opens: isFirst && opens }
+      const part: UpdateStoriesInput = { token, before, articles: page, opens: count === 0 && opens }
       const order = page.length === pageSize ? { ...part, isPart: true } : { ...input, ...part }
       const answer = await pool.run('update-stories', order, abort.signal)
-      isFirst = false
+      count += page.length
+      oldest = page.at(-1)?.sortedAt ?? oldest
       if (answer.kind === 'lost') return undefined
-      if (answer.kind === 'updated') return answer
+      if (answer.kind === 'updated') return { changes: answer, from: count < mostArticles ? span.from : oldest }
       await setImmediate()
     }
     return undefined
   }
 
-  async function openWindow(token: string, from: string): Promise<StoryChanges> {
+  async function openWindow(token: string, from: string): Promise<Sent> {
     const known = archive.listStoryMembers()
-    const changes = await send({ from }, { token, opens: true, before: from, known, corrections: archive.listStoryCorrections() })
-    if (changes === undefined) throw new Error('the story worker lost a window it has just opened')
-    const ids = new Set(changes.changed.map(({ storyId }) => storyId))
+    const sent = await send({ from }, { token, opens: true, before: from, known, corrections: archive.listStoryCorrections() })
+    if (sent === undefined) throw new Error('the story worker lost a window it has just opened')
+    const ids = new Set(sent.changes.changed.map(({ storyId }) => storyId))
     const gone = new Set(known.map(([, storyId]) => storyId).filter(storyId => !ids.has(storyId)))
-    return { ...changes, removedIds: [...gone] }
+    return { ...sent, changes: { ...sent.changes, removedIds: [...gone] } }
   }
 
   async function update(hasCorrections: boolean): Promise<void> {
     const now = clock.now()
     const from = hoursBefore(now, windowHours)
     const seenFrom = hoursBefore(now, overlapMinutes / 60)
-    const changes = held && await send({ from, seenFrom: held.seenFrom }, {
+    const added = held && await send({ from, seenFrom: held.seenFrom }, {
       token: held.token, before: from, ...(hasCorrections && { corrections: archive.listStoryCorrections() })
     })
-    const token = changes === undefined ? randomUUID() : held?.token ?? randomUUID()
-    await write(changes ?? await openWindow(token, from), from)
-    held = { token, seenFrom }
+    const token = added === undefined ? randomUUID() : held?.token ?? randomUUID()
+    const { changes, from: since } = added ?? await openWindow(token, from)
+    await write(changes, from)
+    held = { token, seenFrom, from: latestOf(since, (added && held?.from) ?? from) }
     events.emit('stories-changed', {})
   }
 
@@ -116,6 +135,10 @@ export function createStoryKeeper(parts: {
 
   return {
     keep: () => enqueue(() => update(false)),
+    async keptFrom() {
+      await enqueue(() => update(false))
+      return held?.from
+    },
     correct({ about, corrections }) {
       archive.saveStoryCorrections(about, corrections)
       return enqueue(() => update(true))
@@ -125,6 +148,10 @@ export function createStoryKeeper(parts: {
       await running
     }
   }
+}
+
+function latestOf(one: string, other: string): string {
+  return one > other ? one : other
 }
 
 /** The last page is a short one, if need be an empty one. */

@@ -37,7 +37,7 @@ export interface FeedPollerParts {
 }
 
 /** What a cut line looks like; a server that is down looks the same. */
-export const unreachedCodes: readonly string[] = ['host-not-found', 'connection-failed', 'timed-out', 'proxy-failed']
+export const unreachedCodes: readonly string[] = ['host-not-found', 'connection-failed', 'answer-cut', 'timed-out', 'proxy-failed']
 
 export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
   const { archive, documents, clock, log, fetcher, feedStore, secrets } = parts
@@ -45,22 +45,23 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
   const checkOf = ({ feedId }: Subscription, now: string): Check =>
     ({ feedId, now, intervalMinutes: documents.settings().refreshMinutes || 60 })
 
+  const save = createStateSaving(archive, feedStore)
+
   async function keep(subscription: Subscription, answer: FetchOutcome, signal?: AbortSignal) {
     const check = checkOf(subscription, clock.now().toISOString())
     const read = answer.kind === 'fetched' ? await feedStore.store(subscription, answer, check.now, signal) : undefined
-    await feedStore.turn()
     const state = stateAfterAnswer(archive.readFeedState(subscription.feedId), check, answer, read)
-    archive.saveFeedState(state)
+    await save(state)
     return { newCount: read?.newCount ?? 0, movedTo: moveOf(documents.library(), subscription, state.movedTo, check.now) }
   }
 
   function blame(subscription: Subscription, failure: Failure, at: string): void {
-    archive.saveFeedState(stateAfterFailure(archive.readFeedState(subscription.feedId), checkOf(subscription, at), failure))
+    archive.saveFeedStates([stateAfterFailure(archive.readFeedState(subscription.feedId), checkOf(subscription, at), failure)])
   }
 
   async function answered(subscription: Subscription, signal: AbortSignal): Promise<PollOutcome> {
     const answer = await fetcher.fetch({
-      url: subscription.feedUrl, kind: 'feed', allowPrivate: subscription.allowPrivate, signal,
+      url: subscription.feedUrl, kind: 'feed', allowPrivate: subscription.allowPrivate, signal, room: feedStore.room,
       ...signedIn(secrets, subscription), ...validators(archive.readFeedState(subscription.feedId))
     })
     const { newCount, movedTo } = await keep(subscription, answer, signal)
@@ -87,6 +88,20 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
         return signal.aborted ? { kind: 'cancelled' } : await failed(subscription, error)
       }
     }
+  }
+}
+
+/** One commit for all that end in the same moment: dozens of feeds are stored in one transaction. */
+function createStateSaving(archive: Archive, { between }: FeedStore): (state: FeedState) => Promise<void> {
+  const waiting: FeedState[] = []
+  let saving: Promise<void> | undefined
+  return state => {
+    waiting.push(state)
+    saving ??= between(() => {
+      saving = undefined
+      archive.saveFeedStates(waiting.splice(0))
+    })
+    return saving
   }
 }
 

@@ -57,7 +57,7 @@ export function createFeedRereader(parts: FeedRereaderParts): FeedRereader {
     const state = archive.readFeedState(feedId)
     if (state === undefined) return
     const { isEncodingGuessed: _, ...rest } = state
-    archive.saveFeedState({ ...rest, encoding, ...(isEncodingGuessed && { isEncodingGuessed }) })
+    archive.saveFeedStates([{ ...rest, encoding, ...(isEncodingGuessed && { isEncodingGuessed }) }])
   }
 
   return {

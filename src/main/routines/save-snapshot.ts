@@ -49,7 +49,7 @@ export async function saveSnapshot(parts: Parts, articleId: string, revisionHash
 function findText(archive: Archive, articleId: string, revisionHash: string | undefined): WindowArticle {
   const current = archive.findArticle(articleId)
   const wanted = revisionHash === undefined ? current : archive.findRevision(articleId, revisionHash)
-  if (current === undefined || wanted === undefined) throw new Failure('not-found', { what: 'This text of the article' })
+  if (current === undefined || wanted === undefined) throw new Failure('not-found', { what: 'article-text' })
   return { ...wanted, outletName: current.outletName }
 }
 

@@ -1,7 +1,10 @@
-/** What both hosts serve beside the page: stored pictures, exported files, previews of digests. */
+/** What both hosts serve beside the page: stored pictures, exported files, previews of digests at once, and as proofs with page
+ *  numbers and heads, for which a first print is made. */
 import { basename, join } from 'node:path'
 import { readPicture } from './store-pictures.ts'
-import type { Documents, FileSystem } from '../ports.ts'
+import type { Digest } from '../../shared/digest.ts'
+import type { Proof } from '../digest/index.ts'
+import type { Documents, FileSystem, Log } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 
 export interface ServedFile {
@@ -14,7 +17,13 @@ interface Parts {
   readonly dataFolder: string
   readonly documents: Documents
   readonly pool: WorkerPool
+  readonly log: Log
+  /** Where everything of a press review stands on its pages. */
+  readonly proof: (digest: Digest) => Promise<Proof>
 }
+
+/** Proofs that are kept, one for each press review that is looked at. */
+const mostProofs = 4
 
 /** Whatever a publisher sent cannot run, load or frame anything, even when it is opened by itself. */
 const mediaHeaders = {
@@ -27,7 +36,7 @@ const mediaHeaders = {
 const previewHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
-    "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'self'",
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store'
@@ -36,8 +45,8 @@ const previewHeaders = {
 const exportTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf', html: 'text/html; charset=utf-8', zip: 'application/zip', epub: 'application/epub+zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', md: 'text/markdown; charset=utf-8',
-  txt: 'text/plain; charset=utf-8', eml: 'message/rfc822', ris: 'application/x-research-info-systems', bib: 'application/x-bibtex',
-  json: 'application/json'
+  txt: 'text/plain; charset=utf-8', eml: 'message/rfc822', ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex', json: 'application/json'
 }
 
 async function readIfThere(files: FileSystem, path: string): Promise<Uint8Array | undefined> {
@@ -49,7 +58,8 @@ async function readIfThere(files: FileSystem, path: string): Promise<Uint8Array 
 }
 
 export function createFileServer(parts: Parts): (path: string) => Promise<ServedFile | undefined> {
-  const { files, dataFolder, documents, pool } = parts
+  const { files, dataFolder, documents, pool, log, proof } = parts
+  const proofs = new Map<string, { readonly digest: string; readonly proof: Promise<Proof | undefined> }>()
 
   async function serveMedia(hash: string): Promise<ServedFile | undefined> {
     if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
@@ -73,11 +83,24 @@ export function createFileServer(parts: Parts): (path: string) => Promise<Served
     }
   }
 
-  async function servePreview(digestId: string): Promise<ServedFile | undefined> {
+  async function servePreview(digestId: string, isProof: boolean): Promise<ServedFile | undefined> {
     const digest = await documents.findDigest(digestId)
     if (digest === undefined) return undefined
-    const { html } = await pool.run('render-digest', { digest, target: 'screen' })
+    const proof = isProof ? await proofOf(digest) : undefined
+    const { html } = await pool.run('render-digest', { digest, target: 'preview', ...(proof && { proof }) })
     return { bytes: new TextEncoder().encode(html), headers: previewHeaders }
+  }
+
+  /** Kept until the press review is changed. Without a printer the preview has no page numbers. */
+  function proofOf(digest: Digest): Promise<Proof | undefined> {
+    const state = `${digest.version} ${digest.status.kind} ${digest.savedAt}`
+    const known = proofs.get(digest.digestId)
+    if (known?.digest === state) return known.proof
+    const made = proof(digest).catch(error => void log.warn('no proof of the preview', { reason: String(error) }))
+    proofs.delete(digest.digestId)
+    proofs.set(digest.digestId, { digest: state, proof: made })
+    for (const oldest of [...proofs.keys()].slice(0, -mostProofs)) proofs.delete(oldest)
+    return made
   }
 
   return path => {
@@ -87,7 +110,7 @@ export function createFileServer(parts: Parts): (path: string) => Promise<Served
     }
     if (folder === 'media') return serveMedia(name)
     if (folder === 'exports') return serveExport(name)
-    if (folder === 'preview') return servePreview(name)
+    if (folder === 'preview' || folder === 'proof') return servePreview(name, folder === 'proof')
     return Promise.resolve(undefined)
   }
 }

@@ -36,10 +36,16 @@ export interface FeedStore {
   keepLearned(): Promise<void>
   /** Waits for a moment in which writing holds up nobody: see `JointWriter`. */
   turn(): Promise<void>
+  /** Does a short piece of writing in such a moment. */
+  between(write: () => void): Promise<void>
+  /** Waits until what has been fetched is not far ahead of what is stored: it would only fill the memory. */
+  room(): Promise<void>
 }
 
 /** Feeds that are read and not yet stored at once: what more would bring would only fill the memory. */
-const mostFeeds = 24
+const mostFeeds = 48
+/** Feeds that are fetched and not yet read. */
+const mostAhead = 16
 
 export interface FeedStoreParts {
   readonly archive: Archive
@@ -99,8 +105,10 @@ export function createFeedStore({ archive, documents, events, pool, pictures, se
   }
 
   return {
-    store: (subscription, answer, now, signal) => pass(() => storeDocument(subscription, answer, now, signal)),
+    store: (subscription, answer, now, signal) => pass.run(() => storeDocument(subscription, answer, now, signal)),
     turn: writer.turn,
+    between: writer.between,
+    room: () => pass.room(mostAhead),
 
     /** One write for a whole refresh: a first one may learn of a thousand feeds. */
     async keepLearned() {

@@ -12,16 +12,18 @@ export interface JointWriter {
   write(read: Promise<JointPart>): Promise<ReadonlySet<string>>
   /** Waits until nothing is being written apart, so that whoever writes right after does not hold up the main thread. */
   turn(): Promise<void>
+  /** Does a short piece of writing at such a moment, before anything else is written apart. */
+  between(write: () => void): Promise<void>
 }
 
 /** A transaction of so many articles holds up the main thread for 20 ms or so. */
 const mostHere = 60
-/** In a thread of its own it holds up only who writes at the same moment, for 60 ms or so. */
-const mostApart = 240
+/** In a thread of its own it holds up nobody but who writes at the same moment, and ends when somebody does. */
+const mostApart = 720
 /** From so many feeds at once on, a thread of its own is worth its start. */
 const manyFeeds = 12
 /** So many feeds are not kept waiting, however little each of them brings. */
-const mostFeeds = 8
+const mostFeeds = 24
 
 interface Waiting {
   readonly part: JointPart
@@ -35,6 +37,8 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
   let reading = 0
   let waiting: readonly Waiting[] = []
   let isPlanned = false
+  let isApart = false
+  const errands: (() => void)[] = []
   let writing: Promise<void> | undefined
 
   const addHere: Add = packed => archive.addArticles(packed.flatMap(openPackedArticles))
@@ -45,6 +49,8 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
     isPlanned = true
     setImmediate(() => {
       isPlanned = false
+      for (const run of errands.splice(0)) run()
+      if (!isDue()) return
       writing = writeNext().finally(() => {
         writing = undefined
         planIfDue()
@@ -52,7 +58,11 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
     })
   }
 
-  const isMuch = (): boolean => reading + waiting.length >= manyFeeds
+  /** Once it is much it stays so to the end: the last of a thousand feeds would find this thread's writing cold. */
+  function isMuch(): boolean {
+    isApart = reading + waiting.length >= manyFeeds || (isApart && reading + waiting.length > 0)
+    return isApart
+  }
 
   async function writeNext(): Promise<void> {
     const [add, most]: readonly [Add, number] = isMuch() ? [archive.addArticlesApart, mostApart] : [addHere, mostHere]
@@ -77,10 +87,14 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
   }
 
   /** Nothing waits when nobody else is being read, so that no timer is needed. */
-  function planIfDue(): void {
+  function isDue(): boolean {
     const count = waiting.reduce((sum, { part }) => sum + part.articleIds.length, 0)
     const isFull = isMuch() ? count >= mostApart || waiting.length >= mostFeeds : count >= mostHere
-    if (waiting.length > 0 && (reading === 0 || isFull)) plan()
+    return waiting.length > 0 && (reading === 0 || isFull)
+  }
+
+  function planIfDue(): void {
+    if (errands.length > 0 || isDue()) plan()
   }
 
   return {
@@ -99,6 +113,18 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
     },
     async turn() {
       while (writing) await writing
+    },
+    between(write) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      errands.push(() => {
+        try {
+          resolve(write())
+        } catch (error) {
+          reject(error)
+        }
+      })
+      plan()
+      return promise
     }
   }
 }

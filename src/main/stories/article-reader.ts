@@ -1,11 +1,13 @@
 import { createWordNumbers, findNames, foldText } from '../language/index.ts'
 import type { StoryArticle } from '../../shared/story.ts'
 import type { Lexicon } from './lexicon.ts'
-import { nameKeys } from './name-keys.ts'
+import { eachNameKey } from './name-keys.ts'
 import type { NameForms } from './name-forms.ts'
 import { readableText, withoutElisions } from './readable-text.ts'
 import { isNumber } from './telling-words.ts'
 import { hashWord, printWords, type TextPrint } from './text-print.ts'
+import { createTermTally } from './term-tally.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
 import { termsOf } from './word-terms.ts'
 
 /** As much of a text is read at all. */
@@ -41,91 +43,61 @@ export interface ArticleReader {
   read(article: StoryArticle): ReadArticle
 }
 
-/** What is remembered of a word in one language. */
-interface WordForm {
-  readonly terms: readonly number[]
-  /** How much each of its terms weighs. */
-  readonly part: number
-  readonly isNumber: boolean
-}
-
 /** Reads articles into the lexicons of a window. The same words come again in every article: they are found by their letters
  *  where they stand, and what they are in each language is remembered. */
 export function createArticleReader(words: Lexicon, names: Lexicon, nameForms: NameForms): ArticleReader {
   const numbers = createWordNumbers()
-  const formsOf = new Map<string | undefined, (WordForm | undefined)[]>()
+  const tables = new Map<string | undefined, WordTable>()
+  const [tally, nameTally] = [createTermTally(), createTermTally()]
   const hashes: number[] = []
-  let sums = new Float32Array(4096)
+  let inNames = new Uint8Array(4096)
 
-  function formOf(word: number, forms: (WordForm | undefined)[], language: string | undefined): WordForm {
-    const known = forms[word]
-    if (known !== undefined) return known
-    const text = numbers.wordOf(word)
-    const terms = termsOf(text, language).map(term => words.numberOf(term))
-    return forms[word] = { terms, part: 1 / Math.max(1, terms.length) ** partedness, isNumber: isNumber(text) }
+  function tableOf(language: string | undefined): WordTable {
+    const table = tables.get(language) ?? createWordTable(word => {
+      const text = numbers.wordOf(word)
+      const terms = termsOf(text, language).map(term => words.numberOf(term))
+      const part = 1 / Math.max(1, terms.length) ** partedness
+      return { terms, weight: part * (isNumber(text) ? nameWeight : 1), weightInName: part * nameWeight }
+    })
+    tables.set(language, table)
+    return table
   }
 
-  function weighWords(
-    parts: readonly (readonly [words: readonly number[], count: number, weight: number])[], named: ReadonlySet<number>,
-    language: string | undefined
-  ): Omit<StoryTerms, 'wordCount'> {
-    const forms = formsOf.get(language) ?? []
-    formsOf.set(language, forms)
-    const found: number[] = []
-    for (const [list, count, weight] of parts) {
-      for (let place = 0; place < count; place += 1) {
-        const word = list[place] ?? 0
-        const { terms, part, isNumber: isFigure } = formOf(word, forms, language)
-        const own = weight * part * (isFigure || named.has(word) ? nameWeight : 1)
-        for (const term of terms) {
-          if (term >= sums.length) sums = grown(sums, term)
-          const sum = sums[term] ?? 0
-          if (sum === 0) found.push(term)
-          sums[term] = sum + own
-        }
-      }
+  /** Notes which words are names, or with `isName` 0 that they are none. */
+  function mark(list: readonly number[], isName: 0 | 1): void {
+    if (inNames.length < numbers.size()) inNames = new Uint8Array(inNames.buffer.transfer(numbers.size() * 2))
+    for (const word of list) inNames[word] = isName
+  }
+
+  function addWords(list: readonly number[], count: number, weight: number, table: WordTable): void {
+    for (let place = 0; place < count; place += 1) {
+      const word = list[place] ?? 0
+      table.addTo(tally, word, inNames[word] === 1, weight)
     }
-    const terms = Int32Array.from(found)
-    const counts = new Float32Array(terms.length)
-    for (let place = 0; place < terms.length; place += 1) {
-      counts[place] = sums[terms[place] ?? 0] ?? 0
-      sums[terms[place] ?? 0] = 0
-    }
-    return { terms, counts }
   }
 
   function readWords({ headline, text, language }: StoryArticle): Pick<ReadArticle, 'read' | 'print'> {
     const [head, body] = [withoutElisions(headline, language), readableText(text, readLength, language)]
     const headlineWords = numbers.read(foldText(head, language))
     const allWords = numbers.read(foldText(body, language))
-    const namesIn = findNames(`${head}\n${body.slice(0, nameLength)}`, language).join(' ')
-    const named = new Set(numbers.read(foldText(namesIn, language)))
+    const named = numbers.read(foldText(findNames(`${head}\n${body.slice(0, nameLength)}`, language).join(' '), language))
     const textCount = Math.min(textWords, allWords.length)
-    const terms = weighWords(
-      [[headlineWords, headlineWords.length, headlineWeight], [allWords, textCount, 1]], named, language)
+    const table = tableOf(language)
+    mark(named, 1)
+    addWords(headlineWords, headlineWords.length, headlineWeight, table)
+    addWords(allWords, textCount, 1, table)
+    mark(named, 0)
     return {
-      read: { ...terms, wordCount: headlineWords.length + textCount },
+      read: { ...tally.take(), wordCount: headlineWords.length + textCount },
       print: printWords(allWords, word => hashes[word] ??= hashWord(numbers.wordOf(word)))
     }
   }
 
   return {
     read(article) {
-      const keys = nameKeys(article, nameForms)
-      return { ...readWords(article), names: numbered(keys, names) }
+      eachNameKey(article, nameForms, (key, weight) => nameTally.add(names.numberOf(key), weight))
+      const named = nameTally.take()
+      return { ...readWords(article), names: { ...named, wordCount: named.terms.length } }
     }
-  }
-}
-
-function grown(before: Float32Array<ArrayBuffer>, term: number): Float32Array<ArrayBuffer> {
-  const after = new Float32Array(Math.max(before.length * 2, term + 1))
-  after.set(before)
-  return after
-}
-
-function numbered(weights: ReadonlyMap<string, number>, lexicon: Lexicon): StoryTerms {
-  return {
-    terms: Int32Array.from(weights.keys(), term => lexicon.numberOf(term)), counts: Float32Array.from(weights.values()),
-    wordCount: weights.size
   }
 }

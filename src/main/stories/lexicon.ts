@@ -1,3 +1,5 @@
+import { shareOf } from './word-terms.ts'
+
 /** The terms of a window by number, and how many of its articles hold each. */
 export interface Lexicon {
   numberOf(term: string): number
@@ -6,14 +8,17 @@ export interface Lexicon {
   readonly size: number
   /** Articles that hold each term, by its number. */
   readonly holders: number[]
+  /** How much of a word each term is, by its number. */
+  readonly shares: readonly number[]
 }
 
 export function createLexicon(): Lexicon {
   const numbers = new Map<string, number>()
   const terms: string[] = []
   const holders: number[] = []
+  const shares: number[] = []
   return {
-    holders,
+    holders, shares,
     get size() {
       return terms.length
     },
@@ -24,6 +29,7 @@ export function createLexicon(): Lexicon {
       if (known !== undefined) return known
       numbers.set(term, terms.length)
       holders.push(0)
+      shares.push(shareOf(term))
       return terms.push(term) - 1
     }
   }

@@ -1,8 +1,8 @@
 import type { StoryLink } from '../../shared/story.ts'
 import type { NamedArticle, StoryNaming } from '../../shared/story-questions.ts'
-import { storyNames } from './story-names.ts'
+import { areSamePlainName, isUnspaced } from './plain-names.ts'
+import { leastSharedNames, storyNames } from './story-names.ts'
 
-const leastNames = 2
 const leastWeight = 0.8
 const mostLinks = 12
 /** What weighs less is no reason worth showing. */
@@ -14,6 +14,7 @@ export function linkStories(
   story: readonly NamedArticle[], candidates: readonly StoryNaming[], rarity: ReadonlyMap<string, number>
 ): readonly StoryLink[] {
   const own = storyNames(story)
+  const leastNames = leastSharedNames(story)
   const weightOf = (key: string): number => (rarity.get(key) ?? 1) ** 2
   const ownKeys = [...own.keys()].toSorted((a, b) => weightOf(b) - weightOf(a))
   return [...Map.groupBy(candidates, ({ storyId }) => storyId)]
@@ -36,18 +37,22 @@ export function rarityOfNames(counts: ReadonlyMap<string, number>, total: number
   return new Map([...counts].map(([key, count]) => [key, Math.log(all / Math.max(1, count)) / Math.log(all)]))
 }
 
-/** Own keys that others have too. Where headlines give every word a capital, single words stand for names: one of them is shared
+/** Own keys that others have too, of parts of one name without spaces one. Where headlines give every word a capital, single words stand for names: one of them is shared
  *  with a name that it is part of, but no name is shared twice. */
 function sharedKeys(own: readonly string[], others: readonly string[]): readonly string[] {
   const taken = new Set<string>()
+  const plain: string[] = []
   return own.filter(key => {
+    if (plain.some(one => areSamePlainName(one, key))) return false
     const other = others.find(one => one === key) ?? others.find(one => isPart(key, one) || isPart(one, key))
     if (other === undefined || taken.has(other)) return false
     taken.add(other)
+    if (isUnspaced(key)) plain.push(key)
     return true
   })
 }
 
 function isPart(word: string, name: string): boolean {
+  if (isUnspaced(word)) return areSamePlainName(word, name)
   return !word.includes(' ') && name.split(' ').includes(word)
 }

@@ -8,23 +8,20 @@ const figures = /\p{N}{2,}(?:[.,]\p{N}+)*|\p{N}[.,]\p{N}+/gu
 const readLength = 900
 const headlineWeight = 1.5
 
-/** What articles of two languages can share: names, romanised, and numbers. German nouns are among them, which no other
- *  language has. */
-export function nameKeys({ headline, text, language }: StoryArticle, formOf: NameForms): ReadonlyMap<string, number> {
-  const keys = new Map<string, number>()
-  const add = (part: string, weight: number): void => {
-    for (const [name] of part.matchAll(capitalised)) {
+/** What articles of two languages can share: names, romanised, and numbers, each where it stands. German nouns are among
+ *  them, which no other language has. */
+export function eachNameKey(
+  { headline, text, language }: StoryArticle, formOf: NameForms, note: (key: string, weight: number) => void
+): void {
+  const read = (part: string, weight: number): void => {
+    for (const name of part.match(capitalised) ?? []) {
       const key = formOf(name, language)
-      if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + weight)
+      if (key !== undefined) note(key, weight)
     }
-    for (const [figure] of part.matchAll(figures)) {
-      const key = figureKey(figure)
-      keys.set(key, (keys.get(key) ?? 0) + weight)
-    }
+    for (const figure of part.match(figures) ?? []) note(figureKey(figure), weight)
   }
-  add(headline, headlineWeight)
-  add(text.slice(0, readLength), 1)
-  return keys
+  read(headline, headlineWeight)
+  read(text.slice(0, readLength), 1)
 }
 
 /** `3,000` and `3.000` are one number, `4,9` and `4.9` another. */

@@ -8,7 +8,7 @@ const headlineOnlyFactor = 0.5
 /** Makes a group of articles a story; `undefined` for what one outlet alone reports. */
 export function nameStory(group: WindowGroup, storyId: string): Story | undefined {
   const inOrder = group.members.toSorted(byTime)
-  const lead = inOrder.toSorted((a, b) => leadership(b) - leadership(a))[0]?.article
+  const lead = leadOf(inOrder)?.article
   const [first, last] = [inOrder[0]?.article, inOrder.at(-1)?.article]
   if (lead === undefined || first === undefined || last === undefined) return undefined
   if (new Set(inOrder.map(({ article }) => article.outletId)).size < 2) return undefined
@@ -25,6 +25,16 @@ export function nameStory(group: WindowGroup, storyId: string): Story | undefine
 /** Outlets that have it in their own words. */
 function countVoices(entries: readonly WindowEntry[], reprintIds: ReadonlySet<string>): number {
   return new Set(entries.filter(({ article }) => !reprintIds.has(article.articleId)).map(({ article }) => article.outletId)).size
+}
+
+/** The earliest of those that stand for it best. */
+function leadOf(inOrder: readonly WindowEntry[]): WindowEntry | undefined {
+  let [lead, most] = [inOrder[0], -Infinity]
+  for (const entry of inOrder) {
+    const value = leadership(entry)
+    if (value > most) [lead, most] = [entry, value]
+  }
+  return lead
 }
 
 /** How well an article stands for its story: its mean similarity to the others. */

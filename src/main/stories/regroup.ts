@@ -49,22 +49,27 @@ function regionsAround(seeds: readonly WindowEntry[], options: RegroupOptions): 
 
 /** One article of each group that may come together with the seed. */
 function nearOnes(seed: WindowEntry, { threshold, corrections, find }: RegroupOptions): readonly WindowEntry[] {
-  const sums = new Map<WindowGroup, { sum: number; isNear: boolean }>()
-  for (const [place, other] of seed.neighbours.entries()) {
-    if (other.hasLeft) continue
-    const found = sums.get(other.group) ?? { sum: 0, isNear: false }
-    const similarity = similarityTo(seed, place)
-    found.sum += similarity
-    found.isNear ||= similarity >= threshold
-    sums.set(other.group, found)
-  }
-  const near = [...sums].flatMap(([group, { sum, isNear }]) =>
-    isNear && sum >= group.members.length * threshold * nearPart ? group.members.slice(0, 1) : [])
+  const near = [...nearGroups(seed, threshold)].flatMap(([{ members }, sum]) =>
+    members.length === 1 || sum >= members.length * threshold * nearPart ? members.slice(0, 1) : [])
   for (const [otherId, isTogether] of corrections.of(seed.article.articleId) ?? []) {
     const other = isTogether ? find(otherId) : undefined
     if (other !== undefined) near.push(other)
   }
   return near
+}
+
+/** Groups of which an article reaches the threshold, with the sum of the similarities of all of theirs. */
+function nearGroups(seed: WindowEntry, threshold: number): ReadonlyMap<WindowGroup, number> {
+  const sums = new Map<WindowGroup, number>()
+  seed.neighbours.forEach(({ group, hasLeft }, place) => {
+    if (!hasLeft && similarityTo(seed, place) >= threshold) sums.set(group, 0)
+  })
+  if (sums.size === 0) return sums
+  seed.neighbours.forEach(({ group, hasLeft }, place) => {
+    const sum = hasLeft ? undefined : sums.get(group)
+    if (sum !== undefined) sums.set(group, sum + similarityTo(seed, place))
+  })
+  return sums
 }
 
 function regroupRegion(

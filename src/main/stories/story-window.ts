@@ -59,10 +59,9 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
   let changes = 0
 
   function enter(article: StoryArticle, storyId: string | undefined): WindowEntry {
-    const { text, ...facts } = article
     const read = comparing.reader.read(article)
     const entry: WindowEntry = {
-      article: { ...facts, text: '' }, hasText: text.length >= leastText, sortedMs: Date.parse(article.sortedAt), ...read,
+      article: { ...article, text: '' }, hasText: article.text.length >= leastText, sortedMs: Date.parse(article.sortedAt), ...read,
       neighbours: [], similarities: [], surroundings: createSurroundings(read.read.wordCount),
       group: { members: [] }, storyId, hasLeft: false
     }

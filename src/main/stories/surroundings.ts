@@ -31,7 +31,7 @@ export function createSurroundings(wordCount: number): Surroundings {
     hear(similarity) {
       if (similarity <= least) return
       nearest[nearest.indexOf(least)] = Math.min(similarity, loud)
-      least = Math.min(...nearest)
+      least = leastOf(nearest)
       factor = undefined
     },
     forget() {
@@ -43,4 +43,10 @@ export function createSurroundings(wordCount: number): Surroundings {
       return factor ??= (usual / Math.max(quiet, nearest.reduce((sum, one) => sum + one, 0) / heard)) ** power
     }
   }
+}
+
+function leastOf(values: Float64Array): number {
+  let least = Infinity
+  for (const value of values) if (value < least) least = value
+  return least
 }

@@ -11,8 +11,9 @@ const mostWords = 240
 
 /** Of words by number. `undefined` for a text too short to tell. */
 export function printWords(allWords: readonly number[], hashOf: (word: number) => number): TextPrint | undefined {
-  const words = allWords.slice(0, mostWords).map(hashOf)
-  if (words.length < fewestWords) return undefined
+  if (allWords.length < fewestWords) return undefined
+  const words = new Int32Array(Math.min(allWords.length, mostWords))
+  for (let place = 0; place < words.length; place += 1) words[place] = hashOf(allWords[place] ?? 0)
   const print = new Uint32Array(bins)
   for (let place = 0; place + shingleWords <= words.length; place += 1) {
     let hash = 0x811c9dc5

@@ -1,7 +1,7 @@
 import type { StoryTerms } from './article-reader.ts'
 import type { Lexicon } from './lexicon.ts'
+import { createPostings } from './postings.ts'
 import type { WindowEntry } from './window-entry.ts'
-import { shareOf } from './word-terms.ts'
 
 /** Which articles of the window share words, by an inverted index: the time goes with what is shared, not with all pairs. */
 export interface WordIndex {
@@ -19,26 +19,6 @@ const commonShare = 0.2
 const leastCommon = 200
 const mostCommon = 350
 const leastSimilar = 0.05
-
-/** The articles that hold a term, by their place in the index, and the term's weight in each. */
-interface Posting {
-  size: number
-  slots: Int32Array
-  weights: Float32Array
-}
-
-function append(posting: Posting, slot: number, weight: number): void {
-  if (posting.size === posting.slots.length) {
-    const { slots, weights } = posting
-    posting.slots = new Int32Array(slots.length * 2)
-    posting.slots.set(slots)
-    posting.weights = new Float32Array(weights.length * 2)
-    posting.weights.set(weights)
-  }
-  posting.slots[posting.size] = slot
-  posting.weights[posting.size] = weight
-  posting.size += 1
-}
 
 /** How much less a word weighs the more articles hold it. */
 export function rarity(held: number, size: number): number {
@@ -91,11 +71,13 @@ export interface Comparison {
   readonly ceiling: (entry: WindowEntry) => number
 }
 
+const noTerms = new Int32Array(0)
+
 /** Thirds do not add up to a whole. */
 const rounding = 0.01
 
 export function createWordIndex(lexicon: Lexicon, { leastShared, closeness, ceiling }: Comparison): WordIndex {
-  const postings: (Posting | undefined)[] = []
+  const postings = createPostings(mostCommon)
   const entries: WindowEntry[] = []
   const termsOf: Int32Array[] = []
   let highest = 0
@@ -103,68 +85,54 @@ export function createWordIndex(lexicon: Lexicon, { leastShared, closeness, ceil
   /** Which part of a word each term of the article that is compared makes; 0 for all others. */
   let shares = new Float32Array(1024)
 
-  /** Adds up what an article shares with each of those before it; answers those that come to `leastSum`. */
-  function addUp({ terms, weights }: WeighedTerms, most: number, leastSum: number): readonly number[] {
-    const allSums = sums
-    const near: number[] = []
+  /** Adds up what an article shares with each of those before it. */
+  function addUp({ terms, weights }: WeighedTerms, most: number): void {
     for (let place = 0; place < terms.length; place += 1) {
-      const term = terms[place] ?? 0
-      const posting = postings[term]
-      if (posting === undefined || posting.size > most) continue
-      shares[term] = shareOf(lexicon.termOf(term))
-      const weight = weights[place] ?? 0
-      const { slots, weights: others, size } = posting
-      for (let at = 0; at < size; at += 1) {
-        const slot = slots[at] as number
-        const before = allSums[slot] as number
-        const after = before + weight * (others[at] as number)
-        allSums[slot] = after
-        if (after >= leastSum && before < leastSum) near.push(slot)
-      }
+      const term = terms[place] as number
+      if (postings.addTo(sums, term, weights[place] as number, most)) shares[term] = lexicon.shares[term] ?? 0
     }
-    return near
   }
 
   function sharesEnough(slot: number): boolean {
+    const [terms, own] = [termsOf[slot] ?? noTerms, shares]
     let shared = rounding
-    for (const term of termsOf[slot] ?? []) {
-      shared += shares[term] ?? 0
-      if (shared >= leastShared) return true
-    }
-    return false
+    for (let place = 0; place < terms.length && shared < leastShared; place += 1) shared += own[terms[place] as number] as number
+    return shared >= leastShared
   }
 
-  function linkAll(entry: WindowEntry, slots: readonly number[]): void {
-    const own = ceiling(entry)
-    for (const slot of slots) {
-      const [sum, other] = [sums[slot] ?? 0, entries[slot]]
-      if (other === undefined || other.hasLeft || sum * Math.max(own, ceiling(other)) < leastSimilar) continue
-      const similarity = sum * closeness(entry, other)
-      if (similarity >= leastSimilar && sharesEnough(slot)) link(entry, other, similarity)
-    }
-  }
-
-  function put(entry: WindowEntry, { terms, weights }: WeighedTerms): void {
-    const slot = entries.push(entry) - 1
-    termsOf.push(terms)
-    highest = Math.max(highest, ceiling(entry))
-    for (let place = 0; place < terms.length; place += 1) {
-      const posting = postings[terms[place] ?? 0] ??= { size: 0, slots: new Int32Array(2), weights: new Float32Array(2) }
-      append(posting, slot, weights[place] ?? 0)
-    }
-    if (entries.length >= sums.length) sums = new Float32Array(sums.length * 2)
+  function linkTo(slot: number, entry: WindowEntry, sum: number): void {
+    const other = entries[slot]
+    if (other === undefined || other.hasLeft || sum * Math.max(ceiling(entry), ceiling(other)) < leastSimilar) return
+    const similarity = sum * closeness(entry, other)
+    if (similarity >= leastSimilar && sharesEnough(slot)) link(entry, other, similarity)
   }
 
   return {
-    put,
+    put(entry, { terms, weights }) {
+      const slot = entries.push(entry) - 1
+      termsOf.push(terms)
+      highest = Math.max(highest, ceiling(entry))
+      for (let place = 0; place < terms.length; place += 1) {
+        const term = terms[place] as number
+        postings.append(term, slot, weights[place] as number, lexicon.holders[term] ?? 0)
+      }
+      if (entries.length > sums.length) sums = new Float32Array(sums.length * 2)
+    },
     compare(entry, weighed, size) {
       if (shares.length < lexicon.size) shares = new Float32Array(lexicon.size * 2)
-      const most = Math.min(mostCommon, Math.max(leastCommon, size * commonShare))
-      linkAll(entry, addUp(weighed, most, leastSimilar / Math.max(ceiling(entry), highest)))
+      addUp(weighed, Math.min(mostCommon, Math.max(leastCommon, size * commonShare)))
+      const leastSum = leastSimilar / Math.max(ceiling(entry), highest)
+      for (const slot of findNear(sums, entries.length, leastSum)) linkTo(slot, entry, sums[slot] as number)
       sums.fill(0, 0, entries.length)
       for (const term of weighed.terms) shares[term] = 0
     }
   }
+}
+
+function findNear(sums: Float32Array, length: number, least: number): readonly number[] {
+  const near: number[] = []
+  for (let slot = 0; slot < length; slot += 1) if ((sums[slot] as number) >= least) near.push(slot)
+  return near
 }
 
 function link(one: WindowEntry, other: WindowEntry, similarity: number): void {

@@ -1,4 +1,4 @@
-import { finishPdf, openFontShelf, pdfFactsOf, readPageNumbers, renderDigestHtml } from '../digest/index.ts'
+import { finishPdf, openFontShelf, pdfFactsOf, readProof, renderDigestHtml } from '../digest/index.ts'
 import { readSnapshot, renderSnapshot } from '../evidence/index.ts'
 import { writeDocument } from '../exports/index.ts'
 import { serveTasks } from './serve-tasks.ts'
@@ -12,10 +12,10 @@ function renderDigest(input: RenderDigestInput): RenderDigestOutput {
   return { html: renderDigestHtml(input, { ...input, fontCss: css }), missing }
 }
 
-serveTasks<'write-digest' | 'render-digest' | 'read-page-numbers' | 'finish-pdf' | 'render-snapshot' | 'read-snapshot'>({
+serveTasks<'write-digest' | 'render-digest' | 'read-proof' | 'finish-pdf' | 'render-snapshot' | 'read-snapshot'>({
   'write-digest': async input => ({ bytes: await writeDocument(input, input.format) }),
   'render-digest': renderDigest,
-  'read-page-numbers': ({ bytes }) => readPageNumbers(bytes),
+  'read-proof': ({ bytes }) => readProof(bytes),
   'finish-pdf': input => finishPdf(input.bytes, pdfFactsOf(input)),
   'render-snapshot': renderSnapshot,
   'read-snapshot': readSnapshot

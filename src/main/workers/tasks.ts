@@ -6,7 +6,7 @@ import type { FeedEntry, FeedHead, FeedReadings } from '../../shared/feed.ts'
 import type { PageFact, Paywall } from '../../shared/full-text.ts'
 import type { DayRates, RateSource } from '../../shared/money.ts'
 import type { ComparedTexts } from '../articles/index.ts'
-import type { FinishedPdf, Printable, RenderOptions } from '../digest/index.ts'
+import type { FinishedPdf, Printable, Proof, RenderOptions } from '../digest/index.ts'
 import type { WrittenFormat } from '../exports/index.ts'
 import type { RankedStory, SharedWords, Story, StoryArticle, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { LinkQuestion, RankQuestion, RelatedQuestion } from '../../shared/story-questions.ts'
@@ -105,7 +105,7 @@ export interface ParseFeedOutput {
 
 export type WriteDigestInput = Printable & { readonly format: WrittenFormat }
 
-export type RenderDigestInput = Printable & Pick<RenderOptions, 'target' | 'pageNumbers'>
+export type RenderDigestInput = Printable & Pick<RenderOptions, 'target' | 'proof'>
 
 export interface RenderDigestOutput {
   readonly html: string
@@ -210,7 +210,7 @@ export interface Tasks {
   'explain-pair': { readonly input: { readonly one: StoryArticle; readonly other: StoryArticle }; readonly output: SharedWords }
   'write-digest': { readonly input: WriteDigestInput; readonly output: { readonly bytes: Uint8Array } }
   'render-digest': { readonly input: RenderDigestInput; readonly output: RenderDigestOutput }
-  'read-page-numbers': { readonly input: { readonly bytes: Uint8Array }; readonly output: Readonly<Record<string, number>> }
+  'read-proof': { readonly input: { readonly bytes: Uint8Array }; readonly output: Proof }
   'finish-pdf': { readonly input: Printable & { readonly bytes: Uint8Array }; readonly output: FinishedPdf }
 }
 

@@ -1,4 +1,4 @@
-/** The faces of the first view; they lie on this machine. */
+/** The faces of the first view; they lie on this machine, and `index.html` asks for their files before any script runs. */
 const faces = ["1em 'Source Serif 4 Variable'", "1em 'Source Sans 3 Variable'"]
 const patience = 500
 

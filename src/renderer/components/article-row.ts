@@ -14,8 +14,8 @@ export interface RowPlace {
   readonly sectionTitle: string
   /** Stands for the excerpt, as a search's snippet does. */
   readonly text?: TemplateResult
-  /** Stands before the time where rows are not grouped by day. */
-  readonly day?: string
+  /** Stands for the time of day where rows are not grouped by day. */
+  readonly when?: string
 }
 
 /** An article in a list. A template and not an element: lists hold thousands of them. */
@@ -28,7 +28,7 @@ export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
       row.changedAt ? ` · ${news.changed(timeIn(row.changedAt, place.zone))}` : ''}${
       row.clippedAt ? html`<span class="clip"> · ${news.clipped}</span>` : nothing}</span>
     <time datetime=${row.sortedAt}
-      title=${publisherTime(row)}>${place.day ? `${place.day}, ` : ''}${timeIn(row.sortedAt, place.zone)}</time>
+      title=${publisherTime(row)}>${place.when ?? timeIn(row.sortedAt, place.zone)}</time>
     <h3 lang=${ifDefined(row.language)} dir=${row.direction}>
       <a href=${place.href} data-article=${row.articleId} tabindex=${place.isTabStop ? 0 : -1}
         aria-current=${place.isSelected ? 'true' : nothing}>${row.headline}</a>
@@ -63,6 +63,7 @@ export const articleRowStyles = css`
     -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere;
   }
   .row h3[dir='rtl'], .row p[dir='rtl'] { line-height: 1.5; }
+  .row h3[dir='ltr'], .row p[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .row .who, .row time { font-size: 0.78125rem; color: var(--ink-2); }
   .row .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .row .clip { color: var(--accent); }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import { failureSentence } from '../strings/failure-sentence.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { shell } from '../strings/index.ts'
 

@@ -69,7 +69,7 @@ export class PrAddOutlet extends LitElement {
     return html`<li class="candidate">
       <div>
         <h3 class="headline" lang=${ifDefined(language)} dir="auto">${title}</h3>
-        <p class="facts">${words.entries(candidate.entryCount, candidate.format)} · ${feedUrl}</p>
+        <p class="facts">${words.entries(candidate.entryCount, candidate.format)} · <bdi>${feedUrl}</bdi></p>
         <ul class="latest" lang=${ifDefined(language)}>${latestHeadlines.slice(0, 3).map(headline => html`<li
           dir="auto">${headline}</li>`)}</ul>
       </div>

@@ -5,6 +5,9 @@ import { openContent, type ArticleContent } from './article-content.ts'
 import { articleDocument, articleNodes } from './article-document.ts'
 import { setProperties } from './set-properties.ts'
 
+/** Milliseconds in which fonts come that lie on this machine. */
+const patience = 300
+
 /** A publisher's text, in a frame without scripts. What is done in it comes out as events: `link-chosen` (the address),
  *  `picture-chosen` (the picture's hash), `text-ready`, `selection-changed`, `place-chosen` (the place in the text). */
 @customElement('pr-article-body')
@@ -25,6 +28,7 @@ export class PrArticleBody extends LitElement {
 
   static override styles = css`
     :host { display: block; }
+    iframe.waiting { visibility: hidden; }
     iframe { display: block; width: 100%; border: 0; height: var(--frame-height, 240px); color-scheme: inherit; }
   `
 
@@ -90,6 +94,18 @@ export class PrArticleBody extends LitElement {
     this.content.clear()
     this.frame.classList.add('dressed')
     this.#tell('text-ready')
+    void this.#awaitFonts()
+  }
+
+  /** Set in other letters first, a text would move under the eye: it is seen as soon as its own are there, or not much later. */
+  async #awaitFonts(): Promise<void> {
+    // Laying the text out is what asks for them.
+    this.measure()
+    const fonts = this.frame.contentDocument?.fonts
+    if (fonts?.status !== 'loading') return
+    this.frame.classList.add('waiting')
+    await Promise.race([fonts.ready, new Promise(resolve => { setTimeout(resolve, patience) })])
+    this.frame.classList.remove('waiting')
   }
 
   #mark(): void {

@@ -6,7 +6,8 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { ArticleRow } from '../../shared/article.ts'
 import type { Section } from '../../shared/library.ts'
 import type { Anchor, Density } from '../../shared/page-settings.ts'
-import { dayOf } from '../format/times.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
+import { dayAndTimeIn, dayOf } from '../format/times.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { news as words } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
@@ -16,12 +17,15 @@ import { articleRow, articleRowStyles } from './article-row.ts'
 const estimates: Readonly<Record<Density, number>> = { comfortable: 112, compact: 58 }
 
 /** A list of so many rows is whole, so that the browser's own search, a screen reader and printing have all of it; of a
- *  longer one only the rows in sight and some around them are elements. */
-const mostWhole = 300
+ *  longer one only the rows in sight and some around them are elements. To make more at once would hold up a frame. */
+const mostWhole = 100
 const overscan = 8
 
 /** Frames for which a list that was brought somewhere is held there: about half a second. */
 const settleFrames = 30
+
+/** The height of the day that stays in sight over the rows, in CSS pixels: 12 of its line and 19 around it. */
+const dayHeight = 31
 
 /** More is asked for when less than so many windows of the list are left below. */
 const windowsAhead = 3
@@ -59,12 +63,12 @@ export class PrArticleRows extends LitElement {
       font: 600 0.75rem/1 var(--sans); color: var(--ink-3); padding: 12px 18px 7px; letter-spacing: 0.03em;
       text-transform: uppercase; background: var(--paper);
     }
-    .pinned { position: sticky; top: 0; z-index: 1; margin-bottom: -31px; }
+    .pinned { position: sticky; top: 0; z-index: 1; margin-bottom: -${dayHeight}px; }
   `]
 
   override render(): TemplateResult {
     const virtual = this.#virtual.getVirtualizer()
-    virtual.setOptions({ ...virtual.options, count: this.rows.length })
+    virtual.setOptions({ ...virtual.options, count: this.rows.length, scrollPaddingStart: this.#covered() })
     const items = virtual.getVirtualItems()
     const stopId = this.#tabStop(items.map(({ index }) => index))
     return html`<div class="scroller" @scroll=${this.#scrolled} @keydown=${this.#arrows}>
@@ -114,13 +118,13 @@ export class PrArticleRows extends LitElement {
     const day = this.#headingAt(index)
     const [isSelected, isTabStop] = [row.articleId === this.selectedId, row.articleId === stopId]
     const place = [isSelected, isTabStop, this.listName, this.sections, this.zone,
-      this.total, index, this.isUngrouped, this.density]
+      this.total, index, this.isUngrouped, this.density, interfaceLanguage()]
     return guard([row, day, ...place], () => html`
       <div role="listitem" data-index=${index} aria-setsize=${this.total} aria-posinset=${index + 1}>
         ${day ? html`<h2 class="day">${day}</h2>` : nothing}
         ${articleRow(row, {
           isSelected, isTabStop, zone: this.zone, sectionTitle: sectionTitle(this.sections, row.sectionId),
-          href: this.hrefOf(row.articleId), ...(this.isUngrouped && { day: words.shortDay(this.#dayAt(index), this.#today()) })
+          href: this.hrefOf(row.articleId), ...(this.isUngrouped && { when: dayAndTimeIn(row.sortedAt, this.zone, this.now) })
         })}
       </div>`)
   }
@@ -139,9 +143,16 @@ export class PrArticleRows extends LitElement {
     return html`<p class="day pinned" aria-hidden="true">${words.day(this.#dayAt(index), this.#today())}</p>`
   }
 
+  #days = { zone: '', of: new WeakMap<ArticleRow, string>() }
+
+  /** Kept by row: a format of the language takes some 40 µs, and each rendering asks for the days of all rows in sight. */
   #dayAt(index: number): string {
     const row = this.rows[index]
-    return row ? dayOf(row.sortedAt, this.zone) : ''
+    if (!row) return ''
+    if (this.#days.zone !== this.zone) this.#days = { zone: this.zone, of: new WeakMap() }
+    const day = this.#days.of.get(row) ?? dayOf(row.sortedAt, this.zone)
+    this.#days.of.set(row, day)
+    return day
   }
 
   #today(): string {
@@ -162,8 +173,7 @@ export class PrArticleRows extends LitElement {
     if (!returnTo || index < 0) return
     this.#returned = returnTo
     const virtual = this.#virtual.getVirtualizer()
-    const [offset] = virtual.getOffsetForIndex(index, 'start') ?? [0]
-    virtual.scrollToOffset(offset + returnTo.offset)
+    virtual.scrollToOffset((virtual.measurementsCache[index]?.start ?? 0) + returnTo.offset)
     void this.#settle(returnTo)
   }
 
@@ -197,8 +207,21 @@ export class PrArticleRows extends LitElement {
     this.#revealedId = this.selectedId
     if (this.returnTo !== this.#returned) return
     this.#settling?.abort()
-    this.#virtual.getVirtualizer().scrollToIndex(index, { align: 'auto' })
+    if (!this.#isInSight(index)) this.#virtual.getVirtualizer().scrollToIndex(index, { align: 'auto' })
     if (hadFocus) void this.updateComplete.then(() => this.#link(this.selectedId)?.focus({ preventScroll: true }))
+  }
+
+  /** By what is known already: to ask the browser, as scrolling does, is to lay out the page in the midst of a change. */
+  #isInSight(index: number): boolean {
+    const { scrollOffset, scrollRect, measurementsCache } = this.#virtual.getVirtualizer()
+    const item = measurementsCache[index]
+    if (!item || !scrollRect || scrollOffset === null) return false
+    return item.start >= scrollOffset + this.#covered() && item.end <= scrollOffset + scrollRect.height
+  }
+
+  /** Of the list's upper end, by the day that stays there. */
+  #covered(): number {
+    return this.isUngrouped ? 0 : dayHeight
   }
 
   #link(articleId: string | undefined): HTMLElement | null {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import { failureSentence } from '../strings/failure-sentence.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { ConversionAnswer } from '../../shared/money.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
@@ -30,6 +30,8 @@ export class PrConversion extends LitElement {
     }
     .between { display: flex; gap: 8px; align-items: end; }
     .between .field { flex: 1; min-width: 0; }
+    .ask :is(input, select, .button) { height: 38px; }
+    .between .button { border-radius: var(--radius); padding: 0 10px; }
     .result { font: 650 var(--t-xl)/1.25 var(--serif); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     .note { border-inline-start: 3px solid var(--warn); padding-inline-start: 12px; font-size: var(--t-s); }
     .line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: baseline; }

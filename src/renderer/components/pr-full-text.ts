@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { ArticleView } from '../../shared/article.ts'
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import { failureSentence } from '../strings/failure-sentence.ts'
 import type { FailureCode } from '../../shared/failure.ts'
 import type { FullText } from '../state/full-text.ts'
 import { Watch } from '../state/watch.ts'
@@ -9,7 +9,7 @@ import { fullText as words, shell } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 
 /** What may be had later without anybody doing anything about it. */
-const unreached: readonly FailureCode[] = ['host-not-found', 'connection-failed', 'timed-out', 'proxy-failed']
+const unreached: readonly FailureCode[] = ['host-not-found', 'connection-failed', 'answer-cut', 'timed-out', 'proxy-failed']
 
 /** One line about the whole text of an article: that it is on its way, or why it is not. It keeps its height while it changes, so
  *  that the text below does not jump. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { GalleryPicture, StoredPicture } from '../../shared/article.ts'
 import { reading as words } from '../strings/index.ts'
@@ -14,6 +14,7 @@ export class PrGallery extends LitElement {
   @property() language = ''
   @state() private at = 0
   @query('dialog') private dialog!: HTMLDialogElement
+  @query('.stage') private stage!: HTMLElement
   @query('.track') private track!: HTMLElement
 
   static override styles = [base, buttons, css`
@@ -21,7 +22,9 @@ export class PrGallery extends LitElement {
       inset: 0; width: 100vw; height: 100dvh; max-width: none; max-height: none; border: 0; padding: 0;
       background: #0b0b0c; color: #f1efe9; overflow: hidden;
     }
-    dialog[open] { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; }
+    .stage {
+      display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); height: 100%; background: inherit; color: inherit;
+    }
     .bar { display: flex; gap: 10px; align-items: center; padding: 8px 14px; font: 600 var(--t-s)/1.3 var(--sans); }
     .bar .count { flex: 1; }
     .icon { color: #f1efe9; width: 36px; height: 36px; }
@@ -41,12 +44,23 @@ export class PrGallery extends LitElement {
     .under small { display: block; color: #c9c6bd; font-size: var(--t-s); }
   `]
 
+  /** Pictures that come while one is looked at leave it where it is. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = storedOf(changed.get('pictures') ?? [])[this.at]
+    if (before) this.at = Math.max(0, this.#shown().findIndex(({ picture }) => picture.hash === before.picture.hash))
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('pictures') && this.dialog.open) this.#bringToSight()
+  }
+
   override render(): TemplateResult {
     const shown = this.#shown()
     const current = shown[this.at]
-    return html`<dialog aria-label=${words.pictures} @keydown=${this.#keys} @close=${this.#closed}>
+    return html`<dialog aria-label=${words.pictures} @keydown=${this.#keys} @close=${this.#closed}><div class="stage">
       <div class="bar">
-        <span class="count figures" role="status">${words.pictureCount(this.at + 1, shown.length)}</span>
+        <span class="count figures" role="status">${
+          current ? words.pictureCount(this.at + 1, shown.length) : words.picturesAwaited}</span>
         <button class="icon" aria-label=${words.picturePrevious} title=${words.picturePrevious} aria-disabled=${this.at === 0}
           @click=${() => this.#go(this.at - 1)}>${icons.before}</button>
         <button class="icon" aria-label=${words.pictureNext} title=${words.pictureNext}
@@ -59,8 +73,8 @@ export class PrGallery extends LitElement {
       <div class="track" tabindex="0" role="group" aria-label=${words.pictures} @scroll=${this.#scrolled}>${shown.map((one, at) =>
         this.#picture(one, at))}</div>
       <p class="under" lang=${this.language} dir="auto">${current?.caption ?? current?.alt ?? nothing}${
-        current?.credit ? html`<small><bdi>${current.credit}</bdi></small>` : nothing}</p>
-    </dialog>`
+        current?.credit && !current.caption?.includes(current.credit) ? html`<small><bdi>${current.credit}</bdi></small>` : nothing}</p>
+    </div></dialog>`
   }
 
   #picture({ picture: { hash, width, height }, alt, caption }: Shown, at: number): TemplateResult {
@@ -70,22 +84,25 @@ export class PrGallery extends LitElement {
 
   /** Opens at a picture, or at the first one. */
   async show(hash?: string): Promise<void> {
-    const shown = this.#shown()
-    if (shown.length === 0) return
-    this.at = Math.max(0, shown.findIndex(({ picture }) => picture.hash === hash))
+    if (this.pictures.length === 0) return
+    this.at = Math.max(0, this.#shown().findIndex(({ picture }) => picture.hash === hash))
     await this.updateComplete
     this.dialog.showModal()
     this.track.focus()
-    this.track.scrollTo({ left: this.#left(this.at), behavior: 'instant' })
+    this.#bringToSight()
   }
 
   #shown(): readonly Shown[] {
-    return this.pictures.filter((one): one is Shown => one.picture !== undefined)
+    return storedOf(this.pictures)
   }
 
   #go(to: number): void {
     const last = this.#shown().length - 1
-    this.at = Math.min(last, Math.max(0, to))
+    this.at = Math.max(0, Math.min(last, to))
+    this.#bringToSight()
+  }
+
+  #bringToSight(): void {
     this.track.scrollTo({ left: this.#left(this.at), behavior: 'instant' })
   }
 
@@ -99,7 +116,8 @@ export class PrGallery extends LitElement {
   }
 
   readonly #full = (): void => {
-    const change = document.fullscreenElement ? document.exitFullscreen() : this.dialog.requestFullscreen()
+    // A dialogue may not fill the screen itself (Fullscreen API, "fullscreen element ready check").
+    const change = document.fullscreenElement ? document.exitFullscreen() : this.stage.requestFullscreen()
     // A system may keep a page from the full screen; the pictures are as large as the window then.
     change.catch(() => undefined)
   }
@@ -119,6 +137,10 @@ export class PrGallery extends LitElement {
   readonly #closed = (): void => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
   }
+}
+
+function storedOf(pictures: readonly GalleryPicture[]): readonly Shown[] {
+  return pictures.filter((one): one is Shown => one.picture !== undefined)
 }
 
 declare global {

@@ -7,6 +7,7 @@ import { formatRoute, type Route } from '../state/routes.ts'
 import { foldWireCopy, type Voice } from '../state/wire-copy.ts'
 import { stories as words } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
+import { headlineWords } from './headline-words.ts'
 import { storyStyles } from './story-styles.ts'
 
 /** Other outlets on an article's story, by time, with how far behind the first they were; wire copy folded under its first. */
@@ -50,7 +51,7 @@ export class PrInOtherMedia extends LitElement {
         title=${timeWithOffset(row.sortedAt, this.zone)}>${row.lagMinutes === 0
           ? words.first(momentIn(row.sortedAt, this.zone, this.now)) : words.lag(row.lagMinutes)}</span></span>
       <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
-        <a href=${formatRoute({ ...this.route, articleId: row.articleId })}>${row.headline}</a></span>`
+        <a href=${formatRoute({ ...this.route, articleId: row.articleId })}>${headlineWords(row.headline)}</a></span>`
   }
 }
 

@@ -7,7 +7,7 @@ import type { Sum } from '../../shared/sums/find-sums.ts'
 import { attempt } from '../state/attempt.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import { moneyNote, rateDay, sumsWithoutNote, valueOf } from '../state/money-notes.ts'
-import { moneyNotes as words } from '../strings/index.ts'
+import { converter, moneyNotes as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 
@@ -38,7 +38,8 @@ export class PrMoneyNotes extends LitElement {
     if (money.length === 0 && sums.length === 0) return nothing
     const target = this.target || (sums[0]?.currency === 'EUR' ? 'USD' : 'EUR')
     return html`<h3 class="part">${words.title}</h3>
-      <ul role="list">${money.map(note => html`<li><span>${words.note(note.sum, valueOf(note), note.source, note.date)}</span>
+      <ul role="list">${money.map(note => html`<li><span>${
+        words.note(note.sum, valueOf(note), note.publisher ?? converter.bank(note.source, false), note.date)}</span>
         <button class="link" aria-label=${words.remove(note.sum)}
           @click=${() => this.#keep(money.filter(other => other !== note))}>${words.removeShort}</button></li>`)}</ul>
       ${sums.length ? html`<div class="offers"><label>${words.target} <select

@@ -16,6 +16,7 @@ export class PrOpmlImport extends LitElement {
 
   static override styles = [base, buttons, type, failureStyles, css`
     :host { display: contents; }
+    .button { justify-self: start; }
     .outcome { flex-basis: 100%; order: 1; }
     .outcome:empty { display: none; }
     .undone { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; font-size: var(--t-s); margin-top: 6px; }

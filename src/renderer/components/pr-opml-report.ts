@@ -79,7 +79,7 @@ export class PrOpmlReport extends LitElement {
   #line(line: OpmlLine): TemplateResult {
     return html`<li><span class="figures">${words.count(line.position)}</span><b dir="auto">${line.title || line.feedUrl}</b>
       <span class="outcome ${line.outcome}">${words.outcome(line)}</span>
-      ${line.title ? html`<span class="address">${line.feedUrl}</span>` : nothing}</li>`
+      ${line.title ? html`<bdi class="address">${line.feedUrl}</bdi>` : nothing}</li>`
   }
 
   readonly #narrow = (event: InputEvent): void => {

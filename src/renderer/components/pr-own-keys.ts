@@ -1,11 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { commands, type CommandId } from '../state/commands.ts'
-import { conflictOf, keysOf, meetKeys, withKeys } from '../state/key-bindings.ts'
+import { conflictOf, isSingleKey, keysOf, meetKeys, withKeys } from '../state/key-bindings.ts'
 import type { Layout } from '../state/layout.ts'
 import { keysOfPress } from '../state/shortcuts.ts'
 import { Watch } from '../state/watch.ts'
-import { commandTitles, keyName, ownKeys as words } from '../strings/index.ts'
+import { commandTitles, ownKeys as words } from '../strings/index.ts'
+import { keyName } from '../strings/key-name.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** A second key belongs to the first when it comes within so many milliseconds. */
@@ -17,6 +18,7 @@ const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
 @customElement('pr-own-keys')
 export class PrOwnKeys extends LitElement {
   @property({ attribute: false }) layout!: Layout
+  @property({ type: Boolean }) hasSingleKeys = true
   /** The command whose keys are being pressed, and what was pressed so far. */
   @state() private recorded: { readonly commandId: CommandId; readonly keys: string } | undefined
   @state() private conflict: { readonly commandId: CommandId; readonly keys: string; readonly other: CommandId } | undefined
@@ -26,13 +28,13 @@ export class PrOwnKeys extends LitElement {
   static override styles = [base, buttons, type, css`
     summary { cursor: pointer; font: 600 var(--t-s)/1.4 var(--sans); min-height: 28px; }
     table { border-collapse: collapse; width: 100%; font-size: var(--t-s); margin-top: 6px; }
-    th, td { text-align: start; font-weight: 400; padding: 4px 12px 4px 0;
+    th, td { text-align: start; font-weight: 400; padding-block: 4px; padding-inline: 0 12px;
       border-bottom: 1px solid var(--rule); vertical-align: baseline; }
     td:last-child { text-align: end; white-space: nowrap; padding-inline-end: 0; }
     td:last-child .link + .link { margin-inline-start: 12px; }
     kbd { color: var(--ink); }
     .recording { color: var(--accent); font-weight: 600; }
-    .conflict { border-inline-start: 3px solid var(--accent); padding: 6px 0 6px 12px;
+    .conflict { border-inline-start: 3px solid var(--accent); padding-block: 6px; padding-inline-start: 12px;
       margin-top: 10px; display: flex; flex-wrap: wrap; gap: 4px 12px; }
   `]
 
@@ -64,7 +66,7 @@ export class PrOwnKeys extends LitElement {
     return html`<tr>
       <th scope="row">${title}</th>
       <td>${isRecorded ? html`<span class="recording">${this.recorded?.keys ? keyName(this.recorded.keys) : words.press}</span>`
-        : keys.length ? keys.map(one => html`<kbd>${keyName(one)}</kbd> `) : html`<span class="quiet">${words.none}</span>`}</td>
+        : keys.length ? keys.map(one => this.#key(one)) : html`<span class="quiet">${words.none}</span>`}</td>
       <td><button class="link" aria-label=${words.changeOf(title)} aria-pressed=${isRecorded ? 'true' : 'false'}
           @click=${() => this.#record(commandId)} @keydown=${this.#pressed} @blur=${this.#stop}>${words.change}</button>
         ${keys.length ? html`<button class="link" aria-label=${words.removeOf(title)}
@@ -72,6 +74,11 @@ export class PrOwnKeys extends LitElement {
         ${isOwn ? html`<button class="link" aria-label=${words.resetOf(title)}
           @click=${() => this.#set(commandId, undefined)}>${words.reset}</button>` : nothing}</td>
     </tr>`
+  }
+
+  #key(keys: string): TemplateResult {
+    const isOff = !this.hasSingleKeys && isSingleKey(keys)
+    return html`<kbd>${keyName(keys)}</kbd> ${isOff ? html`<span class="quiet">${words.off}</span> ` : nothing}`
   }
 
   #told({ commandId, keys, other }: NonNullable<PrOwnKeys['conflict']>): TemplateResult {

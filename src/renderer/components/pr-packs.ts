@@ -2,10 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { PackFeed, PackSubject, StarterPack } from '../../shared/starter-pack.ts'
+import { interfaceLocale } from '../format/interface-language.ts'
 import { languageName } from '../format/languages.ts'
-import { interfaceLanguage } from '../format/interface-language.ts'
 import { longDay } from '../format/times.ts'
-import { chosenOf, type Packs } from '../state/packs.ts'
+import { chosenOf, packsByName, sourcesOf, type Packs } from '../state/packs.ts'
 import { Watch } from '../state/watch.ts'
 import { packsWords as words, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
@@ -30,6 +30,8 @@ export class PrPacks extends LitElement {
     summary::after { content: '+'; color: var(--ink-3); width: 1ch; }
     details[open] > summary::after { content: '−'; }
     details ul { padding: 4px 0 6px; clear: both; }
+    /* Some languages write the names of languages small. */
+    summary span::first-letter { text-transform: uppercase; }
     summary small { margin-inline-start: auto; }
     small { color: var(--ink-2); font-size: var(--t-s); font-weight: 400; }
     .source { font-size: var(--t-xs); color: var(--ink-2); overflow-wrap: anywhere; }
@@ -56,12 +58,12 @@ export class PrPacks extends LitElement {
   }
 
   #kind(kind: PackSubject['kind'], packs: readonly StarterPack[]): TemplateResult {
-    return html`<div><h3>${words.kinds[kind]}</h3><div class="packs">${
-      packs.filter(({ about }) => about.kind === kind).map(pack => this.#pack(pack))}</div></div>`
+    const shown = packsByName(packs.filter(({ about }) => about.kind === kind), ({ about }) => words.name(about), interfaceLocale())
+    return html`<div><h3>${words.kinds[kind]}</h3><div class="packs">${shown.map(pack => this.#pack(pack))}</div></div>`
   }
 
   #pack(pack: StarterPack): TemplateResult {
-    const { about, feeds, source } = pack
+    const { about, feeds } = pack
     const name = words.name(about)
     const count = chosenOf(pack, this.packs.state.value.chosen)
     return html`<div class="pack">
@@ -70,7 +72,8 @@ export class PrPacks extends LitElement {
       <details><summary aria-label=${words.open(name)}><span>${name}</span>
         <small>${count ? words.someChosen(count, feeds.length) : words.feeds(feeds.length)}</small></summary>
         <ul>${feeds.map(feed => this.#feed(feed))}</ul>
-        <p class="source">${words.source(source.repository, source.path, longDay(source.consultedOn))}</p></details></div>`
+        ${sourcesOf(pack).map(({ repository, path, consultedOn }) => html`<p
+          class="source">${words.source(repository, path, longDay(consultedOn))}</p>`)}</details></div>`
   }
 
   #feed(feed: PackFeed): TemplateResult {
@@ -78,7 +81,7 @@ export class PrPacks extends LitElement {
     return html`<li><label class="choice" title=${feedUrl}><input type="checkbox"
       .checked=${live(this.packs.state.value.chosen.has(feedUrl))}
       @change=${(event: Event) => this.#choose([feed], event)}><span><bdi>${words.feed(title, outlet)}</bdi>
-      <small>${languageName(language, interfaceLanguage())}</small></span></label></li>`
+      <small>${languageName(language)}</small></span></label></li>`
   }
 
   #choose(feeds: readonly PackFeed[], event: Event): void {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import { failureSentence } from '../strings/failure-sentence.ts'
 import type { QueuedFetch } from '../../shared/full-text.ts'
 import type { Queue } from '../state/queue.ts'
 import { Watch } from '../state/watch.ts'

@@ -9,6 +9,7 @@ import type { ArticleBlock, DigestQuote, QuoteCheck } from '../../shared/digest.
 import type { Failure } from '../../shared/failure.ts'
 import { attempt } from '../state/attempt.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
+import { compareWithQuoted } from '../state/quote-difference.ts'
 import { shortenRuns } from '../state/shorten-runs.ts'
 import { quotes as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
@@ -32,7 +33,7 @@ export class PrQuotes extends LitElement {
   static override styles = [base, buttons, fields, type, failureStyles, css`
     :host { display: block; }
     h3 { margin-bottom: 4px; }
-    li { border-inline-start: 3px solid var(--rule); padding: 1px 0 2px 10px; margin: 6px 0; }
+    li { border-inline-start: 3px solid var(--rule); padding-block: 1px 2px; padding-inline-start: 10px; margin: 6px 0; }
     li.stands { border-color: var(--good); }
     li.changed { border-color: var(--warn); }
     li.missing { border-color: var(--accent); }
@@ -62,11 +63,13 @@ export class PrQuotes extends LitElement {
   #quote(quote: DigestQuote): TemplateResult {
     const check = this.checks?.find(({ blockId, quoteId }) => blockId === this.block.blockId && quoteId === quote.quoteId)
     return html`<li class=${check?.state ?? ''}>
-      ${this.isOpen ? this.#field(quote) : html`<p class="said" lang=${ifDefined(this.block.language)} dir="auto">“${quote.text}”
+      ${this.isOpen ? this.#field(quote) : html`<p class="said" lang=${ifDefined(this.block.language)}
+        dir="auto">${words.quoted(quote.text)}
         ${words.said(quote.speaker, quote.attribution)}</p>`}
       <div class="orders"><span class="state">${check ? words.states[check.state] : words.unchecked}</span>
         ${check && !check.isFaithful ? html`<span class="state unmarked">${words.unmarked}</span>` : nothing}
-        ${check?.state === 'changed' ? html`<button class="link" @click=${() => this.#compare(quote)}>${words.whatChanged}</button>` : nothing}
+        ${check?.state === 'changed' ? html`<button class="link"
+          @click=${() => this.#compare(quote)}>${words.whatChanged}</button>` : nothing}
         ${this.isOpen ? html`<button class="link" aria-label=${words.removeQuote(quote.text)}
           @click=${() => this.#keep(this.#chosen().filter(other => other !== quote))}>${words.remove}</button>` : nothing}</div>
       ${this.difference?.quoteId === quote.quoteId
@@ -88,7 +91,7 @@ export class PrQuotes extends LitElement {
       ${left === undefined ? html`<button class="link" @click=${this.#find}>${words.find}</button>` : html`
       <h4 class="facts">${left.length ? words.found : words.none}</h4>
       <ul role="list">${left.map(quote => html`<li><p class="said" lang=${ifDefined(this.block.language)}
-        dir="auto">“${quote.text}” ${words.said(quote.speaker, quote.attribution)}</p>
+        dir="auto">${words.quoted(quote.text)} ${words.said(quote.speaker, quote.attribution)}</p>
         <button class="link" aria-label=${words.takeQuote(quote.text)}
           @click=${() => this.#keep([...this.#chosen(), quote])}>${words.take}</button></li>`)}</ul>`}`
   }
@@ -109,13 +112,10 @@ export class PrQuotes extends LitElement {
     this.offered = await this.api.digests.quoteCandidates({ articleId: this.block.articleId })
   })
 
-  #compare({ quoteId, revisionHash }: DigestQuote): void {
-    const { articleId } = this.block
+  #compare(quote: DigestQuote): void {
     void this.#attempt(async () => {
-      const current = (await this.api.articles.revisions({ articleId })).find(({ isCurrent }) => isCurrent)
-      if (!current) return
-      const { body } = await this.api.articles.compareRevisions({ articleId, from: revisionHash, to: current.revisionHash })
-      this.difference = { quoteId, runs: body }
+      const runs = await compareWithQuoted(this.api, this.block.articleId, quote)
+      if (runs) this.difference = { quoteId: quote.quoteId, runs }
     })
   }
 

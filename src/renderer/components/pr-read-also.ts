@@ -9,6 +9,7 @@ import { formatRoute, type Route } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
 import { stories as words } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
+import { headlineWords } from './headline-words.ts'
 import { storyStyles } from './story-styles.ts'
 
 /** Articles that are related to one but none of its story, by day. It asks for them itself. */
@@ -53,7 +54,7 @@ export class PrReadAlso extends LitElement {
 
   #row(row: ArticleRow): TemplateResult {
     return html`<li><span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
-        <a href=${formatRoute({ ...this.route, articleId: row.articleId })}>${row.headline}</a></span>
+        <a href=${formatRoute({ ...this.route, articleId: row.articleId })}>${headlineWords(row.headline)}</a></span>
       <span class="facts"><bdi>${row.outletName}</bdi> · ${timeIn(row.sortedAt, this.zone)}</span></li>`
   }
 }

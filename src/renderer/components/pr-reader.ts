@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { keyed } from 'lit/directives/keyed.js'
-import { live } from 'lit/directives/live.js'
 import type { Annotation } from '../../shared/annotation.ts'
 import type { ArticleView } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
@@ -11,6 +10,7 @@ import { quoteAt } from '../../shared/find-quote.ts'
 import type { Section } from '../../shared/library.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { findSums, type Sum } from '../../shared/sums/find-sums.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
 import type { ArticleOrder } from '../state/commands.ts'
 import type { FullText } from '../state/full-text.ts'
 import { noteAt } from '../state/place-notes.ts'
@@ -46,6 +46,7 @@ import type { PassageDeed } from './pr-selection-bar.ts'
 import './pr-share-menu.ts'
 import type { PrShareMenu } from './pr-share-menu.ts'
 import { printArticle } from './print-article.ts'
+import { readerEnd } from './reader-end.ts'
 import { leadPicture, pager, readerHead } from './reader-head.ts'
 import { readerStyles } from './reader-styles.ts'
 import { ReaderText, type MarkedPassage } from './reader-text.ts'
@@ -139,14 +140,9 @@ export class PrReader extends LitElement {
       ${article.bodyHtml.trim() ? this.#body(article) : html`<p class="excerpt" lang=${ifDefined(article.language)}
         dir=${article.direction}>${article.excerpt}</p>
         <p class="quiet">${article.origin === 'print' ? words.noPrintText : words.noBody}</p>`}
-      <p class="end">
-        ${article.url ? html`<a class="link" href=${article.url} rel="noopener noreferrer" @click=${this.#choose}>
-          ${words.originalAt(article.outletName)} ${icons.out}</a>` : nothing}
-        <label class="section quiet">${words.section}
-          <select .value=${live(article.sectionId)} @change=${this.#move}>${this.sections.map(({ sectionId, title }) => html`
-            <option value=${sectionId} ?selected=${sectionId === article.sectionId}>${title}</option>`)}</select></label>
-        ${article.rights ? html`<small class="quiet"><bdi>${article.rights}</bdi></small>` : nothing}
-      </p>
+      ${readerEnd(article, this.sections, {
+        open: address => this.#send('link-chosen', address), move: sectionId => this.#send('article-moved', sectionId)
+      })}
       <pr-section-reason .article=${article}></pr-section-reason>
       <pr-article-facts .article=${article} .zone=${zone} .now=${now}></pr-article-facts>
       ${this.#text.marked ? this.#passageBar(this.#text.marked) : nothing}
@@ -196,7 +192,7 @@ export class PrReader extends LitElement {
     const { draft } = this
     if (draft && this.isAdded) return html`<button class="button small" disabled>${words.addedTo(draft.number)}</button>`
     return html`<button class="button small" @click=${() => this.#send('article-added')}>
-      ${draft ? words.addTo(draft.number) : words.addToToday} <kbd>e</kbd></button>`
+      ${draft ? html`${words.addTo(draft.number)} <kbd>e</kbd>` : words.addToToday}</button>`
   }
 
   #passageBar({ top, left }: MarkedPassage): TemplateResult {
@@ -269,7 +265,7 @@ export class PrReader extends LitElement {
   }
 
   #sumsIn(text: string | undefined): readonly Sum[] {
-    return text ? findSums(text, this.reader.state.value.article?.language) : []
+    return text ? findSums(text, this.reader.state.value.article?.language ?? interfaceLanguage()) : []
   }
 
   readonly #choosePlace = (event: CustomEvent<number>): void => {
@@ -281,13 +277,6 @@ export class PrReader extends LitElement {
     const place = this.#text.places()?.get(event.detail.annotationId)
     if (place) this.#text.show(place)
   }
-
-  readonly #choose = (event: MouseEvent): void => {
-    event.preventDefault()
-    this.#send('link-chosen', (event.currentTarget as HTMLAnchorElement).href)
-  }
-
-  readonly #move = (event: Event): void => this.#send('article-moved', (event.target as HTMLSelectElement).value)
 
   #send(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))

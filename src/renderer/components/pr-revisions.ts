@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { ArticleView, Revision, TextRun } from '../../shared/article.ts'
 import { assertNever } from '../../shared/assert-never.ts'
-import { dayOf, shortDay, timeIn } from '../format/times.ts'
+import { momentIn } from '../format/times.ts'
 import type { Revisions } from '../state/revisions.ts'
 import { shortenRuns } from '../state/shorten-runs.ts'
 import { Watch } from '../state/watch.ts'
@@ -89,8 +89,7 @@ export class PrRevisions extends LitElement {
   }
 
   #time(instant: string): string {
-    const [day, today] = [dayOf(instant, this.zone), dayOf(this.now, this.zone)]
-    return day === today ? timeIn(instant, this.zone) : `${shortDay(day, today)}, ${timeIn(instant, this.zone)}`
+    return momentIn(instant, this.zone, this.now)
   }
 
   readonly #toggle = (event: Event): void => {

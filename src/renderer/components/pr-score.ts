@@ -36,12 +36,17 @@ export class PrScore extends LitElement {
     if (kind === 'outlets') {
       const copies = new Set(this.story.reprints?.map(({ articleId }) => articleId))
       const names = coverage.filter(({ articleId }) => !copies.has(articleId)).map(({ outletName }) => outletName)
-      return html`<dd>${[...new Set(names)].join(' · ')}</dd>`
+      return inTurn(names)
     }
     if (kind === 'freshness') return html`<dd></dd>`
     const titles = coverage.map(({ sectionId }) => sectionTitle(this.sections, sectionId))
-    return html`<dd>${[...new Set(titles)].join(' · ')}</dd>`
+    return inTurn(titles)
   }
+}
+
+/** Each name once, kept from turning the others round. */
+function inTurn(names: readonly string[]): TemplateResult {
+  return html`<dd>${[...new Set(names)].map((name, at) => html`${at ? ' · ' : nothing}<bdi>${name}</bdi>`)}</dd>`
 }
 
 declare global {

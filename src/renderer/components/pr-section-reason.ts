@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { addedFeedId, type ArticleView } from '../../shared/article.ts'
+import { sectionInWords } from '../state/default-names.ts'
 import { sectionReason as words } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 
@@ -24,7 +25,8 @@ export class PrSectionReason extends LitElement {
   `]
 
   override render(): TemplateResult {
-    const { sectionTitle, sectionReason, feedId } = this.article
+    const { sectionId, sectionReason, feedId } = this.article
+    const sectionTitle = sectionInWords(sectionId, this.article.sectionTitle)
     const canPin = sectionReason.kind !== 'feed' && feedId !== addedFeedId
     return html`<p><span>${words.sentence(sectionTitle, sectionReason)}</span>${canPin ? html`<button class="link"
       aria-label=${words.pinFeedTo(sectionTitle)} @click=${this.#pin}>${words.pinFeed}</button>` : nothing}</p>`

@@ -28,7 +28,7 @@ export class PrSelectionBar extends LitElement {
   /** By the object model: the page's policy knows no style attributes. */
   protected override updated(): void {
     this.style.setProperty('top', `${this.top}px`)
-    this.style.setProperty('left', `max(0px, min(${this.left}px, 100% - 250px))`)
+    this.style.setProperty('left', `max(0px, min(${this.left}px, 100% - ${this.offsetWidth}px))`)
   }
 
   override render(): TemplateResult {

@@ -22,7 +22,9 @@ export class PrShareMenu extends LitElement {
 
   static override styles = [base, buttons, menuStyles, css`
     :host { display: inline-block; }
+    .button { width: 100%; }
     [popover] { padding: 6px; min-width: 220px; max-width: calc(100vw - 24px); }
+    .afloat { position-area: none; inset-block: 64px auto; inset-inline: auto 12px; }
     [role='menuitem'] {
       display: flex; width: 100%; min-height: 32px; align-items: center; padding: 4px 12px; border-radius: var(--radius);
       font: 400 var(--t-m)/1.3 var(--sans);
@@ -93,7 +95,11 @@ export class PrShareMenu extends LitElement {
   }
 
   readonly #prepare = (event: ToggleEvent): void => {
-    if (event.newState === 'open') this.marked = this.passage()
+    if (event.newState !== 'open') return
+    this.marked = this.passage()
+    // By key it opens in the middle of a long article too, where its button is scrolled away.
+    const { top, bottom } = this.opener.getBoundingClientRect()
+    this.menu.classList.toggle('afloat', bottom <= 0 || top >= window.innerHeight)
   }
 
   /** As the ARIA practices have it for a menu: arrows go round, Home and End to the ends. */

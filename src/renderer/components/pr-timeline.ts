@@ -22,6 +22,7 @@ export class PrTimeline extends LitElement {
   static override styles = [base, buttons, type, storyStyles, css`
     :host { display: block; }
     .bars { display: block; width: 100%; height: 44px; margin: 6px 0 10px; fill: var(--accent); stroke: none; overflow: visible; }
+    .bars:dir(rtl) { transform: scaleX(-1); }
     .axis { stroke: var(--rule-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
     h3 { font: 650 0.875rem/1.3 var(--sans); margin: 14px 0 2px; }
     .days > li { display: grid; grid-template-columns: 52px minmax(0, 1fr); gap: 0 12px; }

@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import { skyOf } from '../../shared/weather.ts'
+import { failureSentence } from '../strings/failure-sentence.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { Weather, WeatherAnswer } from '../../shared/weather.ts'
 import { shortDay, dayOf } from '../format/times.ts'
 import { Watch } from '../state/watch.ts'
 import type { WeatherWatch } from '../state/weather.ts'
-import { shell, skyName, weatherWords as words } from '../strings/index.ts'
+import { shell, skies, weatherWords as words } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 
 /** The weather of the desk's city, with its source; nothing while it is off. */
@@ -52,9 +53,9 @@ export class PrWeather extends LitElement {
 
   #known({ temperature, code, wind, days, observedAt }: Weather, isOld: boolean): TemplateResult {
     const today = dayOf(this.now, this.zone)
-    return html`<div><b>${words.now(temperature, skyName(code))}</b><span>${words.wind(wind)}</span>
+    return html`<div><b>${words.now(temperature, skies[skyOf(code)])}</b><span>${words.wind(wind)}</span>
       ${days.map(day => html`<span class="quiet">${
-        words.day(shortDay(day.date, today), day.least, day.most, skyName(day.code))}</span>`)}
+        words.day(shortDay(day.date, today), day.least, day.most, skies[skyOf(day.code)])}</span>`)}
       ${isOld ? html`<span class="old">${words.old(observedAt, this.zone, this.now)}</span>` : nothing}</div>`
   }
 

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../shared/article.ts'
+import { sectionInWords } from '../state/default-names.ts'
 import { citedOf, type Desk } from '../state/share-texts.ts'
 import { sharing as words } from '../strings/index.ts'
 import printStyles from '../styles/print-article.css?url&no-inline'
@@ -55,7 +56,7 @@ async function dress(inside: Document, article: ArticleView, desk: Desk): Promis
 
 function header(inside: Document, article: ArticleView, source: string): HTMLElement {
   const element = inside.createElement('header')
-  element.append(line(inside, 'p', article.sectionTitle), line(inside, 'h1', article.headline))
+  element.append(line(inside, 'p', sectionInWords(article.sectionId, article.sectionTitle)), line(inside, 'h1', article.headline))
   if (article.standfirst) element.append(line(inside, 'p', article.standfirst, 'standfirst'))
   element.append(line(inside, 'p', source))
   const { picture, bodyHtml } = article

@@ -3,8 +3,10 @@ import { ifDefined } from 'lit/directives/if-defined.js'
 import type { ArticleView } from '../../shared/article.ts'
 import { readingMinutes } from '../format/reading-time.ts'
 import { dayAtOffset, longDay, momentIn, timeAtOffset } from '../format/times.ts'
+import { sectionInWords } from '../state/default-names.ts'
 import { formatRoute } from '../state/routes.ts'
 import { reader as words, reading } from '../strings/index.ts'
+import { headlineWords } from './headline-words.ts'
 
 /** Where and when the reader sits. */
 export interface ReaderPlace {
@@ -17,8 +19,8 @@ export interface ReaderPlace {
 export function readerHead(article: ArticleView, place: ReaderPlace): TemplateResult {
   const lang = ifDefined(article.language)
   return html`
-    <p class="kick">${article.sectionTitle}${position(article)}</p>
-    <h1 class="headline" lang=${lang} dir=${article.direction}>${article.headline}</h1>
+    <p class="kick"><bdi>${sectionInWords(article.sectionId, article.sectionTitle)}</bdi>${position(article)}</p>
+    <h1 class="headline" lang=${lang} dir=${article.direction}>${headlineWords(article.headline)}</h1>
     ${article.standfirst ? html`<p class="standfirst" lang=${lang} dir=${article.direction}>${article.standfirst}</p>` : nothing}
     <div class="by facts">
       <span>${article.byline ? html`<b><bdi>${words.by(article.byline)}</bdi></b> · ` : nothing}<b><bdi>${
@@ -45,12 +47,13 @@ function position({ inOtherMedia, outletId, sortedAt, storyId }: ArticleView): T
     : html`<a class="plain" href=${formatRoute({ kind: 'story', storyId })}>${sentence}</a>`}</span>`
 }
 
-function timesOf(article: ArticleView, { zone, city, now }: ReaderPlace): string {
+function timesOf(article: ArticleView, { zone, city, now }: ReaderPlace): string | TemplateResult {
   const { publishedAt, publishedOffset, firstSeenAt, origin, printPage } = article
   if (origin === 'print' && publishedAt) return words.inPrint(longDay(dayAtOffset(publishedAt, publishedOffset ?? 0)), printPage)
   const here = words.inZone(momentIn(publishedAt ?? firstSeenAt, zone, now), city || zone)
   if (!publishedAt) return words.seen(here)
-  return publishedOffset === undefined ? here : `${timeAtOffset(publishedAt, publishedOffset)} · ${here}`
+  return publishedOffset === undefined ? here
+    : html`<bdi>${timeAtOffset(publishedAt, publishedOffset)}</bdi> · <bdi>${here}</bdi>`
 }
 
 /** The lead picture, unless it stands in the text itself. */

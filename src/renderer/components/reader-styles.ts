@@ -7,7 +7,7 @@ export const readerStyles = css`
   }
   .columns {
     display: grid; grid-template: 'text tools' auto 'text aside' 1fr / minmax(0, var(--reading-width, 596px)) 214px; gap: 0 40px;
-    padding: 26px 22px 32px 44px;
+    padding-block: 26px 32px; padding-inline: 44px 22px;
   }
   .back { display: none; gap: 6px; padding: 10px 18px; }
   .waiting { padding: 26px 44px; }
@@ -51,7 +51,9 @@ export const readerStyles = css`
   }
   .end svg { width: 13px; height: 13px; }
   .bar { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 8px; }
-  .row { display: flex; flex-wrap: wrap; gap: 3px; margin: 0 0 18px -6px; }
+  /* Whether they stand beside each other or not, both edges of the column are kept. */
+  .bar > * { flex: 1 1 auto; }
+  .row { display: flex; flex-wrap: wrap; gap: 3px; margin-block-end: 18px; margin-inline-start: -6px; }
   .row [aria-pressed='true'] { color: var(--accent); }
   .docks { position: sticky; inset-block-end: 0; z-index: 3; }
   @container (max-width: 660px) {
@@ -60,6 +62,7 @@ export const readerStyles = css`
     }
     .tools { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; margin-bottom: 14px; }
     .bar { margin: 0; }
+    .bar > * { flex: none; }
     .row { margin: 0; }
     aside { margin-top: 28px; }
     .waiting { padding: 22px 28px; }

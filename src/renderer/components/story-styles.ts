@@ -10,6 +10,7 @@ export const storyStyles = css`
   details { margin-top: 4px; font-size: var(--t-s); }
   summary { cursor: pointer; color: var(--ink-2); min-height: 24px; display: flex; align-items: center; gap: 6px; }
   summary::before { content: '▸'; font-size: 0.7em; }
+  summary:dir(rtl)::before { content: '◂'; }
   details[open] > summary::before { content: '▾'; }
   summary:hover { color: var(--accent); }
   details ul { padding-inline-start: 14px; border-inline-start: 1px solid var(--rule); }

@@ -1,8 +1,9 @@
-const names = new Map<string, Intl.DisplayNames>()
+import type { InterfaceLanguage } from '../../shared/interface-language.ts'
+import { perLanguage } from './interface-language.ts'
 
-/** `France` of `FR`. */
-export function countryName(country: string, language: string): string {
-  const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
-  names.set(language, known)
-  return known.of(country) ?? country
+const names = perLanguage(locale => new Intl.DisplayNames(locale, { type: 'region' }))
+
+/** `France` of `FR`, in the language of the page where no other is given. */
+export function countryName(country: string, language?: InterfaceLanguage): string {
+  return names(language).of(country) ?? country
 }

@@ -1,30 +1,36 @@
 /** Instants as the page writes them. Zones are IANA names, offsets are minutes east of UTC, days are `2026-11-22`. */
 
-const locale = 'en-GB'
+import { interfaceLocale } from './interface-language.ts'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a format costs some 50 µs, and a list makes thousands of times of day. */
-function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${zone} ${JSON.stringify(options)}`
+function format(zone: string, options: Intl.DateTimeFormatOptions, locale = interfaceLocale()): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
   formats.set(key, known)
   return known
 }
 
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+
 /** `08:02` */
 export function timeIn(instant: string, zone: string): string {
-  return format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
+  return format(zone, clock).format(new Date(instant))
 }
 
+/** What is read by the program and not by people is written in one language. */
+const reckoned = 'en-GB'
+
 export function dayOf(instant: string, zone: string): string {
-  const parts = format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant))
+  const parts = format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }, reckoned).formatToParts(new Date(instant))
   const part = (type: string): string => parts.find(other => other.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
 /** Minutes east of UTC that a zone keeps at an instant. */
 export function offsetOf(instant: string, zone: string): number {
-  const name = format(zone, { timeZoneName: 'longOffset' }).formatToParts(new Date(instant))
+  const name = format(zone, { timeZoneName: 'longOffset' }, reckoned).formatToParts(new Date(instant))
     .find(part => part.type === 'timeZoneName')?.value ?? ''
   const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? []
   return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1)
@@ -38,23 +44,52 @@ export function offsetName(offset: number): string {
 
 /** The time of day at an offset, which need not belong to any zone: `08:02 UTC+1`. */
 export function timeAtOffset(instant: string, offset: number): string {
-  const shifted = new Date(Date.parse(instant) + offset * 60_000).toISOString()
-  return `${shifted.slice(11, 16)} ${offsetName(offset)}`
+  return `${shifted(instant, offset).slice(11, 16)} ${offsetName(offset)}`
 }
 
 /** Calendar day at an offset. */
 export function dayAtOffset(instant: string, offset: number): string {
-  return new Date(Date.parse(instant) + offset * 60_000).toISOString().slice(0, 10)
+  return shifted(instant, offset).slice(0, 10)
 }
 
 /** `08:02`, and on another day than that of `now` `21 Nov, 08:02`. */
 export function momentIn(instant: string, zone: string, now: string): string {
   const [day, today] = [dayOf(instant, zone), dayOf(now, zone)]
-  return day === today ? timeIn(instant, zone) : `${shortDay(day, today)}, ${timeIn(instant, zone)}`
+  return day === today ? timeIn(instant, zone) : dayAndTimeIn(instant, zone, now)
+}
+
+/** `21 Nov, 08:02`, with the year when it is another than that of `now`. */
+export function dayAndTimeIn(instant: string, zone: string, now: string): string {
+  const year = yearOf(dayOf(instant, zone), dayOf(now, zone))
+  return format(zone, { day: 'numeric', month: 'short', ...year, ...clock }).format(new Date(instant))
 }
 
 export function timeWithOffset(instant: string, zone: string): string {
   return timeAtOffset(instant, offsetOf(instant, zone))
+}
+
+/** What an article's time is made of. */
+interface Published {
+  readonly publishedAt?: string
+  /** Minutes east of UTC. */
+  readonly publishedOffset?: number
+  readonly sortedAt: string
+}
+
+/** By the publisher's clock, or by the reader's where that is not known: `08:02 UTC+1`, and on another day than the reader's
+ *  `21 Nov, 23:51 UTC+1`. */
+export function publishedMoment({ publishedAt, publishedOffset, sortedAt }: Published, zone: string, now: string): string {
+  const isKnown = publishedAt !== undefined && publishedOffset !== undefined
+  const [instant, offset] = isKnown ? [publishedAt, publishedOffset] : [sortedAt, offsetOf(sortedAt, zone)]
+  const day = dayAtOffset(instant, offset)
+  const today = dayOf(now, zone)
+  return day === today ? timeAtOffset(instant, offset)
+    : `${dayAndTimeIn(shifted(instant, offset), 'UTC', `${today}T00:00:00Z`)} ${offsetName(offset)}`
+}
+
+/** An instant that has in UTC the time of day which the other has at the offset. */
+function shifted(instant: string, offset: number): string {
+  return new Date(Date.parse(instant) + offset * 60_000).toISOString()
 }
 
 /** A calendar day has no zone, so it is formatted as midnight UTC in UTC. */
@@ -70,13 +105,17 @@ export function longDay(day: string): string {
 /** `Sunday 22 November`, with the year when it is another than today's. */
 export function weekdayAndDay(day: string, today: string): string {
   return dayFormat(day, {
-    weekday: 'long', day: 'numeric', month: 'long', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' })
+    weekday: 'long', day: 'numeric', month: 'long', ...yearOf(day, today)
   })
 }
 
 /** `21 Nov`, with the year when it is another than today's. */
 export function shortDay(day: string, today: string): string {
-  return dayFormat(day, { day: 'numeric', month: 'short', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) })
+  return dayFormat(day, { day: 'numeric', month: 'short', ...yearOf(day, today) })
+}
+
+function yearOf(day: string, today: string): Intl.DateTimeFormatOptions {
+  return day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }
 }
 
 /** Days from one calendar day to another. */

@@ -3,14 +3,16 @@ import { customElement, property, query } from 'lit/decorators.js'
 import type { PageSettings } from '../../shared/page-settings.ts'
 import { icons } from '../components/icons.ts'
 import { commands } from '../state/commands.ts'
-import { keysOf } from '../state/key-bindings.ts'
-import { commandGroups, commandTitles, keyName, keys, search, searchOperators } from '../strings/index.ts'
+import { keysInUse } from '../state/key-bindings.ts'
+import { commandGroups, commandTitles, keys, search, searchOperators } from '../strings/index.ts'
+import { keyName } from '../strings/key-name.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** The list of keys. */
 @customElement('pr-keys')
 export class PrKeys extends LitElement {
   @property({ attribute: false }) own: PageSettings['keys']
+  @property({ type: Boolean }) hasSingleKeys = true
   @query('dialog') private dialog!: HTMLDialogElement
 
   static override styles = [base, buttons, type, css`
@@ -53,7 +55,7 @@ export class PrKeys extends LitElement {
 
   #group(group: (typeof groups)[number]): TemplateResult {
     const shown = commands.filter(command => command.group === group)
-      .map(({ commandId }) => ({ commandId, pressed: keysOf(commandId, this.own) })).filter(({ pressed }) => pressed.length > 0)
+      .map(({ commandId }) => ({ commandId, pressed: keysInUse(commandId, this.own, this.hasSingleKeys) })).filter(({ pressed }) => pressed.length > 0)
     return html`<section><h3 class="part">${commandGroups[group]}</h3>
       <dl>${shown.map(({ commandId, pressed }) => html`
         <dt>${pressed.map(one => html`<kbd>${keyName(one)}</kbd>`)}</dt><dd>${commandTitles[commandId]}</dd>`)}</dl>

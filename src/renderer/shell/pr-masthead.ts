@@ -6,6 +6,7 @@ import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
 import { addArticle as words, citiesPage, shell } from '../strings/index.ts'
+import { keyName } from '../strings/key-name.ts'
 import { base, buttons } from '../styles/shared.ts'
 import { icons } from '../components/icons.ts'
 
@@ -24,7 +25,9 @@ export class PrMasthead extends LitElement {
   @property() query = ''
   @property({ type: Number }) articleCount: number | undefined
   @property({ type: Boolean }) isDemo = false
-  @property({ type: Boolean }) hasKeys = true
+  /** Keys of searching and refreshing, where they have one that is in use. */
+  @property() searchKeys: string | undefined
+  @property() refreshKeys: string | undefined
   /** The rail is put away: the button that brings it is there at every width. */
   @property({ type: Boolean, reflect: true }) hasMenu = false
   /** Today's edition: the plan's name, and whether its press review is out. */
@@ -42,14 +45,18 @@ export class PrMasthead extends LitElement {
     .menu { display: none; }
     .when {
       display: flex; gap: 2px 20px; align-items: baseline; color: var(--ink-2); font-size: var(--t-s); white-space: nowrap;
-      overflow: hidden;
+      overflow: hidden; padding-inline-end: 20px;
     }
+    /* Names are long in some languages: first the edition is shortened, then the day, and the time of day never. */
+    .when > * { flex: none; }
+    .when .edition { flex: 0 1000 auto; min-width: 4em; overflow: hidden; text-overflow: ellipsis; }
+    .when .day { flex: 0 1 auto; min-width: 4em; overflow: hidden; text-overflow: ellipsis; }
     .when b { color: var(--ink); font-weight: 600; }
     .when a:hover b { color: var(--accent); }
     .when a:focus-visible { outline-offset: -2px; }
     /* One that does not fit wraps out of sight as a whole. */
-    .clocks {
-      display: flex; flex-wrap: wrap; gap: 2em 20px; height: 1.45em; overflow: hidden; flex: 1; min-width: 0; align-self: start;
+    .when .clocks {
+      display: flex; flex-wrap: wrap; gap: 2em 20px; height: 1.45em; overflow: hidden; flex: 1 1 0; min-width: 0; align-self: start;
     }
     .clocks::before { content: ''; margin-inline-start: -20px; }
     .demo { color: var(--accent); font-weight: 600; }
@@ -57,17 +64,18 @@ export class PrMasthead extends LitElement {
     form { position: relative; width: 264px; }
     input {
       width: 100%; height: 32px; border: 1px solid var(--rule); border-radius: 16px; background: var(--sheet); color: var(--ink);
-      padding: 0 34px 0 14px; font: 400 var(--t-s)/1 var(--sans);
+      padding-block: 0; padding-inline: 14px 34px; font: 400 var(--t-s)/1 var(--sans);
     }
     input::placeholder { color: var(--ink-3); opacity: 1; }
     input::-webkit-search-cancel-button { display: none; }
     form kbd { position: absolute; inset-inline-end: 10px; top: 7px; pointer-events: none; }
     .progress { font-variant-numeric: tabular-nums; font-size: var(--t-s); color: var(--ink-2); white-space: nowrap; }
     .button.cancel { min-width: 84px; }
-    @media (max-width: 1099px) {
+    @media (max-width: 1199px) {
       form { width: 200px; }
-      .day, .edition, .clocks { display: none; }
+      .when .edition { display: none; }
     }
+    @media (max-width: 1099px) { .when :is(.day, .clocks) { display: none; } }
     @media (min-width: 760px) {
       :host([hasmenu]) header { grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0 8px; }
       :host([hasmenu]) .menu { display: inline-grid; margin-inline-start: 12px; }
@@ -113,19 +121,19 @@ export class PrMasthead extends LitElement {
       <p class="when">
         ${this.isDemo ? html`<span class="demo">${shell.demo}</span>` : nothing}
         ${this.now ? html`<b class="day">${longDay(dayOf(this.now, this.zone))}</b>
-          ${this.edition ? html`<span class="edition">${this.edition}</span>` : nothing}
+          ${this.edition ? html`<span class="edition" title=${this.edition}>${this.edition}</span>` : nothing}
           <a class="figures" href=${formatRoute({ kind: 'cities' })}
-            title=${citiesPage.select(this.city)}><b><bdi>${this.city}</bdi></b> ${timeWithOffset(this.now, this.zone)}${
-            this.weather ? html` <span>${this.weather}</span>` : nothing}</a>
-          <span class="clocks figures">${this.clocks.map(({ name, time }) => html`<span><bdi>${name}</bdi>
-            ${time}</span>`)}</span>` : nothing}
+            title=${citiesPage.select(this.city)}><b><bdi>${this.city}</bdi></b> <bdi>${timeWithOffset(this.now, this.zone)}</bdi>${
+            this.weather ? html` <bdi>${this.weather}</bdi>` : nothing}</a>
+          ${this.clocks.length ? html`<span class="clocks figures">${this.clocks.map(({ name, time }) => html`<span><bdi>${name}</bdi>
+            ${time}</span>`)}</span>` : nothing}` : nothing}
       </p>
       <div class="tools">
         <form role="search" @submit=${this.#search}>
           <input type="search" name="query" autocomplete="off"
             aria-label=${shell.search} placeholder=${shell.searchIn(this.articleCount)}
             @input=${() => this.#send('search-typed', this.input.value)} @keydown=${this.#leave}>
-          ${this.hasKeys ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
+          ${this.searchKeys ? html`<kbd aria-hidden="true">${keyName(this.searchKeys)}</kbd>` : nothing}
         </form>
         <button class="icon add" aria-label=${words.title} title=${words.title}
           @click=${() => this.#send('add-asked')}>${icons.add}</button>
@@ -138,7 +146,7 @@ export class PrMasthead extends LitElement {
     const { progress } = this.refresh.state.value
     if (!progress.isRunning) {
       return html`<button class="button" @click=${() => this.#send('refresh-asked')}>${shell.refresh}
-        ${this.hasKeys ? html`<kbd aria-hidden="true">⇧R</kbd>` : nothing}</button>`
+        ${this.refreshKeys ? html`<kbd aria-hidden="true">${keyName(this.refreshKeys)}</kbd>` : nothing}</button>`
     }
     const done = shell.refreshing(progress)
     return html`<button class="button cancel" aria-label=${shell.cancelRefresh(done)} title=${shell.cancelRefresh(done)}

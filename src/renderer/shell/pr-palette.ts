@@ -3,7 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Hands } from '../state/commands.ts'
 import type { Page } from '../state/page.ts'
 import { findEntries, paletteEntries, type PaletteEntry } from '../state/palette.ts'
-import { keyName, palette as words } from '../strings/index.ts'
+import { palette as words } from '../strings/index.ts'
+import { keyName } from '../strings/key-name.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** One field that leads to every command, section, outlet and setting; what is none of these is searched for. */

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { LibraryView } from '../../shared/contract.ts'
+import type { IndexProgress, LibraryView } from '../../shared/contract.ts'
 import '../components/pr-fetching.ts'
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import { failureSentence } from '../strings/failure-sentence.ts'
 import { momentIn } from '../format/times.ts'
 import { troubledFeeds } from '../state/health.ts'
 import { feedTitle, followedOutlets } from '../state/outlets.ts'
@@ -10,15 +10,18 @@ import type { FullText } from '../state/full-text.ts'
 import type { Queue } from '../state/queue.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
+import type { Readable } from '../state/store.ts'
 import { Watch } from '../state/watch.ts'
-import { shell, shortReason, statusBar } from '../strings/index.ts'
+import { shell, statusBar } from '../strings/index.ts'
+import { shortReason } from '../strings/short-reason.ts'
 import { base } from '../styles/shared.ts'
 
-/** One quiet line: what is followed, when it was refreshed, what fails. */
+/** One quiet line: what is followed, when it was refreshed, what fails, what goes on in the background. Goes up: `indexing-paused`. */
 @customElement('pr-status-bar')
 export class PrStatusBar extends LitElement {
   @property({ attribute: false }) library: LibraryView | undefined
   @property({ attribute: false }) refresh!: Refresh
+  @property({ attribute: false }) indexing!: Readable<IndexProgress>
   @property({ attribute: false }) fullText!: FullText
   @property({ attribute: false }) queue!: Queue
   @property() now = ''
@@ -32,6 +35,8 @@ export class PrStatusBar extends LitElement {
     footer > * + *::before { content: '·'; color: var(--ink-3); margin-inline: 5px; }
     a { min-width: 0; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     a:hover { color: var(--accent); }
+    button { text-decoration: underline; text-underline-offset: 0.2em; color: var(--ink-2); min-height: 20px; }
+    button:hover { color: var(--accent); }
     .trouble { color: var(--accent); }
     .short { display: none; }
     @media (max-width: 759px) {
@@ -44,7 +49,7 @@ export class PrStatusBar extends LitElement {
 
   constructor() {
     super()
-    new Watch(this, () => [this.refresh.state])
+    new Watch(this, () => [this.refresh.state, this.indexing])
   }
 
   override render(): TemplateResult {
@@ -58,9 +63,19 @@ export class PrStatusBar extends LitElement {
         : progress.refreshedAt ? statusBar.refreshed(momentIn(progress.refreshedAt, this.zone, this.now),
           progress.newCount) : statusBar.neverRefreshed}</span>
       ${failure ? html`<span class="trouble" role="alert">${failureSentence(failure)}</span>` : nothing}
+      ${this.#indexing()}
       <pr-fetching .fullText=${this.fullText} .queue=${this.queue}></pr-fetching>
       ${this.#troubled()}
     </footer>`
+  }
+
+  #indexing(): TemplateResult | typeof nothing {
+    const { isRunning, done, total } = this.indexing.value
+    if (!isRunning) return nothing
+    const progress = statusBar.indexing(done, total)
+    return html`<span><span role="status">${progress}</span>
+      <button aria-label=${statusBar.pauseIndexingOf(progress)} title=${statusBar.pauseIndexingOf(progress)}
+        @click=${() => this.dispatchEvent(new CustomEvent('indexing-paused'))}>${statusBar.pauseIndexing}</button></span>`
   }
 
   #troubled(): TemplateResult | typeof nothing {

@@ -18,7 +18,7 @@ export class PrToasts extends LitElement {
     .toast {
       pointer-events: auto; display: flex; gap: 14px; align-items: center; background: var(--ink); color: var(--paper);
       border-radius: var(--radius);
-      padding: 7px 8px 7px 16px; font-size: var(--t-s); max-width: min(560px, 100%);
+      padding-block: 7px; padding-inline: 16px 8px; font-size: var(--t-s); max-width: min(560px, 100%);
     }
     .toast .link { color: inherit; text-decoration: underline; text-underline-offset: 0.2em; white-space: nowrap; }
     .toast .link:hover { color: inherit; text-decoration-thickness: 2px; }

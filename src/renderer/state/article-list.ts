@@ -2,6 +2,7 @@ import type { ArticleFilter, ArticleRow } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 import type { Anchor } from '../../shared/page-settings.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import { createRowJoiner } from './row-joiner.ts'
 import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 import { withChange, type ReadMarks } from './read-marks.ts'
@@ -73,6 +74,7 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
   let asked = 0
   let isShown = false
   let loading = Promise.resolve()
+  const join = createRowJoiner<ArticleRow>()
 
   const load = (cursor: string | undefined): Promise<void> => loading = ask(cursor)
   const ask = async (cursor: string | undefined): Promise<void> => {
@@ -83,7 +85,7 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
       const limit = cursor ? sizes.further : sizes.first
       const page = await api.articles.list({ filter, limit, ...(cursor && { cursor }) })
       if (turn !== asked) return
-      const rows = cursor ? appended(state.value.rows, page.rows) : page.rows
+      const rows = cursor ? join(state.value.rows, page.rows) : page.rows
       const { total, hasMore = false, nextCursor } = page
       state.patch({ rows, total, hasMore, nextCursor, isLoading: false })
     } catch (error) {
@@ -159,11 +161,4 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
       else state.patch({ waiting: state.value.waiting + count })
     }
   }
-}
-
-/** A page may repeat rows that moved down while new ones came in above. */
-export function appended<Row extends ArticleRow>(rows: readonly Row[], further: readonly Row[]): readonly Row[] {
-  const added = new Set(further.map(row => row.articleId))
-  const repeated = new Set(rows.filter(row => added.has(row.articleId)).map(row => row.articleId))
-  return [...rows, ...further.filter(row => !repeated.has(row.articleId))]
 }

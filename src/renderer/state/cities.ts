@@ -77,9 +77,13 @@ export function clocksOf(
 
 /** What the desk is called: its city in the language of the interface, or as it was typed. */
 export function deskName(
-  cities: readonly City[], { cityId, city }: Pick<Settings, 'cityId' | 'city'>, language: CityLanguage
+  cities: readonly City[], { cityId, city, zone }: Pick<Settings, 'cityId' | 'city'> & Partial<Pick<Settings, 'zone'>>,
+  language: CityLanguage
 ): string {
-  return cities.find(other => other.cityId === cityId)?.names[language] ?? city
+  const chosen = cities.find(other => other.cityId === cityId)
+    // As a new folder names the desk: by its zone.
+    ?? cities.find(other => other.names.en === city && other.zone === zone)
+  return chosen?.names[language] ?? city
 }
 
 /** The change that makes a city the desk's: its date, its time, its "today". */

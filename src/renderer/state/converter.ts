@@ -30,12 +30,12 @@ export interface Converter {
   swap(): Promise<void>
 }
 
-/** What is offered before a bank was asked for the first time. */
+/** What is offered before each bank was asked for the first time: the roubles of the one that only roubles ask for, too. */
 const usual = ['CHF', 'CNY', 'EUR', 'GBP', 'JPY', 'RUB', 'USD']
 
 export function createConverter(api: Api, language: () => string): Converter {
   const state = createStore<ConverterState>({ amount: '1', from: 'EUR', to: 'USD', isAsking: false, isNoNumber: false })
-  const view = createLoader(() => api.money.view({}))
+  const view = createLoader(() => api.money.view({ ...(state.value.date && { date: state.value.date }) }))
   let turn = 0
 
   async function ask(): Promise<void> {
@@ -92,8 +92,7 @@ export function typeAmount(decimal: string, language: string): string {
   return language === 'en' ? decimal : decimal.replace('.', ',')
 }
 
-/** Currencies to choose from: those with rates, and the two that are chosen. */
+/** Currencies to choose from: the usual ones, those with rates, and the two that are chosen. */
 export function offeredCurrencies(view: MoneyView | undefined, ...chosen: readonly string[]): readonly string[] {
-  const known = view?.currencies.length ? view.currencies : usual
-  return [...new Set([...known, ...chosen])].toSorted()
+  return [...new Set([...usual, ...view?.currencies ?? [], ...chosen])].toSorted()
 }

@@ -24,3 +24,8 @@ export async function checkDigest(api: Api, digestId: string): Promise<DigestChe
 export function countWarnings({ rights, gone, changed, unmarked }: DigestCheck): number {
   return rights.length + gone + changed + unmarked
 }
+
+/** There are quotes that no stored text has, or whose words were changed without marks. */
+export function hasFalseQuotes({ gone, unmarked }: DigestCheck): boolean {
+  return gone + unmarked > 0
+}

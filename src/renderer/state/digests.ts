@@ -1,12 +1,20 @@
 import type { Api } from '../../shared/contract.ts'
 import type { Digest, DigestRow, ExportedFile, ExportFormat, ExportOptions } from '../../shared/digest.ts'
+import type { Events } from '../../shared/events.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import { digestInWords } from './default-names.ts'
 import { createLoader, type Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
 export type ExportState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'running'; readonly digestId: string; readonly format: ExportFormat }
+  | {
+    readonly kind: 'running'
+    readonly digestId: string
+    readonly format: ExportFormat
+    readonly done?: number
+    readonly total?: number
+  }
   | { readonly kind: 'done'; readonly digestId: string; readonly format: ExportFormat; readonly file: ExportedFile }
   | { readonly kind: 'failed'; readonly digestId: string; readonly failure: Failure }
 
@@ -19,10 +27,12 @@ export interface Digests {
   addArticle(digestId: string, articleId: string): Promise<Digest>
   export(digestId: string, format: ExportFormat, options?: ExportOptions): Promise<ExportedFile | undefined>
   cancelExport(): Promise<void>
+  /** The program tells how far an export has come. */
+  noteProgress(progress: Events['export-progress']): void
 }
 
 export function createDigests(api: Api): Digests {
-  const list = createLoader(async () => (await api.digests.list({})).toSorted(latestFirst))
+  const list = createLoader(async () => (await api.digests.list({})).map(digestInWords).toSorted(latestFirst))
   const exporting = createStore<ExportState>({ kind: 'none' })
   const addedIds = createStore<ReadonlySet<string>>(new Set())
   return {
@@ -50,7 +60,11 @@ export function createDigests(api: Api): Digests {
         return undefined
       }
     },
-    cancelExport: () => api.digests.cancelExport({})
+    cancelExport: () => api.digests.cancelExport({}),
+    noteProgress: ({ digestId, done, total }) => {
+      const { value } = exporting
+      if (value.kind === 'running' && value.digestId === digestId) exporting.set({ ...value, done, total })
+    }
   }
 }
 

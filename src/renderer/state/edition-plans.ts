@@ -1,12 +1,13 @@
 import type { DigestRow } from '../../shared/digest.ts'
 import type { DigestLayout, PaperSize, RightsTerms } from '../../shared/digest.ts'
 import type { EditionPlan } from '../../shared/library.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
 
 /** A plan to start from: every day at seven, a day back, numbered from 1. */
 export function newPlan(plans: readonly EditionPlan[], name: string, zone: string, now: string): EditionPlan {
   return {
     planId: freePlanId(plans), name, days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone, windowHours: 24, firstNumber: 1,
-    maxBlocks: 12, language: 'en', activeFrom: now, isAutomatic: false
+    maxBlocks: 12, language: interfaceLanguage(), activeFrom: now, isAutomatic: false
   }
 }
 

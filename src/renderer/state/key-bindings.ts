@@ -8,13 +8,16 @@ export function keysOf(commandId: CommandId, own: OwnKeys): readonly string[] {
   return own?.[commandId] ?? commands.find(command => command.commandId === commandId)?.keys ?? []
 }
 
+/** Those that do something now: keys that are switched off are told nowhere. */
+export function keysInUse(commandId: CommandId, own: OwnKeys, hasSingleKeys: boolean): readonly string[] {
+  return keysOf(commandId, own).filter(keys => hasSingleKeys || !isSingleKey(keys))
+}
+
 /** What each key does. Of two commands with one key the upper one has it. */
 export function bindingsOf(own: OwnKeys, hasSingleKeys: boolean): ReadonlyMap<string, CommandId> {
   const bindings = new Map<string, CommandId>()
   for (const { commandId } of commands) {
-    for (const keys of keysOf(commandId, own)) {
-      if ((hasSingleKeys || !isSingleKey(keys)) && !bindings.has(keys)) bindings.set(keys, commandId)
-    }
+    for (const keys of keysInUse(commandId, own, hasSingleKeys)) if (!bindings.has(keys)) bindings.set(keys, commandId)
   }
   return bindings
 }

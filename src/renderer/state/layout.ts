@@ -14,6 +14,8 @@ export interface Layout {
   /** Changes whenever `value` may have. */
   readonly state: Readable<unknown>
   change(change: LayoutChange): void
+  /** The same for what nothing is shown by: nobody is told, and it is only saved. Where a list stands changes at every frame. */
+  note(change: LayoutChange): void
   /** Settings as the program tells them, with what has not been saved yet. */
   withUnsaved(settings: Settings): Settings
   /** Saves now what waits to be saved. */
@@ -32,8 +34,18 @@ export function createLayout(api: Api, settings: Loader<Settings>, fail: (error:
     if (!unsaved) return
     const page = unsaved
     api.settings.change({ change: { page } }).then(() => {
-      if (unsaved === page) unsaved = undefined
+      if (unsaved !== page) return
+      unsaved = undefined
+      const { value } = settings.state.value
+      if (value) settings.put({ ...value, page })
     }, fail)
+  }
+  const note = (change: LayoutChange): void => {
+    // Before the settings are read there is nothing to add to.
+    if (!settings.state.value.value) return
+    unsaved = withoutUndefined({ ...read(), ...change })
+    clearTimeout(timer)
+    timer = setTimeout(save, savedAfter)
   }
   return {
     get value() { return read() },
@@ -41,14 +53,11 @@ export function createLayout(api: Api, settings: Loader<Settings>, fail: (error:
     withUnsaved,
     flush: save,
     change: change => {
+      note(change)
       const { value } = settings.state.value
-      // Before the settings are read there is nothing to add to.
-      if (!value) return
-      unsaved = withoutUndefined({ ...read(), ...change })
-      settings.put(withUnsaved(value))
-      clearTimeout(timer)
-      timer = setTimeout(save, savedAfter)
-    }
+      if (value) settings.put(withUnsaved(value))
+    },
+    note
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Api, LibraryView } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import type { PackFeed, StarterPack } from '../../shared/starter-pack.ts'
+import type { PackFeed, PackSource, StarterPack } from '../../shared/starter-pack.ts'
 import { createLoader, type Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
@@ -54,6 +54,20 @@ export function createPacks(
       }
     }
   }
+}
+
+/** By the names they are shown under, as the page's language sorts them. */
+export function packsByName(
+  packs: readonly StarterPack[], nameOf: (pack: StarterPack) => string, locale: string
+): readonly StarterPack[] {
+  const { compare } = new Intl.Collator(locale)
+  return packs.toSorted((one, other) => compare(nameOf(one), nameOf(other)))
+}
+
+/** Each place once in which a pack's addresses were found. */
+export function sourcesOf({ source, feeds }: StarterPack): readonly PackSource[] {
+  const sources = [source, ...feeds.flatMap(feed => feed.source ?? [])]
+  return [...new Map(sources.map(one => [`${one.repository} ${one.path} ${one.commit}`, one])).values()]
 }
 
 /** How many of a pack's feeds are chosen. */

@@ -1,17 +1,19 @@
-import type { Bridge, Events } from '../../shared/contract.ts'
-import { failureSentence } from '../../shared/failure-sentence.ts'
+import type { Bridge, Events, IndexProgress } from '../../shared/contract.ts'
+import { failureSentence } from '../strings/failure-sentence.ts'
 import { toFailure } from '../../shared/failure.ts'
 import { createApi } from '../client/api.ts'
 import { windowStorage } from '../client/page-storage.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
 import { notify } from '../client/notifications.ts'
-import { alerts, suggestions, noticeSentence, outletsPage, packsWords, shell, topics as topicWords } from '../strings/index.ts'
+import { alerts, suggestions, outletsPage, packsWords, shell, topics as topicWords } from '../strings/index.ts'
+import { noticeSentence } from '../strings/notice-sentence.ts'
 import { createAddArticle } from './add-article.ts'
 import { createAddOutlet } from './add-outlet.ts'
 import { createArticleList } from './article-list.ts'
 import { createClippings } from './clippings.ts'
 import { createClock } from './clock.ts'
 import { createConverter } from './converter.ts'
+import { libraryInWords } from './default-names.ts'
 import { createDigestEditor } from './digest-editor.ts'
 import { createDigests } from './digests.ts'
 import { followRoute } from './follow-route.ts'
@@ -24,6 +26,7 @@ import { createLoader } from './loaded.ts'
 import { createOpmlImport } from './opml-import.ts'
 import { createPacks } from './packs.ts'
 import { createOutlets } from './outlets.ts'
+import { followLanguage } from './page-language.ts'
 import { followPlace } from './place.ts'
 import { createMostCovered, createMostRead } from './ranking.ts'
 import { createQueue } from './queue.ts'
@@ -35,8 +38,9 @@ import { createRefresh } from './refresh.ts'
 import { createRouter, type AddressBar } from './router.ts'
 import { createSearch } from './search.ts'
 import { createSectionTop } from './section-top.ts'
+import { createStore } from './store.ts'
 import { createToasts } from './toasts.ts'
-import { createTopics } from './topics.ts'
+import { createTopics, type TopicsWords } from './topics.ts'
 import { watchWeather } from './weather.ts'
 
 export type Page = ReturnType<typeof createPage>
@@ -48,7 +52,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   const say = (error: unknown): void => toasts.show(failureSentence(toFailure(error)))
   const counts = createLoader(() => api.articles.counts({}))
   const marks = createReadMarks(api, () => void counts.reload())
-  const library = createLoader(() => api.library.read({}))
+  const library = createLoader(async () => libraryInWords(await api.library.read({})))
   const settings = createLoader(() => api.settings.read({}))
   const front = createFront(api, marks)
   const list = createArticleList(api, marks)
@@ -62,10 +66,12 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
     weather: watchWeather(api, settings, clock),
     converter: createConverter(api, interfaceLanguage),
     settings,
+    language: followLanguage(settings, () => globalThis.navigator?.languages ?? [], say),
     layout: createLayout(api, settings, say),
     languages: createLoader(() => api.articles.languages({})),
     about: createLoader(() => api.desk.about({})),
     refresh: createRefresh(api),
+    indexing: createStore<IndexProgress>({ isRunning: false, done: 0, total: 0 }),
     front,
     mostCovered: createMostCovered(api),
     mostRead: createMostRead(api),
@@ -80,19 +86,21 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
     clippings: createClippings(api),
     digests: createDigests(api),
     editor: createDigestEditor(api, { storage: windowStorage() }),
-    outlets: createOutlets(api, library, toasts, { unsubscribed: outletsPage.unsubscribed, undo: shell.undo }, say),
+    outlets: createOutlets(api, library, toasts, { unsubscribed: title => outletsPage.unsubscribed(title), get undo() { return shell.undo } }, say),
     addOutlet: createAddOutlet(api, library),
     packs: createPacks(api, library, ({ count, undo }) => toasts.show(packsWords.followed(count), { label: shell.undo, run: undo }), say),
     health: createHealth(api, library, () => {
       void front.reload()
       if (list.state.value.rows.length > 0) void list.reload()
     }),
-    topics: createTopics(api, toasts, { ...topicWords, dismissed: suggestions.dismissed, undo: () => shell.undo }, say),
+    topics: createTopics(api, toasts, topicsWords, say),
     addArticle: createAddArticle(api),
     opmlImport: createOpmlImport(api, library, say)
   }
   const follow = (): void => followRoute(page, page.router.route.value, say)
   page.router.route.subscribe(follow)
+  // Default names come in the page's language when they are read.
+  page.language.subscribe(() => void Promise.all([library.reload(), page.digests.list.reload()]))
   follow()
   bridge.on((name, payload) => hear(page, { name, payload } as PageEvent))
   bridge.onGap?.(() => void catchUp(page))
@@ -100,6 +108,12 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   noteReadings(api, page.reader)
   void load(page)
   return page
+}
+
+/** Said when they are needed, in the language of then. */
+const topicsWords: TopicsWords = {
+  saved: name => topicWords.saved(name), changed: name => topicWords.changed(name), removed: name => topicWords.removed(name),
+  dismissed: term => suggestions.dismissed(term), undo: () => shell.undo
 }
 
 type PageEvent = { [Name in keyof Events]: { readonly name: Name; readonly payload: Events[Name] } }[keyof Events]
@@ -144,6 +158,7 @@ async function reloadOpen({ reader, editor, story, dossiers }: Page): Promise<vo
 function hear(page: Page, event: PageEvent): void {
   switch (event.name) {
     case 'refresh-progress': return page.refresh.note(event.payload)
+    case 'index-progress': return page.indexing.set(event.payload)
     case 'full-text-progress': return page.fullText.note(event.payload)
     case 'queue-changed': return void page.queue.entries.reload()
     case 'articles-changed': return hearArticles(page, event.payload.newCount)
@@ -163,6 +178,7 @@ function hear(page: Page, event: PageEvent): void {
     case 'library-changed': return void Promise.all([page.library.reload(), page.counts.reload(), page.health.noteChanged()])
     case 'digests-changed':
       return void Promise.all([page.digests.list.reload(), page.editor.noteChanged(event.payload.digestId)])
+    case 'export-progress': return page.digests.noteProgress(event.payload)
     case 'topics-changed': return void page.topics.list.reload()
     case 'topics-alerted': return hearAlert(page, event.payload)
     case 'settings-changed': return page.settings.put(page.layout.withUnsaved(event.payload.settings))

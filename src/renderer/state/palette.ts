@@ -1,13 +1,22 @@
 import type { LibraryView } from '../../shared/contract.ts'
-import { commandTitles, dossiers, palette as words, settingsPage, shell, topics as topicWords } from '../strings/index.ts'
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/interface-language.ts'
+import { ownLanguageName } from '../format/languages.ts'
+import { sectionName } from '../../shared/default-names.ts'
+import * as english from '../strings/english/index.ts'
+import * as spoken from '../strings/index.ts'
+import { commandTitles, dossiers, languageChoice, palette as words, shell, topics as topicWords } from '../strings/index.ts'
 import { commands, runCommand, type CommandId, type Hands } from './commands.ts'
-import { keysOf } from './key-bindings.ts'
+import { keysInUse } from './key-bindings.ts'
+import { changeSettings } from './orders.ts'
 import type { Page } from './page.ts'
 import type { Route } from './routes.ts'
 import { shownSections } from './sections.ts'
+import { settingNames } from './setting-names.ts'
 
 export interface PaletteEntry {
   readonly title: string
+  /** What it is called in English, by which it is found in every language. */
+  readonly english?: string
   /** What it is: a command, a section, an outlet. */
   readonly kind: string
   /** Keys of a command. */
@@ -18,24 +27,40 @@ export interface PaletteEntry {
 /** Everything that can be gone to or done. Commands about an article only mean something where one is. */
 export function paletteEntries(page: Page, hands: Hands): readonly PaletteEntry[] {
   const library = page.library.state.value.value
-  const to = (kind: string) => (title: string, route: Route): PaletteEntry =>
-    ({ title, kind, keys: [], run: () => page.router.go(route) })
+  const to = (kind: string) => (title: string, route: Route, inEnglish = title): PaletteEntry =>
+    ({ title, english: inEnglish, kind, keys: [], run: () => page.router.go(route) })
   return [
     ...commands.filter(({ commandId }) => commandId !== 'palette').map(({ commandId }) => commandEntry(page, hands, commandId)),
-    ...shownSections(library).map(({ sectionId, title }) => to(words.section)(title, { kind: 'news', sectionId })),
+    ...shownSections(library).map(section =>
+      to(words.section)(section.title, { kind: 'news', sectionId: section.sectionId }, sectionName(section, 'en'))),
     ...(page.topics.list.state.value.value ?? []).map(({ topicId, name }) => to(words.topic)(name, { kind: 'news', topicId })),
     ...outletsOf(library).map(({ outletId, name }) => to(words.outlet)(name, { kind: 'news', outletIds: [outletId] })),
-    to(words.place)(topicWords.all, { kind: 'topics' }), to(words.place)(dossiers.title, { kind: 'dossiers' }),
-    to(words.place)(shell.allIssues, { kind: 'issues' }),
-    ...settingsOf().map(title => to(shell.settings)(title, { kind: 'settings' }))
+    to(words.place)(topicWords.all, { kind: 'topics' }, english.topics.all), to(words.place)(dossiers.title, { kind: 'dossiers' }, english.dossiers.title),
+    to(words.place)(shell.allIssues, { kind: 'issues' }, english.shell.allIssues),
+    ...settingEntries(to(shell.settings)),
+    ...(library?.editionPlans ?? []).map(({ name }) => to(shell.settings)(name, { kind: 'settings', part: 'plans' })),
+    ...interfaceLanguages.map(language => languageEntry(page, language))
   ]
 }
 
 function commandEntry(page: Page, hands: Hands, commandId: CommandId): PaletteEntry {
+  const hasSingleKeys = page.settings.state.value.value?.hasSingleKeys ?? true
   return {
-    title: commandTitles[commandId], kind: words.command, keys: keysOf(commandId, page.layout.value.keys),
-    run: () => void runCommand(page, commandId, hands)
+    title: commandTitles[commandId], english: english.commandTitles[commandId], kind: words.command,
+    keys: keysInUse(commandId, page.layout.value.keys, hasSingleKeys), run: () => void runCommand(page, commandId, hands)
   }
+}
+
+function settingEntries(
+  to: (title: string, route: Route, inEnglish?: string) => PaletteEntry
+): readonly PaletteEntry[] {
+  const inEnglish = settingNames(english)
+  return settingNames(spoken).map(([title, route], at) => to(title, route, inEnglish[at]?.[0]))
+}
+
+/** Under its own name, so that whoever has lost the way in another language finds back. */
+function languageEntry(page: Page, language: InterfaceLanguage): PaletteEntry {
+  return { title: ownLanguageName(language), kind: languageChoice.label, keys: [], run: () => changeSettings(page, { language }) }
 }
 
 /** Outlets that are followed: of others nothing new comes. */
@@ -44,20 +69,21 @@ function outletsOf(library: LibraryView | undefined): LibraryView['outlets'] {
   return library?.outlets.filter(({ outletId }) => followed.has(outletId)) ?? []
 }
 
-function settingsOf(): readonly string[] {
-  const { theme, city, zone, interval, proxy, pictures, singleKeys } = settingsPage
-  return [theme, city, zone, interval, proxy, pictures, singleKeys]
-}
-
 /** The best matches first; all of them in their own order when nothing is asked for. */
 export function findEntries(entries: readonly PaletteEntry[], asked: string, most = 40): readonly PaletteEntry[] {
   const wanted = plain(asked.trim())
   if (!wanted) return entries.slice(0, most)
   const scored = entries.flatMap(entry => {
-    const score = matchScore(plain(entry.title), wanted)
+    const score = entryScore(entry, wanted)
     return score === undefined ? [] : [{ entry, score }]
   })
   return scored.toSorted((one, other) => other.score - one.score).slice(0, most).map(({ entry }) => entry)
+}
+
+/** The name that is shown comes before the English one. */
+function entryScore({ title, english: inEnglish = title }: PaletteEntry, wanted: string): number | undefined {
+  const [shown, known] = [matchScore(plain(title), wanted), inEnglish === title ? undefined : matchScore(plain(inEnglish), wanted)]
+  return known === undefined ? shown : Math.max(shown ?? Number.NEGATIVE_INFINITY, known - 1)
 }
 
 /** How well the letters asked for, in their order, stand in a title: letters at the beginning of words and next to each other

@@ -12,15 +12,18 @@ interface Followed {
   readonly settings: Loader<unknown>
 }
 
-/** Goes where the reader was when the program was left, unless the address names a place, and keeps where he goes. */
+/** Goes where the reader was when the program was left, unless the address names a place or the reader has gone to one before
+ *  that was known, and keeps where he goes. */
 export function followPlace({ router, layout, list, settings }: Followed): void {
+  const opened = router.route.value
   const stop = settings.state.subscribe(() => {
     if (settings.state.value.value === undefined) return
     stop()
     const { place } = layout.value
-    if (place && !router.hasPlace) router.replace(parseRoute(place.hash))
+    if (place && !router.hasPlace && router.route.value === opened) router.replace(parseRoute(place.hash))
     if (place?.anchor && formatRoute(router.route.value) === place.hash) void list.returnTo(place.anchor)
-    router.route.subscribe(() => keepPlace({ router, layout }, undefined))
+    // An article that is opened leaves the list where it stands.
+    router.route.subscribe(() => keepPlace({ router, layout }, router.route.value.kind === 'news' ? list.anchor : undefined))
   })
 }
 
@@ -31,5 +34,5 @@ export function keepListPlace(page: Omit<Followed, 'settings'>, anchor: Anchor |
 }
 
 function keepPlace({ router, layout }: Pick<Followed, 'router' | 'layout'>, anchor: Anchor | undefined): void {
-  layout.change({ place: { hash: formatRoute(router.route.value), ...(anchor && { anchor }) } })
+  layout.note({ place: { hash: formatRoute(router.route.value), ...(anchor && { anchor }) } })
 }

@@ -37,7 +37,13 @@ export type Route =
   /** The desk's city, its clocks and its weather. */
   | { readonly kind: 'cities' }
   | { readonly kind: 'converter' }
-  | { readonly kind: 'settings' }
+  /** `part`: which of them is wanted. */
+  | { readonly kind: 'settings'; readonly part?: SettingsPart }
+
+export const settingsParts = [
+  'reading', 'refreshing', 'keys', 'keeping', 'backup', 'weather', 'readings', 'plans', 'evidence', 'about'
+] as const
+export type SettingsPart = typeof settingsParts[number]
 
 /** An unknown fragment leads to the front page. */
 export function parseRoute(hash: string): Route {
@@ -57,9 +63,14 @@ export function parseRoute(hash: string): Route {
     case 'clippings': return { kind: 'clippings', ...(params.get('label') && { label: params.get('label') ?? '' }) }
     case 'cities': return rest[0] ? { ...newsRoute(undefined, rest[1], params), cityId: rest[0] } : { kind: 'cities' }
     case 'converter': return { kind: 'converter' }
-    case 'settings': return { kind: 'settings' }
+    case 'settings': return settingsRoute(rest[0])
     default: return { kind: 'front' }
   }
+}
+
+function settingsRoute(named: string | undefined): Route {
+  const part = settingsParts.find(one => one === named)
+  return { kind: 'settings', ...(part && { part }) }
 }
 
 function healthRoute(params: URLSearchParams): Route {
@@ -107,7 +118,7 @@ export function formatRoute(route: Route): string {
     case 'topics': return '#/topics'
     case 'cities': return '#/cities'
     case 'converter': return '#/converter'
-    case 'settings': return '#/settings'
+    case 'settings': return join('settings', route.part)
   }
 }
 

@@ -2,7 +2,7 @@ import type { SearchHit, SearchOrder } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { withChange, type ReadMarks } from './read-marks.ts'
-import { appended } from './article-list.ts'
+import { createRowJoiner } from './row-joiner.ts'
 import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 
@@ -39,6 +39,7 @@ export function createSearch(api: Api, marks: ReadMarks, pageSize = 20): Search 
   let asked = 0
   /** Searches are answered one after the other, so that those superseded while one is under way are never asked. */
   let underWay: Promise<unknown> = Promise.resolve()
+  const join = createRowJoiner<SearchHit>()
 
   const load = async (cursor: string | undefined): Promise<void> => {
     const turn = asked += 1
@@ -51,7 +52,7 @@ export function createSearch(api: Api, marks: ReadMarks, pageSize = 20): Search 
       underWay = asking.catch(() => {})
       const page = await asking
       if (turn !== asked) return
-      const rows = cursor ? appended(state.value.rows, page.hits) : page.hits
+      const rows = cursor ? join(state.value.rows, page.hits) : page.hits
       state.patch({ rows, total: page.total, hasMore: page.hasMore, nextCursor: page.nextCursor, isLoading: false })
     } catch (error) {
       if (turn === asked) state.patch({ failure: toFailure(error), isLoading: false })

@@ -44,9 +44,12 @@ export function keysOfPress(press: KeyPress): string {
   return held.join('') + key
 }
 
-/** Under a Cyrillic, Greek or Arabic layout the key of `j` gives another letter: its place counts. */
+/** Under a Cyrillic, Greek or Arabic layout the key of `j` gives another letter, or the two of `لا`: its place counts. */
 function latinOf({ key, code, shiftKey }: KeyPress): string {
+  if (key === '؟') return '?'
+  const isOther = /^(?:[^\p{Script=Latin}\p{P}\p{S}]|\p{Script=Arabic}{2})$/u.test(key)
+  // Arabic keyboards have a letter instead of the slash.
+  if (code === 'Slash') return isOther ? '/' : key
   const letter = /^Key([A-Z])$/.exec(code)?.[1]
-  const isOther = letter !== undefined && /^[^\p{Script=Latin}\p{P}\p{S}]$/u.test(key)
-  return isOther ? shiftKey ? letter : letter.toLowerCase() : key
+  return letter !== undefined && isOther ? shiftKey ? letter : letter.toLowerCase() : key
 }

@@ -30,6 +30,8 @@ export interface StoryDesk {
   merge(otherId: string): Promise<void>
   split(): Promise<void>
   leave(articleId: string): Promise<void>
+  /** Takes back the last decision about the story, whenever it was made. */
+  undo(): Promise<void>
   /** Says that another story is the same matter, or is not. */
   link(otherId: string, isLinked: boolean): Promise<void>
   follow(): Promise<void>
@@ -122,6 +124,10 @@ export function createStoryDesk(api: Api, { toasts, go, say }: Around): StoryDes
       return correct(words.didSplit(articleIds.length), storyId => api.stories.split({ storyId, articleIds }))
     },
     leave: articleId => correct(words.left, () => api.stories.leave({ articleId })),
+    undo: async () => {
+      const { story } = state.value
+      if (story?.undoToken !== undefined) await takeBack(story.undoToken, story.storyId).catch(say)
+    },
     link: async (otherId, isLinked) => {
       const { storyId } = state.value
       if (storyId === undefined) return

@@ -16,15 +16,28 @@ const everyMinutes = 15
 export function watchWeather(api: Api, settings: Loader<Settings>, clock: Readable<string>): WeatherWatch {
   const answer = createLoader(() => api.desk.weather({}))
   let askedFor = ''
-  const follow = (): void => {
+  const follow = (isChanged: boolean): void => {
     const { weather, cityId } = settings.state.value.value ?? {}
     const quarter = Math.floor(Date.parse(clock.value) / (everyMinutes * 60_000))
     const wanted = weather?.isOn ? JSON.stringify([weather, cityId, quarter]) : 'off'
-    if (wanted === askedFor || (wanted === 'off' && !askedFor)) return
+    if (wanted === 'off' && !askedFor) return
+    if (wanted === askedFor && !(isChanged && isBehind(answer.state.value.value, settings.state.value.value))) return
     askedFor = wanted
-    void answer.reload()
+    void ask()
   }
-  settings.state.subscribe(follow)
-  clock.subscribe(follow)
+  // A change shows before it is kept: the program may still answer by what was set before.
+  const ask = async (): Promise<void> => {
+    await answer.reload()
+    if (isBehind(answer.state.value.value, settings.state.value.value)) await answer.reload()
+  }
+  settings.state.subscribe(() => follow(true))
+  clock.subscribe(() => follow(false))
   return { state: answer.state, reload: () => answer.reload() }
+}
+
+/** Answered by other settings than these. */
+function isBehind(answer: WeatherAnswer | undefined, settings: Settings | undefined): boolean {
+  if (!answer || !settings) return false
+  if ((settings.weather?.isOn ?? false) !== (answer.kind !== 'off')) return true
+  return answer.kind === 'no-city' ? Boolean(settings.cityId) : answer.kind === 'known' && answer.weather.cityId !== settings.cityId
 }

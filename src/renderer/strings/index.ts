@@ -1,35 +1,29 @@
-/** Every sentence of the page. Numbers, dates and lists come formatted by `Intl`; nothing is glued together elsewhere. */
-export { addArticle } from './english/add-article.ts'
-export { articleExport } from './english/article-export.ts'
-export { commandGroups, commandTitles } from './english/commands.ts'
-export { citiesPage, converter, skyName, weatherWords } from './english/desk.ts'
-export { filter } from './english/filter.ts'
-export { clippingsPage } from './english/clippings.ts'
-export { evidence } from './english/evidence.ts'
-export { front } from './english/front.ts'
-export { fullText, logins, pageFacts, queue } from './english/full-text.ts'
-export { healthPage, addressDialog, signInDialog, readingDialog, scriptNames, healthSentence, troubleSentence } from './english/health.ts'
-export { keeping } from './english/keeping.ts'
-export { keys, keyName } from './english/keys.ts'
-export { news } from './english/news.ts'
-export { noticeSentence } from './english/notices.ts'
-export { opml } from './english/opml.ts'
-export { outletsPage } from './english/outlets.ts'
-export { packsWords } from './english/packs.ts'
-export { issues, editor } from './english/press-reviews.ts'
-export { candidatesPane, checks, conflict, issueBar, issuesPage } from './english/editing.ts'
-export { planForm } from './english/edition-plan.ts'
-export { moneyNotes, piece, quotes } from './english/pieces.ts'
-export { ownKeys } from './english/own-keys.ts'
-export { palette } from './english/palette.ts'
-export { reader } from './english/reader.ts'
-export { reading } from './english/reading.ts'
-export { dossiers } from './english/dossiers.ts'
-export { stories } from './english/stories.ts'
-export { search, searchOperators } from './english/search.ts'
-export { sharing, type Cited } from './english/sharing.ts'
-export { sectionsPage } from './english/sections.ts'
-export { settingsPage } from './english/settings.ts'
-export { shell, statusBar, shortReason } from './english/shell.ts'
-export { sectionReason } from './english/section-reason.ts'
-export { alerts, suggestions, topicDialog, topics } from './english/topics.ts'
+/** Every sentence of the page, in the language it speaks now. Read them while rendering, never at the top of a module: `speak`
+ *  puts others in their place. Numbers, dates and lists come formatted by `Intl`; nothing is glued together elsewhere. */
+import * as english from './english/index.ts'
+
+/** All sentences of one language. */
+export type Catalogue = typeof english
+
+export let {
+  addArticle, addressDialog, alerts, articleExport, candidatesPane, checks, citiesPage, clippingsPage, commandGroups,
+  commandTitles, conflict, converter, dossiers, editor, evidence, failures, filter, front, fullText, healthPage,
+  healthStates, issueBar, issues, issuesPage, keeping, keys, languageChoice, logins, moneyNotes, news, notices, opml,
+  outletsPage, ownKeys, packsWords, pageFacts, palette, piece, planForm, queue, quotes, reader, reading, readingDialog,
+  scriptNames, search, searchOperators, sectionReason, sectionsPage, settingsPage, sharing, shell, shortReasons, signInDialog,
+  skies, statusBar, stories, suggestions, topicDialog, topics, weatherWords
+}: Catalogue = english
+
+/** From now on the page speaks in the sentences of a catalogue. */
+export function speak(catalogue: Catalogue): void {
+  ({
+    addArticle, addressDialog, alerts, articleExport, candidatesPane, checks, citiesPage, clippingsPage, commandGroups,
+    commandTitles, conflict, converter, dossiers, editor, evidence, failures, filter, front, fullText, healthPage,
+    healthStates, issueBar, issues, issuesPage, keeping, keys, languageChoice, logins, moneyNotes, news, notices, opml,
+    outletsPage, ownKeys, packsWords, pageFacts, palette, piece, planForm, queue, quotes, reader, reading, readingDialog,
+    scriptNames, search, searchOperators, sectionReason, sectionsPage, settingsPage, sharing, shell, shortReasons, signInDialog,
+    skies, statusBar, stories, suggestions, topicDialog, topics, weatherWords
+  } = catalogue)
+}
+
+export type { Cited } from './english/sharing.ts'

@@ -2,7 +2,10 @@ import { css } from 'lit'
 
 /** A list beside what is read; under 760 px one at a time. */
 export const panes = css`
-  :host { display: grid; grid-template-columns: clamp(260px, var(--list-width, 372px), 60%) 0 minmax(0, 1fr); height: 100%; min-height: 0; }
+  :host {
+    display: grid; grid-template: minmax(0, 1fr) / clamp(260px, var(--list-width, 372px), 60%) 0 minmax(0, 1fr); height: 100%;
+    min-height: 0;
+  }
   .list { border-inline-end: 1px solid var(--rule); overflow: auto; min-height: 0; overflow-anchor: none; position: relative; }
   .head { padding: 14px 18px 10px; border-bottom: 1px solid var(--rule); }
   .head .line { display: flex; justify-content: space-between; align-items: baseline; gap: 4px 12px; flex-wrap: wrap; }

@@ -13,7 +13,7 @@ export const base = css`
   button:disabled { cursor: default; }
   img { display: block; max-width: 100%; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-  code { font: 500 0.8125rem/1.4 var(--sans); overflow-wrap: anywhere; }
+  code { font: 500 0.8125rem/1.4 var(--sans); overflow-wrap: anywhere; unicode-bidi: plaintext; }
   .quiet { color: var(--ink-2); }
   .figures { font-variant-numeric: tabular-nums; }
   .unseen {
@@ -21,8 +21,19 @@ export const base = css`
   }
   kbd {
     font: 500 0.6875rem/1 var(--sans); border: 1px solid var(--rule); border-radius: 3px; padding: 2px 5px; color: var(--ink-3);
+    unicode-bidi: plaintext;
   }
   @media (pointer: coarse), (max-width: 759px) { .button kbd, form kbd { display: none; } }
+  /* Arabic letters are joined: spaces would tear them, and a slant that no face was drawn for spoils them. They reach higher. */
+  :dir(rtl) { letter-spacing: normal !important; font-synthesis-style: none; }
+  :is(h1, .headline):dir(rtl) { line-height: 1.4; }
+  /* Forced colours draw a transparent edge too, and leave no wash behind what is chosen. */
+  @media (forced-colors: active) {
+    :is(.tabs, .spans, .ways, .parts, .narrow) > :not([aria-current], [aria-pressed='true']) { border-color: Canvas; }
+    .chip:is([aria-current], [aria-pressed='true']) {
+      forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText;
+    }
+  }
 `
 
 export const buttons = css`
@@ -50,6 +61,7 @@ export const buttons = css`
     width: 16px; height: 16px; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .turns:dir(rtl) { transform: scaleX(-1); }
 `
 
 export const fields = css`
@@ -60,13 +72,11 @@ export const fields = css`
     font: 400 var(--t-m)/1.35 var(--sans); color: var(--ink); background: var(--sheet); border: 1px solid var(--edge);
     border-radius: var(--radius); padding: 6px 10px; min-height: 36px; width: 100%; min-width: 0;
   }
+  /* Addresses, passwords and what stands for an address are written from left to right in any language. */
+  input:is([inputmode='url'], [type='url'], [type='password']) { direction: ltr; }
   /* Chromium insets the words of a choice by four pixels of its own. */
   select { padding-inline: 6px; }
   input::-webkit-search-cancel-button { filter: grayscale(1); }
-  input::file-selector-button {
-    font: 600 var(--t-s)/1.2 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--rule);
-    border-radius: 14px; padding: 3px 11px; margin-inline-end: 10px;
-  }
   input[type='checkbox'], input[type='radio'] { width: 18px; height: 18px; margin: 0; flex: none; }
   .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }
 `
@@ -78,6 +88,10 @@ export const type = css`
   .facts { font: 400 0.8125rem/1.4 var(--sans); color: var(--ink-2); font-variant-numeric: tabular-nums; }
   .facts b { font-weight: 600; color: var(--ink); }
   .headline { font-family: var(--serif); font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; }
+  /* On a page from right to left, most headlines may still be in Latin letters: they keep their direction, and stand at the edge
+     of their list. Chromium knows the standard's value by its old name alone. */
+  .headline[dir='ltr']:not(h1, textarea), .text[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
+  .unbroken { white-space: nowrap; }
   .headline a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.12em; }
   .title { font: 650 1.1875rem/1.15 var(--serif); }
   .part { font: 650 0.875rem/1.15 var(--sans); }
@@ -97,8 +111,8 @@ export const dialogStyles = css`
 
 export const failureStyles = css`
   .failure {
-    border-inline-start: 3px solid var(--accent); padding: 6px 0 6px 12px; font: 400 var(--t-s)/1.4 var(--sans); display: flex;
-    flex-wrap: wrap; gap: 4px 12px; align-items: baseline;
+    border-inline-start: 3px solid var(--accent); padding-block: 6px; padding-inline-start: 12px;
+    font: 400 var(--t-s)/1.4 var(--sans); display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: baseline;
   }
 `
 

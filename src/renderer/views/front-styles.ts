@@ -1,9 +1,9 @@
 import { css } from 'lit'
 
 export const frontStyles = css`
-  :host { display: block; height: 100%; overflow: auto; }
+  :host { display: block; height: 100%; overflow: auto; container-type: size; }
   .page { display: grid; grid-template-columns: minmax(0, 1fr) 280px; min-height: 100%; }
-  .news { padding: 20px 24px 32px; min-width: 0; }
+  .news { padding: 20px 24px 32px; min-width: 0; border-inline-end: 1px solid var(--rule); }
   /* Over the page and not in it: what waits must not push what is read. */
   .waiting { position: sticky; top: 10px; height: 0; text-align: center; z-index: 2; }
   .none { margin-top: 14px; }
@@ -48,11 +48,13 @@ export const frontStyles = css`
   section .facts { font-size: 0.75rem; margin-top: 2px; }
   .read .headline { font-weight: 430; color: var(--ink-2); }
   .read .text { color: var(--ink-2); }
-  ::slotted([slot='side']) { border-inline-start: 1px solid var(--rule); padding: 20px 20px 32px; }
+  /* Stays in sight: as high as the window at least, and with its end held at the window's end. */
+  ::slotted([slot='side']) { padding: 20px 20px 32px; min-height: 100cqh; align-self: end; position: sticky; bottom: 0; }
   @media (max-width: 1099px) {
     .page { grid-template-columns: minmax(0, 1fr); }
+    .news { border: 0; }
     ::slotted([slot='side']) {
-      border-inline-start: 0; border-top: 2px solid var(--rule-strong); margin: 0 24px; padding: 12px 0 32px;
+      border-top: 2px solid var(--rule-strong); margin: 0 24px; padding: 12px 0 32px; min-height: 0; position: static;
     }
   }
   @media (max-width: 900px) {

@@ -7,7 +7,7 @@ export const healthStyles = css`
   .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 20px; }
   h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
   .filter { display: flex; flex-wrap: wrap; gap: 2px 20px; margin: 14px 0 4px; }
-  .filter legend { padding: 0; float: left; margin-inline-end: 16px; min-height: 28px; display: flex; align-items: center; }
+  .filter legend { padding: 0; float: inline-start; margin-inline-end: 16px; min-height: 28px; display: flex; align-items: center; }
   .well { padding: 18px 0; color: var(--ink-2); }
   .well .button { margin-top: 10px; }
   .failure { margin: 10px 0; }

@@ -9,7 +9,7 @@ export const issueStyles = css`
   .candidates { border-inline-end: 1px solid var(--rule); min-height: 0; overflow: auto; }
   .outline { background: var(--sheet); min-height: 0; overflow: auto; }
   header {
-    padding: 10px 18px 10px 26px; border-bottom: 1px solid var(--rule); display: flex; gap: 6px 14px; align-items: center;
+    padding-block: 10px; padding-inline: 26px 18px; border-bottom: 1px solid var(--rule); display: flex; gap: 6px 14px; align-items: center;
     min-height: 58px;
     position: sticky; top: 0; background: var(--sheet); z-index: 2; flex-wrap: wrap;
   }

@@ -6,7 +6,8 @@ export const pieceStyles = css`
   .outlet b { flex: 1; font: 700 1rem/1.2 var(--serif); min-width: 0; overflow-wrap: anywhere; }
   .grip { cursor: grab; color: var(--ink-3); padding: 6px 4px; line-height: 0; }
   select.rank {
-    width: auto; field-sizing: content; min-height: 24px; padding: 0 4px; border-color: transparent; background: none; color: var(--ink-2);
+    width: auto; field-sizing: content; min-height: 24px; padding: 0 4px; border-color: transparent; background: none;
+    color: var(--ink-2);
     font: 600 var(--t-xs)/1.3 var(--sans);
   }
   select.rank.must { color: var(--accent); }

@@ -32,6 +32,7 @@ export class PrCities extends LitElement {
     :host { display: block; height: 100%; overflow: auto; }
     .page { max-width: 720px; padding: 22px 28px 48px; }
     h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+    h1 + p { margin-top: 8px; }
     section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 12px 0 8px; display: grid; gap: 12px; }
     pr-city-choice { max-width: 360px; }
     .desk { display: flex; flex-wrap: wrap; gap: 2px 20px; align-items: baseline; }
@@ -42,6 +43,10 @@ export class PrCities extends LitElement {
     li b { font-weight: 600; flex: 1 1 180px; }
     li b small { font: 400 var(--t-s)/1.3 var(--sans); color: var(--ink-2); }
     .figures { min-width: 11ch; }
+    @media (min-width: 601px) {
+      ol { display: grid; grid-template-columns: minmax(0, 1fr) repeat(4, auto); column-gap: 14px; }
+      li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+    }
     @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
   `]
 
@@ -63,7 +68,7 @@ export class PrCities extends LitElement {
     const { zone, cityId } = settings
     const name = deskName(cities, settings, interfaceLanguage())
     return html`<section><h2 class="part">${words.desk}</h2>
-      <p class="desk"><b><bdi>${name || zone}</bdi></b><span class="figures">${longDay(dayOf(this.now, zone))},
+      <p class="desk"><b><bdi>${name || zone}</bdi></b><span class="figures">${longDay(dayOf(this.now, zone))} ·
         ${words.time(timeIn(this.now, zone), offsetName(offsetOf(this.now, zone)))}</span>
         ${cityId ? html`<a class="link" href=${formatRoute({ kind: 'news', cityId })}>${words.filedFrom(name)}</a>` : nothing}</p>
       <pr-weather .weather=${this.weather} .isOn=${settings.weather?.isOn ?? false} .isDemo=${this.isDemo} .now=${this.now}

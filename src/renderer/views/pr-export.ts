@@ -1,25 +1,31 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import type { Api } from '../../shared/contract.ts'
 import {
-  digestLayouts, exportFormats, paperSizes, type DigestLayout, type ExportedFile, type ExportFormat, type ExportOptions, type PaperSize
+  digestLayouts, exportFormats, paperSizes, type Digest, type DigestLayout, type ExportedFile, type ExportFormat,
+  type ExportOptions, type PaperSize
 } from '../../shared/digest.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { hasFalseQuotes, type DigestCheck } from '../state/digest-checks.ts'
 import type { Digests } from '../state/digests.ts'
 import { Watch } from '../state/watch.ts'
 import { editor as words } from '../strings/index.ts'
 import { base, buttons, dialogStyles, failureStyles, fields, type } from '../styles/shared.ts'
+import './pr-quote-report.ts'
 
 /** What is asked of an export. */
 export type ExportOrder = ExportOptions & { readonly format: ExportFormat }
 
-/** Export buttons, the choice of format and layout, and what came of the last export. The order goes up as `export-asked`. */
+/** Export buttons, the choice of format and layout with the state of the quotes, and what came of the last export. The order
+ *  goes up as `export-asked`. A press review with quotes that are in no text is not exported before they were shown. */
 @customElement('pr-export')
 export class PrExport extends LitElement {
+  @property({ attribute: false }) api!: Api
   @property({ attribute: false }) digests!: Digests
-  @property() digestId = ''
-  /** What the digest itself says. */
-  @property() layout: DigestLayout | undefined
-  @property() paper: PaperSize | undefined
+  @property({ attribute: false }) digest!: Digest
+  @property({ attribute: false }) check: DigestCheck | undefined
+  /** Saves and checks the quotes anew. */
+  @property({ attribute: false }) recheck: () => Promise<DigestCheck | undefined> = async () => undefined
   @query('dialog') private dialog!: HTMLDialogElement
 
   static override styles = [base, buttons, type, fields, dialogStyles, failureStyles, css`
@@ -35,6 +41,7 @@ export class PrExport extends LitElement {
     }
     .warning { color: var(--warn); font-size: var(--t-s); margin-top: 4px; }
     .failure { margin-top: 8px; }
+    progress { width: 72px; height: 6px; accent-color: var(--accent); vertical-align: middle; }
   `]
 
   constructor() {
@@ -44,26 +51,35 @@ export class PrExport extends LitElement {
 
   override render(): TemplateResult {
     const { value } = this.digests.exporting
-    const shown = 'digestId' in value && value.digestId === this.digestId ? value : undefined
-    const running = shown?.kind === 'running' ? shown.format : undefined
+    const { digestId, layout: ownLayout, paper: ownPaper } = this.digest
+    const isRed = this.check !== undefined && hasFalseQuotes(this.check)
+    const shown = 'digestId' in value && value.digestId === digestId ? value : undefined
+    const running = shown?.kind === 'running' ? shown : undefined
     return html`
-      <div class="bar">${running ? html`<span class="facts" role="status">${words.exporting(words.formats[running].name)}</span>
+      <div class="bar">${running ? html`<label class="facts"><span role="status">${
+          words.exporting(words.formats[running.format].name)}</span> <progress max=${running.total ?? 1}
+          .value=${running.done ?? 0}></progress></label>
           <button class="button" @click=${() => void this.digests.cancelExport()}>${words.cancelExport}</button>` : nothing}
-        <button class="button" ?disabled=${running !== undefined} @click=${() => this.dialog.showModal()}>${words.exportAs}</button>
-        <button class="button" ?disabled=${running !== undefined} @click=${() => this.#ask('pdf')}>${words.exportPdf}</button></div>
+        <button class="button" ?disabled=${running !== undefined} @click=${() => this.#choose()}>${words.exportAs}</button>
+        <button class="button go" ?disabled=${running !== undefined}
+          @click=${() => void this.#askPdf()}>${words.exportPdf}</button></div>
       <div aria-live="polite">${shown?.kind === 'done' ? done(shown.file) : nothing}</div>
       ${shown?.kind === 'failed' && shown.failure.code !== 'cancelled' ? failureLine(shown.failure) : nothing}
       <dialog closedby="any" aria-labelledby="export-title"><form method="dialog" @submit=${this.#send}>
         <h2 id="export-title" class="title">${words.exportTitle}</h2>
         <fieldset><legend>${words.format}</legend><div class="formats">${exportFormats.map(format => html`<label class="format">
           <input type="radio" name="format" value=${format} ?checked=${format === 'pdf'}>
-          <span><b>${words.formats[format].name}</b> <span class="hint">${words.formats[format].use}</span></span></label>`)}</div></fieldset>
-        <div class="choices"><label class="field"><span>${words.layout}</span><select name="layout">${digestLayouts.map(layout => html`
-          <option value=${layout} ?selected=${layout === (this.layout ?? 'pieces')}>${words.layouts[layout]}</option>`)}</select></label>
+          <span><b>${words.formats[format].name}</b> <span
+            class="hint">${words.formats[format].use}</span></span></label>`)}</div></fieldset>
+        <div class="choices"><label class="field"><span>${words.layout}</span><select
+          name="layout">${digestLayouts.map(layout => html`<option value=${layout}
+          ?selected=${layout === (ownLayout ?? 'pieces')}>${words.layouts[layout]}</option>`)}</select></label>
         <label class="field"><span>${words.paper}</span><select name="paper">${paperSizes.map(paper => html`
-          <option value=${paper} ?selected=${paper === (this.paper ?? 'a4')}>${words.papers[paper]}</option>`)}</select></label></div>
+          <option value=${paper}
+            ?selected=${paper === (ownPaper ?? 'a4')}>${words.papers[paper]}</option>`)}</select></label></div>
+        <pr-quote-report .api=${this.api} .digest=${this.digest} .check=${this.check}></pr-quote-report>
         <div class="answers"><button class="button" type="button" @click=${() => this.dialog.close()}>${words.keepAsItIs}</button>
-          <button class="button go">${words.exportNow}</button></div>
+          <button class="button go">${isRed ? words.exportAnyway : words.exportNow}</button></div>
       </form></dialog>`
   }
 
@@ -71,6 +87,18 @@ export class PrExport extends LitElement {
     const form = new FormData(event.target as HTMLFormElement)
     const [format, layout, paper] = ['format', 'layout', 'paper'].map(name => String(form.get(name)))
     this.#ask(format as ExportFormat, { layout: layout as DigestLayout, paper: paper as PaperSize })
+  }
+
+  /** The outlets may have changed their texts since the last look. */
+  #choose(): void {
+    this.dialog.showModal()
+    void this.recheck()
+  }
+
+  async #askPdf(): Promise<void> {
+    const check = await this.recheck()
+    if (check && hasFalseQuotes(check)) this.dialog.showModal()
+    else this.#ask('pdf')
   }
 
   #ask(format: ExportFormat, options: ExportOptions = {}): void {

@@ -9,7 +9,8 @@ import { momentIn } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
 import { feedTitle, type FeedChange, type Outlets, type SubscriptionView } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
-import { healthSentence, outletsPage as words, sectionReason as reasonWords } from '../strings/index.ts'
+import { healthSentence } from '../strings/health-sentence.ts'
+import { outletsPage as words, sectionReason as reasonWords } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** One followed feed: how it fares and what can be done with it. */
@@ -56,7 +57,8 @@ export class PrFeed extends LitElement {
     return html`<div class="feed ${isMuted ? 'muted' : ''}">
       <div>
         ${this.isRenaming ? this.#renaming(title) : html`<h3 class="headline"><bdi>${title}</bdi></h3>`}
-        <p class="facts">${subscription.feedUrl}${subscription.unread ? ` · ${words.unread(subscription.unread)}` : ''}</p>
+        <p class="facts"><bdi>${subscription.feedUrl}</bdi>${
+          subscription.unread ? ` · ${words.unread(subscription.unread)}` : ''}</p>
         <p class="health ${isMuted ? '' : health.kind}">${isMuted ? words.muted : healthSentence(health,
           instant => momentIn(instant, this.zone, this.now))}</p>
       </div>

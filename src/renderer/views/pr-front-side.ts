@@ -5,6 +5,7 @@ import type { DigestRow } from '../../shared/digest.ts'
 import type { EditionPlan, Section } from '../../shared/library.ts'
 import type { ReadRank, StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import '../components/pr-compose.ts'
 import '../components/pr-coverage.ts'
 import '../components/pr-score.ts'
@@ -81,7 +82,7 @@ export class PrFrontSide extends LitElement {
   #story(story: StoryView, at: number): TemplateResult {
     return html`<li><b>${at + 1}</b>
       <span class="headline" lang=${ifDefined(story.language)} dir=${story.direction}>
-        <a href=${formatRoute({ kind: 'story', storyId: story.storyId })}>${story.headline}</a></span>
+        <a href=${formatRoute({ kind: 'story', storyId: story.storyId })}>${headlineWords(story.headline)}</a></span>
       <span class="facts"><pr-coverage .story=${story} .zone=${this.zone}></pr-coverage> · <pr-score .story=${story}
         .sections=${this.sections}></pr-score></span></li>`
   }
@@ -134,7 +135,7 @@ function place({ row, storyId, readCount, articleCount }: ReadRank, at: number):
     ? { kind: 'story', storyId } as const : { kind: 'news', articleId: row.articleId } as const
   return html`<li><b>${at + 1}</b>
     <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
-      <a href=${formatRoute(route)}>${row.headline}</a></span>
+      <a href=${formatRoute(route)}>${headlineWords(row.headline)}</a></span>
     <span class="facts"><bdi>${row.outletName}</bdi> · ${words.readTimes(readCount, articleCount)}</span></li>`
 }
 

@@ -7,9 +7,11 @@ import type { ArticleRow } from '../../shared/article.ts'
 import type { FrontPage, LibraryView, SectionBlock } from '../../shared/contract.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import '../components/pr-coverage.ts'
 import { number } from '../format/numbers.ts'
-import { dayOf, shortDay, timeAtOffset, timeIn, timeWithOffset } from '../format/times.ts'
+import { publishedMoment } from '../format/times.ts'
+import { sectionInWords } from '../state/default-names.ts'
 import { isEmptyFront, type Front } from '../state/front.ts'
 import { anglesOf, layOutFront, type FrontItem } from '../state/front-layout.ts'
 import { formatRoute } from '../state/routes.ts'
@@ -109,20 +111,12 @@ export class PrFront extends LitElement {
 
   #kick(row: ArticleRow, story: FrontItem['story'], isLong = false): TemplateResult {
     const title = sectionTitle(this.library?.sections ?? [], story?.sectionId ?? row.sectionId)
-    return html`<p class="kick">${title}${story ? html`<span class="more"> · <pr-coverage .story=${story} .zone=${this.zone}
+    return html`<p class="kick"><bdi>${title}</bdi>${story ? html`<span class="more"> · <pr-coverage .story=${story} .zone=${this.zone}
       .isLong=${isLong}></pr-coverage></span>` : nothing}</p>`
   }
 
   #facts(row: ArticleRow): TemplateResult {
-    return html`<p class="facts"><b><bdi>${row.outletName}</bdi></b> · ${this.#time(row)}</p>`
-  }
-
-  /** The publisher's time of day; the day too when it is not today's. */
-  #time({ publishedAt, publishedOffset, sortedAt }: ArticleRow): string {
-    const [day, today] = [dayOf(sortedAt, this.zone), dayOf(this.now, this.zone)]
-    if (day !== today) return `${shortDay(day, today)}, ${timeIn(sortedAt, this.zone)}`
-    if (!publishedAt || publishedOffset === undefined) return timeWithOffset(sortedAt, this.zone)
-    return timeAtOffset(publishedAt, publishedOffset)
+    return html`<p class="facts"><b><bdi>${row.outletName}</bdi></b> · <bdi>${publishedMoment(row, this.zone, this.now)}</bdi></p>`
   }
 
   #galleries(rows: readonly ArticleRow[]): TemplateResult | typeof nothing {
@@ -137,7 +131,7 @@ export class PrFront extends LitElement {
 
   #section({ sectionId, title, unread, rows }: SectionBlock): TemplateResult {
     return html`<section>
-      <h2 class="part"><a class="plain" href=${formatRoute({ kind: 'news', sectionId })}>${title}</a>${
+      <h2 class="part"><a class="plain" href=${formatRoute({ kind: 'news', sectionId })}>${sectionInWords(sectionId, title)}</a>${
         unread ? html`<i>${words.unread(unread)}</i>` : nothing}</h2>
       <ul>${rows.map(row => html`<li class=${row.readAt ? 'read' : ''}>
         ${headline(row, 'h3', formatRoute({ kind: 'news', sectionId, articleId: row.articleId }))}${this.#facts(row)}
@@ -156,7 +150,7 @@ function hrefOf(row: ArticleRow): string {
 }
 
 function headline(row: ArticleRow, level: 'h2' | 'h3' = 'h2', href = hrefOf(row)): TemplateResult {
-  const link = html`<a href=${href}>${row.headline}</a>`
+  const link = html`<a href=${href}>${headlineWords(row.headline)}</a>`
   return level === 'h2'
     ? html`<h2 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>${link}</h2>`
     : html`<h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>${link}</h3>`

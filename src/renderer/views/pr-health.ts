@@ -16,7 +16,8 @@ import type { Refresh } from '../state/refresh.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { healthPage as words, outletsPage, shell, troubleSentence } from '../strings/index.ts'
+import { troubleSentence } from '../strings/health-sentence.ts'
+import { healthPage as words, outletsPage, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { healthStyles } from './health-styles.ts'
 
@@ -115,14 +116,15 @@ export class PrHealth extends LitElement {
     return html`<td role="cell" data-label=${words.columns[column]}>${text}</td>`
   }
 
-  #facts({ feed, row }: HealthLine): string {
+  #facts({ feed, row }: HealthLine): readonly TemplateResult[] {
     const { encoding, isEncodingGuessed } = row
     const how = feed.encoding !== undefined ? 'chosen' : isEncodingGuessed ? 'guessed' : 'told'
     const isWorthIt = encoding !== undefined && (encoding !== 'utf-8' || how === 'chosen')
-    return [
+    const facts = [
       feed.feedUrl, isWorthIt && words.readAs(encoding, how), feed.zone !== undefined && words.datesIn(feed.zone),
       row.isSignedIn && words.signedIn, feed.allowPrivate && words.privateAllowed
-    ].filter(fact => fact !== false).join(' · ')
+    ].filter(fact => fact !== false)
+    return facts.map((fact, at) => html`${at ? ' · ' : nothing}<bdi>${fact}</bdi>`)
   }
 
   #trouble(line: HealthLine): TemplateResult | typeof nothing {

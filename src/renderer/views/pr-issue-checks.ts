@@ -24,10 +24,11 @@ export class PrIssueChecks extends LitElement {
     .warn { color: var(--warn); }
     .bad { color: var(--accent); }
     table { border-collapse: collapse; font-size: var(--t-s); width: 100%; }
-    td, th { text-align: start; padding: 1px 12px 1px 0; font-weight: 400; }
+    td, th { text-align: start; padding-block: 1px; padding-inline: 0 12px; font-weight: 400; }
     td { text-align: end; font-variant-numeric: tabular-nums; width: 3em; }
     .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 4px 24px; align-items: start; }
     svg { width: 100%; height: 44px; stroke: none; fill: var(--ink-3); }
+    svg:dir(rtl) { transform: scaleX(-1); }
   `]
 
   override render(): TemplateResult {

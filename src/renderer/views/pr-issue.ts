@@ -123,7 +123,7 @@ export class PrIssue extends LitElement {
           <div class="bar"><div class="parts" role="group"
             aria-label=${words.panes}>${this.#tab('preview', words.preview, asideOf)}${
             this.#tab('checks', this.#checksTitle(), asideOf)}</div>
-            <pr-export .digests=${this.digests} .digestId=${digest.digestId} .layout=${digest.layout} .paper=${digest.paper}
+            <pr-export .api=${this.api} .digests=${this.digests} .digest=${digest} .check=${this.check} .recheck=${this.#recheck}
               @export-asked=${this.#export}></pr-export></div>
           ${asideOf === 'checks'
             ? html`<pr-issue-checks tabindex="0" role="region" aria-label=${issueBar.checks} .digest=${digest}
@@ -156,7 +156,7 @@ export class PrIssue extends LitElement {
         <p class="facts">${words.window(this.#moment(window.from, digest), this.#moment(window.to, digest))} ·
           <span role="status">${saving}</span></p>
       </div>
-      ${isDraft ? html`<button class="button go" @click=${() => void this.#askToIssue()}>${words.issue}</button>`
+      ${isDraft ? html`<button class="button" @click=${() => void this.#askToIssue()}>${words.issue}</button>`
         : html`<button class="button" @click=${() => this.dialogs.show('correct')}>${issueBar.correct}</button>`}
       ${isDraft ? html`<pr-issue-bar .api=${this.api} .editor=${this.editor}></pr-issue-bar>` : nothing}
       ${failureLine(failure, () => void this.editor.reload(), shell.reload)}${failureLine(this.failure)}
@@ -177,13 +177,15 @@ export class PrIssue extends LitElement {
   #words(digest: Digest, isDraft: boolean): TemplateResult {
     const { headline, deck, language } = digest
     if (!isDraft) return html`
-      <h1 class="headline words" lang=${language}>${headline}</h1><p class="deck" lang=${language}>${deck}</p>`
+      <h1 class="headline words" lang=${language} dir="auto">${headline}</h1>
+      <p class="deck" lang=${language} dir="auto">${deck}</p>`
     return html`<h1 class="unseen">${headline}</h1>
-      <textarea class="headline words" rows="1" lang=${language} aria-label=${words.headline} spellcheck="true"
+      <textarea class="headline words" rows="1" lang=${language} dir="auto" aria-label=${words.headline} spellcheck="true"
         .value=${live(headline)}
         @input=${(event: Event) => this.editor.write({ headline: oneLine(event) })}></textarea>
       ${digest.isHeadlineProposed ? html`<p class="hint">${words.proposed}</p>` : nothing}
-      <textarea class="deck" rows="1" lang=${language} aria-label=${words.deck} spellcheck="true" .value=${live(deck)}
+      <textarea class="deck" rows="1" lang=${language} dir="auto" aria-label=${words.deck} spellcheck="true"
+        .value=${live(deck)}
         @input=${(event: Event) => this.editor.write({ deck: oneLine(event) })}></textarea>`
   }
 
@@ -198,6 +200,12 @@ export class PrIssue extends LitElement {
     if (!digestId || !await this.editor.flush()) return
     await this.#checkAgain(digestId, false)
     this.dialogs.show('issue')
+  }
+
+  readonly #recheck = async (): Promise<DigestCheck | undefined> => {
+    const { digestId } = this.editor.state.value
+    if (digestId && await this.editor.flush()) await this.#checkAgain(digestId, false)
+    return this.check
   }
 
   readonly #issue = (event: CustomEvent<string>): void => {

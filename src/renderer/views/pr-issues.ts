@@ -86,7 +86,8 @@ export class PrIssues extends LitElement {
         placeholder=${issuesPage.search}
         .value=${this.query} @input=${(event: Event) => { this.query = (event.target as HTMLInputElement).value }}>` : nothing}
       <button class="link" @click=${() => this.file.click()}>${issuesPage.importIssue}</button>
-      ${hasIssued ? html`<button class="link" title=${issuesPage.ledgerHint} @click=${this.#ledger}>${issuesPage.ledger}</button>` : nothing}
+      ${hasIssued ? html`<button class="link" title=${issuesPage.ledgerHint}
+        @click=${this.#ledger}>${issuesPage.ledger}</button>` : nothing}
       <input type="file" accept=".json,application/json" hidden @change=${this.#import}></div>`
   }
 

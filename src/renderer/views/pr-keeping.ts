@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Api } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
@@ -25,6 +25,7 @@ export class PrKeeping extends LitElement {
   @state() private chosen: RetentionChoice | undefined
   @state() private failure: Failure | undefined
   @state() private hasPictures = true
+  @query('#backup') private backupPart!: HTMLElement
   #keeping: Keeping | undefined
 
   static override styles = [base, buttons, fields, type, failureStyles, css`
@@ -40,6 +41,13 @@ export class PrKeeping extends LitElement {
   constructor() {
     super()
     new Watch(this, () => [this.#state().preview, this.#state().backup])
+  }
+
+  /** Brings the part about backups into sight. */
+  async showBackup(): Promise<void> {
+    await this.updateComplete
+    this.backupPart.scrollIntoView()
+    this.backupPart.focus({ preventScroll: true })
   }
 
   override render(): TemplateResult {
@@ -95,7 +103,7 @@ export class PrKeeping extends LitElement {
 
   #backup(): TemplateResult {
     const { value } = this.#state().backup
-    return html`<section><h2 class="part">${words.backup}</h2>
+    return html`<section id="backup" tabindex="-1"><h2 class="part">${words.backup}</h2>
       <p class="hint">${words.backupHint}</p>
       <label class="choice"><input type="checkbox" .checked=${this.hasPictures}
         @change=${(event: Event) => { this.hasPictures = (event.target as HTMLInputElement).checked }}>

@@ -8,13 +8,15 @@ import { failureLine } from '../components/failure-line.ts'
 import { outletTabs, outletTabStyles } from '../components/outlet-tabs.ts'
 import '../components/pr-add-outlet.ts'
 import '../components/pr-opml-import.ts'
+import '../components/pr-packs.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
 import type { OpmlImport } from '../state/opml-import.ts'
 import type { Loader } from '../state/loaded.ts'
 import { firstFeeds, followedOutlets, groupBySection, type Outlets } from '../state/outlets.ts'
+import type { Packs } from '../state/packs.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { Watch } from '../state/watch.ts'
-import { addArticle as addWords, outletsPage as words, shell } from '../strings/index.ts'
+import { addArticle as addWords, outletsPage as words, packsWords, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import './pr-feed.ts'
 
@@ -30,12 +32,15 @@ export class PrOutlets extends LitElement {
   @property({ attribute: false }) outlets!: Outlets
   @property({ attribute: false }) addOutlet!: AddOutlet
   @property({ attribute: false }) opmlImport!: OpmlImport
+  @property({ attribute: false }) packs!: Packs
   @property({ attribute: false }) refresh!: Refresh
   @property() now = ''
   @property() zone = 'UTC'
   @state() private failure: Failure | undefined
   @state() private text = ''
   @state() private shown = step
+  /** Nobody asks for them before they are looked at. */
+  @state() private hasPacks = false
 
   static override styles = [base, buttons, fields, type, failureStyles, outletTabStyles, css`
     :host { display: block; height: 100%; overflow: auto; }
@@ -44,6 +49,9 @@ export class PrOutlets extends LitElement {
     h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
     .add { padding: 14px 0 18px; }
     .opml { display: flex; flex-wrap: wrap; gap: 8px; align-items: start; margin-top: 14px; }
+    .packs { margin-top: 14px; }
+    .packs summary { cursor: pointer; font: 600 var(--t-s)/1.4 var(--sans); min-height: 28px; }
+    pr-packs { padding-top: 6px; }
     .group { border-top: 2px solid var(--rule-strong); padding-top: 9px; margin-bottom: 22px; }
     .failure { margin: 10px 0; }
     .find { max-width: 340px; margin-bottom: 18px; }
@@ -74,6 +82,8 @@ export class PrOutlets extends LitElement {
           <button class="button" @click=${this.#addArticle}>${addWords.title}</button>
         </div>
         ${failureLine(this.failure)}
+        <details class="packs" @toggle=${this.#openPacks}><summary>${packsWords.more}</summary>
+          ${this.hasPacks ? html`<pr-packs .packs=${this.packs}></pr-packs>` : nothing}</details>
       </section>
       ${library.subscriptions.length === 0 ? html`<p class="quiet">${words.none}</p>` : ''}
       ${library.subscriptions.length > fewFeeds ? html`<input class="find" type="search" aria-label=${words.find}
@@ -93,6 +103,10 @@ export class PrOutlets extends LitElement {
   readonly #find = (event: InputEvent): void => {
     this.text = (event.target as HTMLInputElement).value
     this.shown = step
+  }
+
+  readonly #openPacks = (): void => {
+    this.hasPacks = true
   }
 
   readonly #addArticle = (): void => {

@@ -43,7 +43,7 @@ export class PrOutline extends LitElement {
     .section .icon + .icon, .section .grip + .icon { margin-inline-start: -8px; }
     .grip { cursor: grab; color: var(--ink-3); padding: 6px 4px; line-height: 0; }
     li {
-      border: 1px solid var(--rule); border-radius: var(--radius); padding: 10px 12px 10px 16px; margin-bottom: 10px;
+      border: 1px solid var(--rule); border-radius: var(--radius); padding-block: 10px; padding-inline: 16px 12px; margin-bottom: 10px;
       background: var(--paper); position: relative; transition: border-color var(--quick); contain: layout style;
     }
     li:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }

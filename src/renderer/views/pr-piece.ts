@@ -44,8 +44,8 @@ export class PrPiece extends LitElement {
   override render(): TemplateResult {
     return this.isFrozen ? this.#frozen() : html`${this.#head()}${this.#headline()}${this.#facts()}${this.#summary()}
       ${this.#under()}${this.#quotes()}${this.#remarks()}
-      ${this.isOpen ? html`<pr-piece-more id="more" .api=${this.api} .editor=${this.editor} .block=${this.block} .checks=${this.checks}
-        .sections=${this.sections} .language=${this.language}></pr-piece-more>` : nothing}`
+      ${this.isOpen ? html`<pr-piece-more id="more" .api=${this.api} .editor=${this.editor} .block=${this.block}
+        .checks=${this.checks} .sections=${this.sections} .language=${this.language}></pr-piece-more>` : nothing}`
   }
 
   #head(): TemplateResult {
@@ -54,7 +54,8 @@ export class PrPiece extends LitElement {
       <b><bdi>${sourceOf(block)}</bdi>:</b>
       <select class="rank ${block.rank ?? ''}" aria-label=${pieceWords.rank(block.headline)} @change=${this.#rank}>
         <option value="none" ?selected=${block.rank === undefined}>${pieceWords.noRank}</option>
-        ${ranks.map(rank => html`<option value=${rank} ?selected=${rank === block.rank}>${pieceWords.ranks[rank]}</option>`)}</select>
+        ${ranks.map(rank => html`<option value=${rank}
+          ?selected=${rank === block.rank}>${pieceWords.ranks[rank]}</option>`)}</select>
       <span class="grip" draggable="true" title=${words.grip}>${icons.grip}</span>
       <button class="icon" ?disabled=${this.isFirst} aria-label=${words.up(block.headline)}
         @click=${() => this.#ask('move-asked', -1)}>${icons.up}</button>
@@ -74,7 +75,8 @@ export class PrPiece extends LitElement {
           .value=${live(block.headline)}
         @focus=${() => { this.#headlineBefore = block.headline }}
         @input=${(event: Event) => this.#write({ headline: oneLine(event) })} @change=${this.#fillHeadline}></textarea>
-      ${original ? html`<p class="original" lang=${this.#lang()} dir=${block.direction}>${pieceWords.original(original)}</p>` : nothing}`
+      ${original ? html`<p class="original" lang=${this.#lang()}
+        dir=${block.direction}>${pieceWords.original(original)}</p>` : nothing}`
   }
 
   #facts(): TemplateResult | typeof nothing {
@@ -179,7 +181,7 @@ function factsOf({ byline, dateline, publishedAt, publishedOffset, retrievedAt, 
   const instant = publishedAt ?? retrievedAt
   const time = publishedOffset === undefined ? timeWithOffset(instant, zone) : timeAtOffset(instant, publishedOffset)
   const facts = [byline, dateline].filter(fact => fact !== undefined)
-  return html`<p class="facts">${facts.map(fact => html`<bdi>${fact}</bdi> · `)}${time} ·
+  return html`<p class="facts">${facts.map(fact => html`<bdi>${fact}</bdi> · `)}<bdi>${time}</bdi> ·
     <a class="plain" href=${formatRoute({ kind: 'news', articleId })}>${words.openArticle}</a></p>`
 }
 

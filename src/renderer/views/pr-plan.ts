@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { digestLayouts, paperSizes, type RightsTerms } from '../../shared/digest.ts'
 import type { EditionPlan, Outlet, Section } from '../../shared/library.ts'
 import { icons } from '../components/icons.ts'
 import { zoneOptions } from '../components/zone-options.ts'
 import { largestLogo, planFromForm, sectionsInOrder } from '../state/edition-plans.ts'
-import { editor, planForm, settingsPage as words } from '../strings/index.ts'
+import { editor, evidence, planForm, settingsPage as words } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
 
 /** What holds where a plan says nothing. */
@@ -26,6 +26,7 @@ export class PrPlan extends LitElement {
   @state() private hasOwnOutlets = false
   @state() private logo = ''
   @state() private logoTrouble = ''
+  @query('.file') private file!: HTMLInputElement
 
   static override styles = [base, buttons, fields, type, css`
     :host { display: block; }
@@ -37,7 +38,7 @@ export class PrPlan extends LitElement {
     .days { display: flex; flex-wrap: wrap; gap: 2px 16px; }
     legend { padding: 0; margin-bottom: 4px; }
     .list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr)); gap: 0 18px;
-      margin: 4px 0 0 26px; }
+      margin-block-start: 4px; margin-inline-start: 26px; }
     .list.ordered { grid-template-columns: minmax(0, 420px); }
     .list.ordered li { display: flex; align-items: center; }
     .list.ordered .choice { flex: 1; }
@@ -136,9 +137,10 @@ export class PrPlan extends LitElement {
           aria-describedby="distribution-hint" .value=${distribution}></label>
           <p class="hint" id="distribution-hint">${planForm.distributionHint}</p></div>
       </div>
-      <div class="field"><label><span>${planForm.logo}</span><input type="file" accept="image/png,image/jpeg"
-        aria-describedby="logo-hint"
-          @change=${this.#takeLogo}></label>
+      <div class="field"><span>${planForm.logo}</span>
+        <input class="file" type="file" accept="image/png,image/jpeg" hidden aria-label=${planForm.logo} @change=${this.#takeLogo}>
+        <div><button class="button small" type="button" aria-describedby="logo-hint"
+          @click=${() => this.file.click()}>${evidence.choose}</button></div>
         <p class="hint" id="logo-hint">${planForm.logoHint(largestLogo)}</p>
         <p class="trouble" role="status">${this.logoTrouble}</p>
         <input type="hidden" name="logo" .value=${this.logo}>
@@ -148,8 +150,8 @@ export class PrPlan extends LitElement {
   }
 
   #rights({ profile, maxQuoteWords, maxQuoteShare, licence = '', recipients }: RightsTerms): TemplateResult {
-    return html`<fieldset><legend>${planForm.rights}</legend>${profiles.map(other => html`<label class="choice"><input type="radio"
-          name="profile" value=${other} .checked=${other === profile}> ${planForm.profiles[other]}</label>`)}
+    return html`<fieldset><legend>${planForm.rights}</legend>${profiles.map(other => html`<label class="choice"><input
+          type="radio" name="profile" value=${other} .checked=${other === profile}> ${planForm.profiles[other]}</label>`)}
         <p class="hint">${planForm.profileHint}</p></fieldset>
       <div class="pair wide">
         <label class="field"><span>${planForm.maxQuoteWords}</span><input name="maxQuoteWords" type="number" required min="1"

@@ -9,7 +9,7 @@ import { newsTabs, newsTabsStyles } from '../components/news-tabs.ts'
 import '../components/pr-separator.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { snippet } from '../components/snippet.ts'
-import { dayOf, shortDay } from '../format/times.ts'
+import { dayAndTimeIn } from '../format/times.ts'
 import type { Layout } from '../state/layout.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import type { Search } from '../state/search.ts'
@@ -113,7 +113,7 @@ export class PrSearch extends LitElement {
     return html`<li>${articleRow(row, {
       isSelected, isTabStop: true, zone: this.zone, sectionTitle: sectionTitle(this.sections, row.sectionId),
       href: formatRoute({ ...this.route, articleId: row.articleId }), text: snippet(row.snippet),
-      day: shortDay(dayOf(row.sortedAt, this.zone), dayOf(this.now, this.zone))
+      when: dayAndTimeIn(row.sortedAt, this.zone, this.now)
     })}</li>`
   }
 

@@ -3,8 +3,9 @@ import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import '../components/pr-coverage.ts'
-import { momentIn } from '../format/times.ts'
+import { publishedMoment } from '../format/times.ts'
 import { formatRoute } from '../state/routes.ts'
 import type { SectionTop } from '../state/section-top.ts'
 import { Watch } from '../state/watch.ts'
@@ -41,6 +42,7 @@ export class PrSectionTop extends LitElement {
     .headline[dir='rtl'] { line-height: 1.35; letter-spacing: 0; }
     .rest { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 28px; }
     .note { padding: 16px 0; }
+    .failure { margin-top: 16px; }
     @container (min-width: 620px) { .rest { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
   `]
 
@@ -73,9 +75,9 @@ export class PrSectionTop extends LitElement {
         height=${picture.height} alt=""></a>` : nothing}
       <p class="kick"><span class="more"><pr-coverage .story=${story} .zone=${this.zone}
         .isLong=${isLead}></pr-coverage></span></p>
-      <h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}><a href=${href}>${row.headline}</a></h3>
+      <h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}><a href=${href}>${headlineWords(row.headline)}</a></h3>
       ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
-      <p class="facts"><b><bdi>${row.outletName}</bdi></b> · ${momentIn(row.sortedAt, this.zone, this.now)}</p>
+      <p class="facts"><b><bdi>${row.outletName}</bdi></b> · <bdi>${publishedMoment(row, this.zone, this.now)}</bdi></p>
     </article>`
   }
 }

@@ -1,26 +1,34 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { City } from '../../shared/city.ts'
 import type { About, Api, LibraryView } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { LanguageChoice } from '../../shared/interface-language.ts'
 import type { EditionPlan, Outlet, Section } from '../../shared/library.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import '../components/pr-check-evidence.ts'
 import { failureLine } from '../components/failure-line.ts'
 import '../components/pr-city-choice.ts'
+import '../components/pr-language-choice.ts'
+import '../components/pr-weather.ts'
 import '../components/pr-weather-settings.ts'
 import { zoneOptions } from '../components/zone-options.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
+import { dayOf, longDay, timeWithOffset } from '../format/times.ts'
 import { chooseCity, deskName, type NamedCity } from '../state/cities.ts'
 import { newPlan } from '../state/edition-plans.ts'
 import type { Layout } from '../state/layout.ts'
 import type { Loader } from '../state/loaded.ts'
+import type { SettingsPart } from '../state/routes.ts'
+import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
+import type { WeatherWatch } from '../state/weather.ts'
 import { fullText, settingsPage as words, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import '../components/pr-own-keys.ts'
 import './pr-keeping.ts'
+import type { PrKeeping } from './pr-keeping.ts'
 import './pr-plan.ts'
 import './pr-readings.ts'
 
@@ -44,10 +52,16 @@ export class PrSettings extends LitElement {
   @property({ attribute: false }) cities!: Loader<readonly City[]>
   @property({ attribute: false }) layout!: Layout
   @property({ attribute: false }) about: About | undefined
+  @property({ attribute: false }) weather!: WeatherWatch
+  @property({ attribute: false }) toasts!: Toasts
+  /** What was asked for comes into sight. */
+  @property() wanted: SettingsPart | undefined
   @property() now = ''
   @state() private failure: Failure | undefined
   @state() private isSaved = false
   @state() private added: EditionPlan | undefined
+  @query('pr-keeping') private keeping!: PrKeeping | null
+  #shown: SettingsPart | undefined
 
   static override styles = [base, buttons, fields, type, failureStyles, css`
     :host { display: block; height: 100%; overflow: auto; }
@@ -60,6 +74,9 @@ export class PrSettings extends LitElement {
     }
     .choices { display: flex; flex-wrap: wrap; gap: 2px 20px; }
     legend { margin-bottom: 4px; }
+    [tabindex]:focus-visible { outline: none; }
+    [tabindex]:focus-visible .part { text-decoration: underline; text-underline-offset: 0.3em; }
+    pr-weather { margin-bottom: 8px; }
     .saved { color: var(--good); font-weight: 600; font-size: var(--t-s); }
     .path { overflow-wrap: anywhere; }
     @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
@@ -70,6 +87,20 @@ export class PrSettings extends LitElement {
     new Watch(this, () => [this.settings.state, this.library.state, this.cities.state])
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('wanted')) this.#shown = undefined
+    if (this.wanted && this.wanted !== this.#shown && this.settings.state.value.value) this.#show(this.wanted)
+  }
+
+  /** Once: whoever scrolls on is not called back. */
+  #show(part: SettingsPart): void {
+    this.#shown = part
+    if (part === 'backup') return void this.keeping?.showBackup()
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${part}`)
+    place?.scrollIntoView()
+    place?.focus({ preventScroll: true })
+  }
+
   override render(): TemplateResult {
     const { value, failure } = this.settings.state.value
     return html`<div class="page">
@@ -77,18 +108,22 @@ export class PrSettings extends LitElement {
         role="status">${this.isSaved ? words.saved : ''}</span></div>
       ${failureLine(failure, () => void this.settings.reload())}${failureLine(this.failure)}
       ${value ? html`${this.#reading(value)}${this.#refreshing(value)}${this.#keys(value)}${this.#keeping(value)}
-        <pr-weather-settings .api=${this.api} .settings=${value}></pr-weather-settings>` : failure ? nothing : shell.loading}
-      <pr-readings .api=${this.api}></pr-readings>
-      ${this.#plans()}
-      <section><pr-check-evidence .api=${this.api} .zone=${value?.zone ?? 'UTC'}></pr-check-evidence></section>
-      ${this.about ? html`<section><h2 class="part">${words.about}</h2>
+        <div id="weather" tabindex="-1"><pr-weather-settings .api=${this.api} .settings=${value}></pr-weather-settings>
+          <pr-weather .weather=${this.weather} .isOn=${value.weather?.isOn ?? false} .isDemo=${this.about?.isDemo ?? false}
+            .now=${this.now} .zone=${value.zone}></pr-weather></div>` : failure ? nothing : shell.loading}
+      <pr-readings id="readings" tabindex="-1" .api=${this.api}></pr-readings>
+      <div id="plans" tabindex="-1">${this.#plans()}</div>
+      <section id="evidence" tabindex="-1"><pr-check-evidence .api=${this.api} .zone=${value?.zone ?? 'UTC'}></pr-check-evidence></section>
+      ${this.about ? html`<section id="about" tabindex="-1"><h2 class="part">${words.about}</h2>
         <p>${words.version(this.about.version)}<br><span
-          class="quiet path">${words.dataFolder} ${this.about.dataFolder}</span></p></section>` : nothing}
+          class="quiet path">${words.dataFolder} <bdi>${this.about.dataFolder}</bdi></span></p></section>` : nothing}
     </div>`
   }
 
   #reading(settings: Settings): TemplateResult {
-    return html`<section><h2 class="part">${words.reading}</h2>
+    return html`<section id="reading" tabindex="-1"><h2 class="part">${words.reading}</h2>
+      <pr-language-choice .value=${settings.language ?? 'system'}
+        @language-chosen=${(event: CustomEvent<LanguageChoice>) => this.#change({ language: event.detail })}></pr-language-choice>
       ${this.#choices('theme', words.theme, themes, settings.theme, theme => words.themes[theme])}
       <div class="pair">
         <pr-city-choice .cities=${this.cities.state.value.value ?? []} .label=${words.city} isFree
@@ -97,20 +132,22 @@ export class PrSettings extends LitElement {
           @city-typed=${(event: CustomEvent<string>) => this.#change({ city: event.detail, cityId: '' })}></pr-city-choice>
         <div class="field"><label><span>${words.zone}</span><select aria-describedby="zone-hint"
           @change=${(event: Event) => this.#change({ zone: textOf(event) })}>${zoneOptions(settings.zone)}</select></label>
-          <p class="hint" id="zone-hint">${words.zoneHint}</p></div>
+          <p class="hint" id="zone-hint">${words.zoneHint}</p>
+          ${this.now ? html`<p class="hint figures" role="status">${words.zoneNow(longDay(dayOf(this.now, settings.zone)),
+            timeWithOffset(this.now, settings.zone))}</p>` : nothing}</div>
       </div>
     </section>`
   }
 
   #refreshing(settings: Settings): TemplateResult {
     const offered = [...new Set([...intervals, settings.refreshMinutes])].toSorted((a, b) => a - b)
-    return html`<section><h2 class="part">${words.refreshing}</h2>
+    return html`<section id="refreshing" tabindex="-1"><h2 class="part">${words.refreshing}</h2>
       <div class="pair"><div class="field"><label><span>${words.interval}</span><select
         @change=${(event: Event) => this.#change({ refreshMinutes: Number(textOf(event)) })}>
         ${offered.map(minutes => html`<option value=${minutes}
           ?selected=${minutes === settings.refreshMinutes}>${words.intervals(minutes)}</option>`)}
       </select></label></div>
-        <div class="field"><label><span>${words.proxy}</span><input autocomplete="off" spellcheck="false" maxlength="300" required
+        <div class="field"><label><span>${words.proxy}</span><input inputmode="url" autocomplete="off" spellcheck="false" maxlength="300" required
           list="proxies" pattern=${proxyPattern} aria-describedby="proxy-hint" title=${words.proxyHint}
           .value=${settings.proxy ?? 'system'} @change=${this.#changeProxy}></label>
           <datalist id="proxies"><option value="system"></option><option value="none"></option></datalist>
@@ -123,7 +160,7 @@ export class PrSettings extends LitElement {
   }
 
   #keys(settings: Settings): TemplateResult {
-    return html`<section><h2 class="part">${words.keys}</h2>
+    return html`<section id="keys" tabindex="-1"><h2 class="part">${words.keys}</h2>
       <div><label class="choice"><input type="checkbox" .checked=${settings.hasSingleKeys}
         @change=${(event: Event) => this.#change({ hasSingleKeys: (event.target as HTMLInputElement).checked })}>
         ${words.singleKeys}</label>
@@ -131,12 +168,12 @@ export class PrSettings extends LitElement {
       <p><button class="button small"
         @click=${() => this.dispatchEvent(new CustomEvent('keys-asked',
           { bubbles: true, composed: true }))}>${words.showKeys}</button></p>
-      <pr-own-keys .layout=${this.layout}></pr-own-keys>
+      <pr-own-keys .layout=${this.layout} .hasSingleKeys=${settings.hasSingleKeys}></pr-own-keys>
     </section>`
   }
 
   #keeping(settings: Settings): TemplateResult {
-    return html`<pr-keeping .api=${this.api} .settings=${settings} .sections=${this.library.state.value.value?.sections ?? []}
+    return html`<pr-keeping id="keeping" tabindex="-1" .api=${this.api} .settings=${settings} .sections=${this.library.state.value.value?.sections ?? []}
       @retention-saved=${() => Promise.all([this.settings.reload(), this.library.reload()])}></pr-keeping>`
   }
 
@@ -164,11 +201,15 @@ export class PrSettings extends LitElement {
     this.added = newPlan(plans, words.newPlan, this.settings.state.value.value?.zone ?? 'UTC', this.now)
   }
 
-  readonly #savePlan = (event: CustomEvent<EditionPlan>): void => void this.#attempt(async () => {
-    await this.api.library.savePlan({ plan: event.detail })
-    await this.library.reload()
-    if (event.detail.planId === this.added?.planId) this.added = undefined
-  })
+  readonly #savePlan = (event: CustomEvent<EditionPlan>): void => this.#keepPlan(event.detail)
+
+  #keepPlan(plan: EditionPlan): void {
+    void this.#attempt(async () => {
+      await this.api.library.savePlan({ plan })
+      await this.library.reload()
+      if (plan.planId === this.added?.planId) this.added = undefined
+    })
+  }
 
   readonly #removePlan = (event: CustomEvent<EditionPlan>): void => {
     const { planId } = event.detail
@@ -179,6 +220,7 @@ export class PrSettings extends LitElement {
     void this.#attempt(async () => {
       await this.api.library.removePlan({ planId })
       await this.library.reload()
+      this.toasts.show(words.planRemoved(event.detail.name), { label: shell.undo, run: () => this.#keepPlan(event.detail) })
     })
   }
 

@@ -64,6 +64,8 @@ export class PrStory extends LitElement {
           : html`<a class="button small"
             href=${formatRoute({ kind: 'dossiers', dossierId: story.dossierId })}>${words.openDossier}</a>`}
         <button class="button small" @click=${() => this.merging.show()}>${words.merge}</button>
+        ${story.undoToken === undefined ? nothing : html`<button class="button small"
+          @click=${() => void this.desk.undo()}>${words.undoLast}</button>`}
       </div>
       <div class="columns">${this.#coverage(story)}<pr-timeline .story=${story} .zone=${this.zone} .now=${this.now}
         @unlink-asked=${(event: CustomEvent<string>) => void this.desk.link(event.detail, false)}></pr-timeline></div>`

@@ -1,7 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { LanguageChoice } from '../../shared/interface-language.ts'
 import type { Section } from '../../shared/library.ts'
+import type { SettingsChange } from '../../shared/settings.ts'
 import '../components/pr-add-outlet.ts'
+import '../components/pr-language-choice.ts'
 import '../components/pr-opml-import.ts'
 import '../components/pr-packs.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
@@ -10,18 +13,21 @@ import type { Packs } from '../state/packs.ts'
 import { front as words, packsWords } from '../strings/index.ts'
 import { base, type } from '../styles/shared.ts'
 
-/** What a library without outlets shows: four ways to begin. */
+/** What a library without outlets shows: four ways to begin. Goes up: `settings-asked`. */
 @customElement('pr-welcome')
 export class PrWelcome extends LitElement {
   @property({ attribute: false }) addOutlet!: AddOutlet
   @property({ attribute: false }) packs!: Packs
   @property({ attribute: false }) opmlImport!: OpmlImport
   @property({ attribute: false }) sections: readonly Section[] = []
+  @property() language: LanguageChoice = 'system'
 
   static override styles = [base, type, css`
     :host { display: block; max-width: 680px; margin: 0 auto; padding: clamp(20px, 7vh, 72px) 24px 48px; }
     h1 { font-size: clamp(1.8rem, 4vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; }
     .intro { font: 400 1.125rem/1.45 var(--serif); color: var(--ink-2); margin: 12px 0 28px; text-wrap: pretty; }
+    pr-language-choice { margin-bottom: 26px; }
+    pr-language-choice { display: block; max-width: 20rem; margin-bottom: 28px; }
     section { border-top: 1px solid var(--rule); padding: 14px 0 20px; display: grid; gap: 10px; }
     section:first-of-type { border-top: 2px solid var(--rule-strong); }
     h2 { font: 650 1.0625rem/1.2 var(--serif); }
@@ -31,6 +37,7 @@ export class PrWelcome extends LitElement {
     return html`
       <h1 class="headline">${words.welcome}</h1>
       <p class="intro">${words.welcomeHow}</p>
+      <pr-language-choice .value=${this.language} @language-chosen=${this.#speak}></pr-language-choice>
       <section><h2>${packsWords.title}</h2><p class="quiet">${packsWords.how}</p>
         <pr-packs .packs=${this.packs}></pr-packs></section>
       <section><h2>${words.addTitle}</h2><p class="quiet">${words.addHow}</p>
@@ -38,6 +45,10 @@ export class PrWelcome extends LitElement {
       <section><h2>${words.importTitle}</h2><p class="quiet">${words.importHow}</p><pr-opml-import
         .opmlImport=${this.opmlImport}></pr-opml-import></section>
       <section><h2>${words.demoTitle}</h2><p class="quiet">${words.demoHow}</p></section>`
+  }
+
+  readonly #speak = ({ detail: language }: CustomEvent<LanguageChoice>): void => {
+    this.dispatchEvent(new CustomEvent<SettingsChange>('settings-asked', { detail: { language }, bubbles: true, composed: true }))
   }
 }
 

@@ -5,6 +5,7 @@ export const storyPageStyles = css`
   .page { max-width: 1040px; padding: 22px 28px 48px; }
   h1 { font-size: clamp(1.5rem, 4.4cqi, 2.125rem); line-height: 1.12; letter-spacing: -0.012em; margin: 6px 0 8px; }
   h1[dir='rtl'] { line-height: 1.35; }
+  h1[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .bar { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 18px; align-items: center; }
   .columns { display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); gap: 28px 40px; align-items: start; }
   section > h2, pr-timeline { border-top: 2px solid var(--rule-strong); padding-top: 8px; }
@@ -16,7 +17,7 @@ export const storyPageStyles = css`
     position: sticky; top: 0; background: var(--paper); border-bottom: 1px solid var(--rule); padding: 8px 0; z-index: 1;
     display: flex; flex-wrap: wrap; gap: 8px; align-items: center; font-size: var(--t-s); min-height: 46px;
   }
-  .reason { border-inline-start: 3px solid var(--accent); padding: 6px 0 6px 12px; font-size: var(--t-s); }
+  .reason { border-inline-start: 3px solid var(--accent); padding-block: 6px; padding-inline-start: 12px; font-size: var(--t-s); }
   .words { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 6px; }
   .words li { border: 1px solid var(--rule); border-radius: 12px; padding: 2px 10px; }
   .words .name { font-weight: 600; border-color: var(--ink-3); }

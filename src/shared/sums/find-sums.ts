@@ -21,11 +21,14 @@ interface Reader {
 const quote = (text: string): string => text.replaceAll(/[$().*+?|\\]/g, String.raw`\$&`)
 const longestFirst = (a: string, b: string): number => b.length - a.length
 
-const number = String.raw`(?<number>[\d٠-٩]{1,18}(?:[.,٫٬’'\u00a0\u202f ]?[\d٠-٩]{1,9}){0,7})`
+/** A number goes on to its last digit; where another follows a dash, it begins a range (`$4-5 billion`), and its scale stands behind that. */
+const number = String.raw`(?<number>[\d٠-٩]{1,18}(?:[.,٫٬’'\u00a0\u202f ]?[\d٠-٩]{1,9}){0,7})(?![.,٫٬’'\u00a0\u202f ]?[\d٠-٩]|[-–—][\d٠-٩])`
 const sign = `(?<sign>${Object.keys(currencySigns).toSorted(longestFirst).map(quote).join('|')})`
 const code = String.raw`(?<code>(?:${currencyCodes.join('|')})(?![\p{L}\p{N}]))`
 const word = String.raw`(?<word>${currencyWords.flatMap(([, words]) => words).toSorted(longestFirst).join('|')})\p{L}*`
-const gap = String.raw`[\s\u00a0\u202f]{0,2}`
+const space = String.raw`[\s\u00a0\u202f]{0,2}`
+/** `a $4-billion plan`, `das 3-Milliarden-Euro-Paket` */
+const gap = `(?:${space}|[-‐‑])`
 const before = String.raw`(?<![\p{L}\p{N}.,])`
 /** French and Spanish put a preposition between: `3 millions d’euros`, `2 millones de euros`. */
 const of = String.raw`(?:d[’']|de\s|di\s)?`
@@ -50,10 +53,10 @@ function readersFor(language: string): readonly Reader[] {
 
 function makeReaders(language: string): readonly Reader[] {
   const scales = (scaleWords[language] ?? []).map(([, words]) => words).join('|')
-  const scale = String.raw`(?:(?<scale>${scales})(?![\p{L}]))?`
+  const scale = String.raw`(?:${gap}(?<scale>${scales})(?![\p{L}]))?`
   return [
-    String.raw`${before}(?:${sign}|${code})${gap}${number}(?:${gap}${scale})`,
-    String.raw`${before}${number}(?:${gap}${scale})${gap}${of}(?:${sign}|${code}|${word})`
+    String.raw`${before}(?:${sign}|${code})${space}${number}${scale}`,
+    String.raw`${before}${number}${scale}${gap}${of}(?:${sign}|${code}|${word})`
   ].map(pattern => ({ pattern: new RegExp(pattern, 'giu'), language }))
 }
 

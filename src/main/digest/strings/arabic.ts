@@ -1,7 +1,8 @@
+import { counting } from '../../../shared/counting.ts'
 import type { RateSource } from '../../../shared/money.ts'
 import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
-import { counting, namingDays } from './wording.ts'
+import { namingDays } from './wording.ts'
 
 export function arabic(language: string): DigestStrings {
   const count = counting(language)
@@ -17,12 +18,25 @@ export function arabic(language: string): DigestStrings {
   const feeds = (n: number): string => count(n, {
     zero: 'لا خلاصات', one: 'خلاصة واحدة', two: 'خلاصتان', few: '# خلاصات', many: '# خلاصة', other: '# خلاصة'
   })
+  const feedsRead = (n: number): string => count(n, {
+    zero: 'لم تُقرأ أي خلاصة', one: 'قُرئت خلاصة واحدة', two: 'قُرئت خلاصتان', few: 'قُرئت # خلاصات', many: 'قُرئت # خلاصة',
+    other: 'قُرئت # خلاصة'
+  })
+  const feedsFailed = (n: number): string => count(n, {
+    zero: 'ولم تتعذر قراءة أي خلاصة', one: 'وتعذرت قراءة خلاصة واحدة', two: 'وتعذرت قراءة خلاصتين',
+    few: 'وتعذرت قراءة # خلاصات', many: 'وتعذرت قراءة # خلاصة', other: 'وتعذرت قراءة # خلاصة'
+  })
+  const feedsSilent = (n: number): string => count(n, {
+    zero: 'ولم تصمت أي خلاصة أطول بكثير من المعتاد', one: 'وصمتت خلاصة واحدة أطول بكثير من المعتاد',
+    two: 'وصمتت خلاصتان أطول بكثير من المعتاد', few: 'وصمتت # خلاصات أطول بكثير من المعتاد',
+    many: 'وصمتت # خلاصة أطول بكثير من المعتاد', other: 'وصمتت # خلاصة أطول بكثير من المعتاد'
+  })
 
   return {
     language,
     pressReview: 'جولة الصحافة',
     headlineOfOne: headline => `جولة الصحافة: ${headline}`,
-    headlineOfTwo: (first, second) => `جولة الصحافة: ${first} و«${second}»`,
+    headlineOfTwo: (first, second) => `جولة الصحافة: ${first}؛ ${second}`,
     deck: day => `أبرز ما نشرته الصحف: ${dayName(day)}`,
     quietDeck: (n, day) => n === 0
       ? `يوم هادئ: لا قصص مشتركة في الصحف، ${dayName(day)}`
@@ -54,7 +68,8 @@ export function arabic(language: string): DigestStrings {
     tags: 'وسوم',
     follows: 'تابع',
     issueAndPage: (number, page) => page === undefined ? `العدد ${number}` : `العدد ${number}، ص ${page}`,
-    worth: (amount, source, date) => `نحو ${amount} (${bank(source)}، ${shortDay(date)})`,
+    bank,
+    worth: (amount, publisher, date) => `نحو ${amount} (${publisher}، ${shortDay(date)})`,
     continuity: 'منذ العدد السابق',
     corrected: 'صُحّح منذ صدوره أول مرة:',
     dropped: 'كان في العدد السابق وليس في هذا:',
@@ -79,8 +94,7 @@ export function arabic(language: string): DigestStrings {
     noFailedFeed: 'أجابت كل الخلاصات.',
     failedFeeds: n => `تعذرت القراءة عند الإعداد (${feeds(n)}):`,
     furtherFeeds: n => `وغيرها: ${feeds(n)}`,
-    feedHealth: h => `عند الإعداد: قُرئ ${feeds(h.readCount)}، وتعذرت قراءة ${feeds(h.failedCount)}، `
-      + `وصمت مدة أطول بكثير من المعتاد ${feeds(h.silentCount)}.`,
+    feedHealth: h => `عند الإعداد: ${feedsRead(h.readCount)}، ${feedsFailed(h.failedCount)}، ${feedsSilent(h.silentCount)}.`,
     outletsConcerned: 'الوسائل المعنية:',
     furtherOutlets: n => `وسائل أخرى: ${n}`,
     rights: 'الحقوق',

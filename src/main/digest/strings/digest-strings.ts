@@ -53,7 +53,8 @@ export interface DigestStrings {
   readonly follows: string
   issueAndPage(number: number, page: number | undefined): string
   /** What a sum is worth: `about €36 billion (European Central Bank, 7 June 2017)`. */
-  worth(amount: string, source: RateSource, date: string): string
+  worth(amount: string, publisher: string, date: string): string
+  bank(source: RateSource): string
   readonly continuity: string
   /** Before the corrections since it was first issued. */
   readonly corrected: string

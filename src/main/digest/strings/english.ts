@@ -1,7 +1,8 @@
+import { counting } from '../../../shared/counting.ts'
 import type { RateSource } from '../../../shared/money.ts'
 import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
-import { counting, namingDays } from './wording.ts'
+import { namingDays } from './wording.ts'
 
 export function english(language: string): DigestStrings {
   const count = counting(language)
@@ -48,7 +49,8 @@ export function english(language: string): DigestStrings {
     tags: 'Tags',
     follows: 'Follows',
     issueAndPage: (number, page) => page === undefined ? `no. ${number}` : `no. ${number}, p. ${page}`,
-    worth: (amount, source, date) => `about ${amount} (${bank(source)}, ${shortDay(date)})`,
+    bank,
+    worth: (amount, publisher, date) => `about ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'Since the last issue',
     corrected: 'Corrected since it was first issued:',
     dropped: 'In the last issue and not in this one:',

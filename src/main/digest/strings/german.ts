@@ -1,7 +1,8 @@
+import { counting } from '../../../shared/counting.ts'
 import type { RateSource } from '../../../shared/money.ts'
 import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
-import { counting, namingDays } from './wording.ts'
+import { namingDays } from './wording.ts'
 
 export function german(language: string): DigestStrings {
   const count = counting(language)
@@ -47,9 +48,10 @@ export function german(language: string): DigestStrings {
     notCoveredIn: 'Nicht in',
     editorsNote: 'Anmerkung der Redaktion',
     tags: 'Schlagwörter',
-    follows: 'Schließt an',
-    issueAndPage: (number, page) => page === undefined ? `an Nr. ${number}` : `an Nr. ${number}, S. ${page}`,
-    worth: (amount, source, date) => `etwa ${amount} (${bank(source)}, ${shortDay(date)})`,
+    follows: 'Fortsetzung von',
+    issueAndPage: (number, page) => page === undefined ? `Nr. ${number}` : `Nr. ${number}, S. ${page}`,
+    bank,
+    worth: (amount, publisher, date) => `etwa ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'Seit der letzten Ausgabe',
     corrected: 'Seit der ersten Herausgabe berichtigt:',
     dropped: 'In der letzten Ausgabe und nicht in dieser:',
@@ -69,9 +71,9 @@ export function german(language: string): DigestStrings {
     noLink: 'ohne Link',
     method: 'Methode',
     methodOf: f => `Artikel, die zwischen ${f.from} und ${f.to} erstmals gesehen wurden, aus ${feeds(f.feeds)}: `
-      + `${articles(f.articles)}, darin nach ihren Wörtern gruppiert ${stories(f.stories)}. Vorgeschlagen nach der Zahl der `
-      + 'Medien, dann der Artikel, dann nach der Zeit. Überschriften und Zusammenfassungen stammen von den Medien, soweit '
-      + 'die Redaktion sie nicht geändert hat; nichts wurde maschinell geschrieben.',
+      + `${articles(f.articles)}, aus denen das Programm nach ihren Wörtern ${stories(f.stories)} gebildet hat. Vorgeschlagen `
+      + 'nach der Zahl der Medien, dann der Artikel, dann nach der Zeit. Überschriften und Zusammenfassungen stammen von den '
+      + 'Medien, soweit die Redaktion sie nicht geändert hat; nichts wurde maschinell geschrieben.',
     noFailedFeed: 'Alle Feeds haben geantwortet.',
     failedFeeds: n => count(n, {
       one: '# Feed konnte beim Zusammenstellen nicht gelesen werden:',
@@ -79,13 +81,13 @@ export function german(language: string): DigestStrings {
     }),
     furtherFeeds: n => `und ${count(n, { one: '# weiterer Feed', other: '# weitere Feeds' })}`,
     feedHealth: h => `Beim Zusammenstellen waren ${count(h.readCount, { one: '# Feed', other: '# Feeds' })} gelesen, `
-      + `${count(h.failedCount, { other: '# fehlgeschlagen' })} und ${count(h.silentCount, { other: '# stumm' })}, also weit `
-      + 'länger als üblich ohne neuen Artikel.',
+      + `${count(h.failedCount, { other: '# fehlgeschlagen' })} und ${count(h.silentCount, { other: '# stumm' })} (weit `
+      + 'länger als üblich ohne neuen Artikel).',
     outletsConcerned: 'Betroffene Medien:',
     furtherOutlets: n => count(n, { one: '# weiteres', other: '# weitere' }),
     rights: 'Rechte',
     rightsNote: 'Überschriften, Zusammenfassungen und Zitate gehören den genannten Medien und stehen hier mit '
       + 'Quellenangabe. Eine weitergehende Verbreitung kann deren Erlaubnis erfordern.',
-    disclaimer: 'Die Berichte wurden nicht geprüft; für ihre Richtigkeit wird nicht eingestanden.'
+    disclaimer: 'Die Berichte wurden nicht geprüft; für ihre Richtigkeit wird keine Gewähr übernommen.'
   }
 }

@@ -1,7 +1,8 @@
+import { counting } from '../../../shared/counting.ts'
 import type { RateSource } from '../../../shared/money.ts'
 import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
-import { counting, namingDays } from './wording.ts'
+import { namingDays } from './wording.ts'
 
 export function russian(language: string): DigestStrings {
   const count = counting(language)
@@ -28,7 +29,7 @@ export function russian(language: string): DigestStrings {
     day: 'Дата',
     plan: 'Выпуск',
     window: 'Период',
-    cutOff: 'Срез',
+    cutOff: 'Сбор до',
     composed: 'Составлено',
     issued: 'Выпущено',
     coverage: 'Прочитано',
@@ -48,11 +49,14 @@ export function russian(language: string): DigestStrings {
     tags: 'Метки',
     follows: 'Продолжение',
     issueAndPage: (number, page) => page === undefined ? `№ ${number}` : `№ ${number}, с. ${page}`,
-    worth: (amount, source, date) => `примерно ${amount} (${bank(source)}, ${shortDay(date)})`,
+    bank,
+    worth: (amount, publisher, date) => `примерно ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'После прошлого выпуска',
     corrected: 'Исправлено после первого выпуска:',
     dropped: 'Было в прошлом выпуске, нет в этом:',
-    recipients: n => `Разослано: ${count(n, { one: '# экземпляр', few: '# экземпляра', many: '# экземпляров', other: '# экземпляра' })}.`,
+    recipients: n => `Разослано: ${count(n, {
+      one: '# экземпляр', few: '# экземпляра', many: '# экземпляров', other: '# экземпляра'
+    })}.`,
     coverageTitle: 'Кто о чём писал',
     articles: 'Статьи',
     story: 'Сюжет',
@@ -61,7 +65,7 @@ export function russian(language: string): DigestStrings {
     byLanguage: 'По языкам',
     byHour: 'По часам',
     firsts: 'Кто был первым',
-    firstOutlet: 'Первый',
+    firstOutlet: 'Издание',
     firstAt: 'Время',
     furtherRows: n => `ещё ${n}`,
     sources: 'Источники',

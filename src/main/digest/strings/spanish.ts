@@ -1,7 +1,8 @@
+import { counting } from '../../../shared/counting.ts'
 import type { RateSource } from '../../../shared/money.ts'
 import { formatShortDay } from '../format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
-import { counting, namingDays } from './wording.ts'
+import { namingDays } from './wording.ts'
 
 export function spanish(language: string): DigestStrings {
   const count = counting(language)
@@ -31,7 +32,7 @@ export function spanish(language: string): DigestStrings {
     plan: 'Edición',
     window: 'Período',
     cutOff: 'Cierre',
-    composed: 'Compuesto',
+    composed: 'Elaborado',
     issued: 'Publicado',
     coverage: 'Leído',
     coverageOf: (a, s, f) => `${articles(a)} de ${feeds(f)}, ${stories(s)}`,
@@ -42,7 +43,7 @@ export function spanish(language: string): DigestStrings {
     outletsWords: 'En palabras del medio',
     alsoCoveredIn: 'También en',
     brief: 'En breve',
-    compiler: 'Compuesto por',
+    compiler: 'Elaborado por',
     distribution: 'Difusión',
     paywalled: 'solo para suscriptores',
     notCoveredIn: 'No aparece en',
@@ -50,7 +51,8 @@ export function spanish(language: string): DigestStrings {
     tags: 'Etiquetas',
     follows: 'Continúa el',
     issueAndPage: (number, page) => page === undefined ? `n.º ${number}` : `n.º ${number}, p. ${page}`,
-    worth: (amount, source, date) => `unos ${amount} (${bank(source)}, ${shortDay(date)})`,
+    bank,
+    worth: (amount, publisher, date) => `unos ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'Desde el último número',
     corrected: 'Corregido desde su primera publicación:',
     dropped: 'En el último número y no en este:',
@@ -63,8 +65,8 @@ export function spanish(language: string): DigestStrings {
     byLanguage: 'Por idioma',
     byHour: 'Por hora',
     firsts: 'Quién fue el primero',
-    firstOutlet: 'Primero',
-    firstAt: 'A las',
+    firstOutlet: 'Medio',
+    firstAt: 'Hora',
     furtherRows: n => count(n, { other: '# más' }),
     sources: 'Fuentes',
     noLink: 'sin enlace',
@@ -75,10 +77,10 @@ export function spanish(language: string): DigestStrings {
       + 'cambio de la redacción; nada fue escrito por una máquina.',
     noFailedFeed: 'Todos los canales respondieron.',
     failedFeeds: n => count(n, {
-      one: '# canal no pudo leerse al componer este número:', other: '# canales no pudieron leerse al componer este número:'
+      one: '# canal no pudo leerse al elaborar este número:', other: '# canales no pudieron leerse al elaborar este número:'
     }),
     furtherFeeds: n => `y ${count(n, { one: '# canal más', other: '# canales más' })}`,
-    feedHealth: h => `Al componer este número: ${count(h.readCount, { one: '# canal leído', other: '# canales leídos' })}, `
+    feedHealth: h => `Al elaborar este número: ${count(h.readCount, { one: '# canal leído', other: '# canales leídos' })}, `
       + `${count(h.failedCount, { one: '# fallido', other: '# fallidos' })} y `
       + `${count(h.silentCount, { other: '# en silencio' })}, `
       + 'sin artículos nuevos desde hace mucho más de lo habitual.',

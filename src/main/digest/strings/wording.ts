@@ -1,13 +1,4 @@
-/** What the catalogues share: numbers of things and days, as their language says them. */
-
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
-
-/** `#` stands for the number. */
-export function counting(language: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: 'latn' })
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count))
-}
+/** What the catalogues share: days, as their language says them. */
 
 /** `Wednesday, June 7`: a day without its year. */
 export function namingDays(language: string): (day: string) => string {

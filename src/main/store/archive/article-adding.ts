@@ -3,6 +3,7 @@ import type { Article } from '../../../shared/article.ts'
 import type { ArchiveInput } from '../../ports.ts'
 import { nextKeyAt } from './article-key.ts'
 import { toColumns, type ArticleColumns } from './article-columns.ts'
+import { openArticleTexts } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { marksSoFar } from './list-conditions.ts'
 
@@ -13,11 +14,11 @@ export type IndexedInput = ArchiveInput & { readonly articleKey: number }
 export function openAdding(database: ArchiveDatabase): (input: ArchiveInput) => IndexedInput {
   const highest = database.prepare<[number, number], number | null>(
     'SELECT max(articleKey) FROM articles WHERE articleKey >= ? AND articleKey < ?').pluck()
-  const insertArticle = database.prepare<[ArticleColumns & { articleKey: number }]>(`
+  const insertArticle = database.prepare<[ArticleColumns & { articleKey: number; textKey: number }]>(`
     INSERT INTO articles VALUES (@articleKey, @articleId, @feedId, @outletId, @sectionId, @headline, @excerpt, @url,
       @language, @direction, @publishedAt, @publishedOffset, @sortedAt, @firstSeenAt, @firstSeenMs, @leadPicture,
-      @revisionHash, @otherFacts)`)
-  const insertBody = database.prepare<[number, string, string]>('INSERT INTO bodies VALUES (?, ?, ?)')
+      @revisionHash, @otherFacts, @textKey)`)
+  const texts = openArticleTexts(database)
   const insertStatus = database.prepare<[number, string, string, string]>(`
     INSERT INTO statuses (articleKey, feedId, outletId, sectionId, unreadSince) VALUES (?, ?, ?, ?, ${marksSoFar})`)
   const saveOutlet = openOutlets(database)
@@ -26,8 +27,7 @@ export function openAdding(database: ArchiveDatabase): (input: ArchiveInput) => 
     const article = { ...input.article, articleId: freeId(input.article) }
     const articleKey = nextKeyAt(article.sortedAt, (from, before) => highest.get(from, before) ?? undefined)
     saveOutlet(input)
-    insertArticle.run({ articleKey, ...toColumns(article) })
-    insertBody.run(articleKey, article.bodyHtml, article.bodyText)
+    insertArticle.run({ articleKey, ...toColumns(article), textKey: texts.add(article) })
     insertStatus.run(articleKey, article.feedId, article.outletId, article.sectionId)
     return { ...input, article, articleKey }
   }

@@ -4,6 +4,7 @@ import type { Archive, ArticleCorrection } from '../../ports.ts'
 import { toColumns, type ArticleColumns } from './article-columns.ts'
 import { openMarking, storedMarks } from './article-marks.ts'
 import { openArticleReading } from './article-reading.ts'
+import { openArticleTexts } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { openKnownArticles } from './known-articles.ts'
 import { openPageTexts } from './page-texts.ts'
@@ -62,10 +63,9 @@ function openCorrectedText(database: ArchiveDatabase) {
     UPDATE articles SET headline = @headline, excerpt = @excerpt, language = @language, direction = @direction,
       revisionHash = @revisionHash, otherFacts = json_patch(@otherFacts, ${keptFacts})
     WHERE articleKey = @articleKey`)
-  const updateBody = database.prepare<[string, string, number]>(
-    'UPDATE bodies SET bodyHtml = ?, bodyText = ? WHERE articleKey = ?')
-  return (columns: KeyedColumns, { bodyHtml, bodyText }: ArticleCorrection['input']['article']): void => {
+  const texts = openArticleTexts(database)
+  return (columns: KeyedColumns, article: ArticleCorrection['input']['article']): void => {
     update.run(columns)
-    updateBody.run(bodyHtml, bodyText, columns.articleKey)
+    texts.replace(columns.articleKey, article)
   }
 }

@@ -1,6 +1,7 @@
 import type { Archive, WindowArticle } from '../../ports.ts'
 import { fromColumns, type StoredArticle } from './article-columns.ts'
 import { firstKeyAt } from './article-key.ts'
+import { bodyHtmlSql, bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { isShown } from './list-conditions.ts'
 
@@ -12,11 +13,10 @@ export type ArticleReading = Pick<Archive, 'findArticle' | 'listBetween' | 'list
 const whole = `
   a.articleId, s.feedId, a.outletId, o.name AS outletName, s.sectionId, a.headline, a.excerpt, a.url, a.language, a.direction,
   a.publishedAt, a.publishedOffset, a.sortedAt, a.firstSeenAt, a.leadPicture, a.revisionHash, a.otherFacts,
-  b.bodyHtml, b.bodyText, p.packed`
+  ${bodyHtmlSql} AS bodyHtml, ${bodyTextSql} AS bodyText, p.packed`
 
 const parts = `
-  JOIN statuses AS s ON s.articleKey = a.articleKey
-  JOIN bodies AS b ON b.articleKey = a.articleKey
+  JOIN statuses AS s ON s.articleKey = a.articleKey ${textJoins}
   JOIN outlets AS o ON o.outletId = a.outletId
   LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey`
 

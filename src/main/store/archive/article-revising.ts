@@ -3,6 +3,7 @@ import type { ArchiveInput } from '../../ports.ts'
 import { openOutlets, type IndexedInput } from './article-adding.ts'
 import { toColumns, type ArticleColumns } from './article-columns.ts'
 import type { ArticleReading } from './article-reading.ts'
+import { openArticleTexts } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { marksSoFar, readAtOf } from './list-conditions.ts'
 import type { KnownArticle } from './known-articles.ts'
@@ -21,8 +22,7 @@ export function openRevising(
       language = @language, direction = @direction, publishedAt = @publishedAt, publishedOffset = @publishedOffset,
       leadPicture = @leadPicture, revisionHash = @revisionHash, otherFacts = @otherFacts
     WHERE articleKey = @articleKey`)
-  const updateBody = database.prepare<[string, string, number]>(
-    'UPDATE bodies SET bodyHtml = ?, bodyText = ? WHERE articleKey = ?')
+  const texts = openArticleTexts(database)
   const updateOutlet = database.prepare<[KeyedColumns]>(`
     UPDATE statuses AS s SET outletId = @outletId, readAt = ${readAtOf('s')}, unreadSince = ${marksSoFar}
     WHERE articleKey = @articleKey AND outletId <> @outletId`)
@@ -42,7 +42,7 @@ export function openRevising(
     }
     saveOutlet({ ...input, article })
     update.run(columns)
-    updateBody.run(input.article.bodyHtml, input.article.bodyText, articleKey)
+    texts.replace(articleKey, input.article)
     if (isOfPage) pageTexts.noteFeedText(articleKey, input.article.revisionHash)
     updateOutlet.run(columns)
     return { ...input, article, articleKey, ...(isOfPage && { words: pageTexts.wordsOf(article) }) }

@@ -1,5 +1,6 @@
 import type { ArticleFilter, ArticleRow, SearchHit, SearchOptions } from '../../../shared/article.ts'
 import type { Archive } from '../../ports.ts'
+import { bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { filterParameters, isShown, isUnread, matchesFilter, type FilterParameters } from './list-conditions.ts'
 import { openNamedFacts } from './named-facts.ts'
@@ -64,7 +65,7 @@ export function openArticleSearch(
   database: ArchiveDatabase, rows: RowReading, tallies: Tallies, { counted, ranked, newest, enough } = bounds
 ): ArticleSearch {
   const texts = database.prepare<[string], SnippetSource & { readonly packed: Uint8Array | null }>(`
-    SELECT a.headline, b.bodyText, a.language, p.packed FROM articles AS a JOIN bodies AS b ON b.articleKey = a.articleKey
+    SELECT a.headline, ${bodyTextSql} AS bodyText, a.language, p.packed FROM articles AS a ${textJoins}
     LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = ?`)
   const textOf = (articleId: string): SnippetSource => {
     const { packed, ...source } = texts.get(articleId)!

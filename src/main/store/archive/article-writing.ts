@@ -13,15 +13,28 @@ import type { InTransaction } from './transaction.ts'
 import { openWordIndex } from './word-index.ts'
 
 export type ArticleWriting = Pick<Archive, 'addArticles'> & {
+  /** The same in as many transactions as it takes: one ends after the feed that is being written when it is asked to. */
+  addInParts(inputs: readonly ArchiveInput[], pace: Pace): AddedArticles
   /** Adds articles of another archive as they are; one whose id is known is revised. */
   restoreArticles(inputs: readonly ArchiveInput[]): void
 }
+
+/** The entries of one feed, by its id. */
+type Document = readonly [string, readonly ArchiveInput[]]
 
 type Written = IndexedInput & {
   readonly isNew: boolean
   /** The id it came with: that of a reused guid may belong to another article. */
   readonly givenId: string
 }
+
+export interface Pace {
+  readonly isAskedToEnd: () => boolean
+  /** Called between two transactions. */
+  readonly between: () => void
+}
+
+const inOne: Pace = { isAskedToEnd: () => false, between: () => {} }
 
 /** `wasRemoved`: whether the article of an id was here and was removed on purpose. */
 export function openArticleWriting(database: ArchiveDatabase, inTransaction: InTransaction, { reading, wasRemoved }: {
@@ -33,16 +46,38 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
   const write = openWritingEntry(database, { reading, known, feeds })
   const save = openIndexing(database)
 
-  function writeDocument([feedId, inputs]: readonly [string, readonly ArchiveInput[]]): readonly Written[] {
+  function writeDocument([feedId, inputs]: Document): readonly Written[] {
     feeds.follow(feedId)
     return oldestFirst(matchDocument(inputs, known)).flatMap(entry => write(entry) ?? [])
   }
 
+  /** Writes documents until it is asked to end; answers what was written and how many documents. */
+  function writeSome(documents: readonly Document[], isAskedToEnd: () => boolean): AddedArticles & { readonly count: number } {
+    const written: Written[] = []
+    let count = 0
+    for (const document of documents) {
+      written.push(...writeDocument(document))
+      count += 1
+      if (isAskedToEnd()) break
+    }
+    return { ...save(written), count }
+  }
+
+  function addInParts(inputs: readonly ArchiveInput[], { isAskedToEnd, between }: Pace): AddedArticles {
+    let rest = [...documentsOf(inputs.filter(({ article }) => !wasRemoved(article.articleId)))]
+    let all: AddedArticles = { added: [], revised: [] }
+    while (rest.length > 0) {
+      const { added, revised, count } = inTransaction(() => writeSome(rest, isAskedToEnd))
+      all = { added: [...all.added, ...added], revised: [...all.revised, ...revised] }
+      rest = rest.slice(count)
+      if (rest.length > 0) between()
+    }
+    return all
+  }
+
   return {
-    addArticles: inputs => inTransaction(() => {
-      const wanted = inputs.filter(({ article }) => !wasRemoved(article.articleId))
-      return save([...documentsOf(wanted)].flatMap(writeDocument))
-    }),
+    addInParts,
+    addArticles: inputs => addInParts(inputs, inOne),
     restoreArticles: inputs => inTransaction(() => void save(inputs.flatMap(input =>
       matchDocument([input], { ...known, byMark: () => [] }).flatMap(entry => write(entry) ?? []))))
   }

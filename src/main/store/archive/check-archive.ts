@@ -35,7 +35,7 @@ function attemptCheck(database: ArchiveDatabase): unknown {
 }
 
 function readBothEnds(database: ArchiveDatabase): void {
-  for (const table of ['articles', 'bodies', 'statuses', 'words_data']) {
+  for (const table of ['articles', 'texts', 'bodies', 'statuses', 'words_data']) {
     for (const order of ['ASC', 'DESC']) database.prepare(`SELECT * FROM ${table} ORDER BY rowid ${order} LIMIT 1`).all()
   }
 }

@@ -7,19 +7,28 @@ import { openArticleReading } from './article-reading.ts'
 import { openRemovedIds } from './article-removal.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { archiveFile, openDatabase } from './database.ts'
-import type { IngestReport } from './ingest.ts'
+import type { IngestPlace, IngestReport } from './ingest.ts'
 import { openPackedArticles } from './packed-articles.ts'
 import { openTransactions } from './transaction.ts'
+import { openWaiters } from './writing-waiters.ts'
 
-const folder = workerData as string
+/** Milliseconds for which whoever writes between two transactions is let go first. */
+const longestWait = 100
+
+const { folder, waiters: shared } = workerData as IngestPlace
+const waiters = openWaiters(shared)
 const database = openDatabase(join(folder, archiveFile))
+// Hundreds of articles touch thousands of pages, which else go to the log before their transaction ends, some of them twice.
+database.pragma('cache_size = -32000')
+// A statement with triggers notes every page before it changes it; by default in a file.
+database.pragma('temp_store = MEMORY')
 const writing = openArticleWriting(database, openTransactions(database, folder), {
   reading: openArticleReading(database), wasRemoved: openRemovedIds(database)
 })
 
 function report(packed: readonly PackedArticles[]): IngestReport {
   try {
-    return { kind: 'done', value: writing.addArticles(packed.flatMap(openPackedArticles)) }
+    return { kind: 'done', value: writing.addInParts(packed.flatMap(openPackedArticles), { isAskedToEnd: waiters.areThere, between: () => waiters.waitUntilGone(longestWait) }) }
   } catch (error) {
     const { code, details } = toFailure(error)
     return { kind: 'failed', code, details, stack: error instanceof Error ? error.stack ?? error.message : String(error) }

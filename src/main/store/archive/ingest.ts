@@ -6,6 +6,13 @@ export type IngestReport =
   | { readonly kind: 'done'; readonly value: AddedArticles }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly details: FailureDetails; readonly stack: string }
 
+/** What the thread is handed when it starts. */
+export interface IngestPlace {
+  readonly folder: string
+  /** Of `WritingWaiters`. */
+  readonly waiters: SharedArrayBuffer
+}
+
 export type Ingest = Pick<Archive, 'addArticlesApart'> & { close(): void }
 
 /** Megabytes. What it makes is soon forgotten, and V8 would let it grow to a hundred. */
@@ -16,14 +23,14 @@ const usualPatience = 30_000
 
 /** Adds articles in a thread of its own. Hundreds of them in one transaction cost a third less than in many small ones, and hold
  *  up nobody who only reads; in the main thread they would hold up the page. */
-export function openIngest(folder: string, patience = usualPatience): Ingest {
+export function openIngest(folder: string, waiters: SharedArrayBuffer, patience = usualPatience): Ingest {
   const waiting: PromiseWithResolvers<AddedArticles>[] = []
   let thread: Worker | undefined
   let isClosed = false
   let stopClock = (): void => {}
 
   function startThread(): Worker {
-    const started = new Worker(threadUrl(), { workerData: folder, resourceLimits })
+    const started = new Worker(threadUrl(), { workerData: { folder, waiters } satisfies IngestPlace, resourceLimits })
     started.on('message', (report: IngestReport) => {
       // What one sent while it was being ended answers no order of the next.
       if (thread !== started) return

@@ -1,3 +1,4 @@
+import { bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 
 /** What is asked of a stored article to tell whether an entry is this one. */
@@ -63,8 +64,8 @@ export function openKnownArticles(database: ArchiveDatabase): KnownArticles {
   const marksAmong = database.prepare<[string], number>(`
     SELECT i.value FROM json_each(?) AS i WHERE EXISTS (SELECT 1 FROM articleMarks WHERE mark = i.value)`).pluck()
   const text = database.prepare<[number], KnownText>(`
-    SELECT b.bodyText, a.otherFacts ->> '$.guid' AS guid, a.otherFacts ->> '$.lede' AS lede
-    FROM articles AS a JOIN bodies AS b ON b.articleKey = a.articleKey WHERE a.articleKey = ?`)
+    SELECT ${bodyTextSql} AS bodyText, a.otherFacts ->> '$.guid' AS guid, a.otherFacts ->> '$.lede' AS lede
+    FROM articles AS a ${textJoins} WHERE a.articleKey = ?`)
   const inFeed = database.prepare<[string, number], number>(
     'SELECT 1 FROM articleFeeds WHERE feedId = ? AND articleKey = ?').pluck()
   const isLost = database.prepare<[Pick<KnownArticle, 'feedId'>], number>(`

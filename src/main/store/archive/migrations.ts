@@ -10,8 +10,10 @@ import { createRates } from './migrations/create-rates.ts'
 import { createReadMarks } from './migrations/create-read-marks.ts'
 import { createRetentionTables } from './migrations/create-retention-tables.ts'
 import { createStoryCorrections } from './migrations/create-story-corrections.ts'
+import { createStoryDecisions } from './migrations/create-story-decisions.ts'
 import { createStoryViews } from './migrations/create-story-views.ts'
 import { createTables } from './migrations/create-tables.ts'
+import { createTexts } from './migrations/create-texts.ts'
 import { createTopicTables } from './migrations/create-topic-tables.ts'
 
 type Migration = (database: ArchiveDatabase) => void
@@ -19,7 +21,8 @@ type Migration = (database: ArchiveDatabase) => void
 /** In their order for ever: a change of the tables is a new function at the end. */
 const migrations: readonly Migration[] = [
   createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
-  createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates, createDatelineIndex
+  createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates, createDatelineIndex,
+  createStoryDecisions, createTexts
 ]
 
 /** The newest version of the tables this program knows. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { SearchOptions } from '../../../shared/article.ts'
+import { sectionNames } from '../../../shared/default-names.ts'
 import { splitWords } from '../../language/index.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { fold } from './search-forms.ts'
@@ -33,8 +34,9 @@ export function openNamedFacts(database: ArchiveDatabase, tallies: Tallies): (op
   }
 
   function findSections(value: string, current: SearchOptions['sections'] = []): readonly string[] {
-    const titles = current.map(({ sectionId, title }) => [sectionId, title] as const)
-    return idsNamed([...sections.all().map(id => [id, id] as const), ...titles], value)
+    const names = new Map([...sections.all().map(id => [id, [id]] as const),
+      ...current.map(section => [section.sectionId, sectionNames(section)] as const)])
+    return [...names].filter(([id, some]) => id === value || some.some(name => isNamed(name, value))).map(([id]) => id)
   }
 
   return options => ({

@@ -35,6 +35,7 @@ import { openStoredIds } from './stored-id.ts'
 import { openStories } from './stories.ts'
 import { openStoryArticles } from './story-articles.ts'
 import { openStoryCorrections } from './story-corrections.ts'
+import { openStoryDecisions } from './story-decisions.ts'
 import { openStoryCoverage } from './story-coverage.ts'
 import { openStoryLinks } from './story-links.ts'
 import { openTallies } from './tallies.ts'
@@ -43,6 +44,7 @@ import { openTopicCounts, openTopicLists } from './topic-lists.ts'
 import { openTopicMatching } from './topic-matching.ts'
 import { openTopics } from './topics.ts'
 import { openTransactions } from './transaction.ts'
+import { openWaiters } from './writing-waiters.ts'
 
 /** Opens the archive in the data folder, or begins a new one. A damaged file is set aside, what can be read of it is taken
  *  over, the last whole backup fills the rest, and `rescued` says so. Throws `Failure` (`document-newer`,
@@ -110,12 +112,13 @@ function explainFolderError(error: unknown, folder: string): unknown {
 
 function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['rescued']): Archive {
   const checkpoints = openCheckpoints(database, folder)
-  const inTransaction = openTransactions(database, folder, checkpoints.afterWrite)
+  const waiters = openWaiters()
+  const inTransaction = openTransactions(database, folder, { waiters, afterWrite: checkpoints.afterWrite })
   const reading = openArticleReading(database)
   const rows = openRowReading(database)
   const tallies = openTallies(database)
   const writing = openArticleWriting(database, inTransaction, { reading, wasRemoved: openRemovedIds(database) })
-  const ingest = openIngest(folder)
+  const ingest = openIngest(folder, waiters.shared)
   const others = {
     ...openStatuses(database, inTransaction), ...openReadMarks(database, inTransaction), ...openArticleLists(database, rows, tallies)
   }
@@ -148,6 +151,7 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
     ...openStories(database, inTransaction),
     ...openStoryArticles(database),
     ...openStoryCorrections(database, inTransaction),
+    ...openStoryDecisions(database, inTransaction),
     ...openStoryCoverage(database),
     ...openStoryLinks(database, inTransaction),
     ...openDossiers(database, inTransaction),

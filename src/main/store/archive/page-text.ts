@@ -30,7 +30,8 @@ function missingFacts(article: Article, { byline, language, direction, leadPictu
   return {
     ...(article.byline === undefined && byline !== undefined && { byline }),
     ...(article.leadPicture === undefined && leadPicture !== undefined && { leadPicture }),
-    ...(article.language === undefined && language !== undefined && { language, direction })
+    // Of a whole text more can be told than of the line that a feed gives.
+    ...(language !== undefined && language !== article.language && { language, direction })
   }
 }
 

@@ -1,5 +1,4 @@
 import type { ArchiveDatabase } from './database.ts'
-import { fold } from './search-forms.ts'
 
 /** Finding them takes about 0.2 ms for each; beyond this it is quicker to let FTS5 gather all their matches. */
 const mostWords = 300
@@ -11,7 +10,7 @@ export function openPrefixWords(database: ArchiveDatabase): (beginning: string) 
   const next = database.prepare<[string, string], string>(
     'SELECT term FROM temp.instances WHERE term >= ? AND term < ? LIMIT 1').pluck()
   return beginning => {
-    const from = fold(beginning)
+    const from = asIndexed(beginning)
     const end = `${from}\u{10ffff}`
     const words: string[] = []
     for (let word = next.get(from, end); word !== undefined; word = next.get(`${word}\u0001`, end)) {
@@ -20,4 +19,10 @@ export function openPrefixWords(database: ArchiveDatabase): (beginning: string) 
     }
     return words
   }
+}
+
+/** As unicode61 folds words (remove_diacritics 2): it takes marks off Latin letters only, and leaves `й`, `ё`, Hangul and voiced
+ *  kana whole. */
+function asIndexed(word: string): string {
+  return word.toLowerCase().normalize('NFKD').replace(/([a-z])\p{M}+/gu, '$1').normalize('NFC').replaceAll('ς', 'σ')
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../../shared/article.ts'
 import { createWordIndexer } from '../../language/index.ts'
 import type { ArchiveInput } from '../../ports.ts'
 import { fromColumns, type StoredArticle } from './article-columns.ts'
+import { bodyHtmlSql, bodyTextSql, textJoins } from './article-texts.ts'
 import { isDamage, type ArchiveDatabase } from './database.ts'
 import { readAtOf } from './list-conditions.ts'
 
@@ -42,14 +43,12 @@ export interface Recovered {
 
 /** Answers a function that reads one article; an empty list where it cannot be read. */
 export function openReadable(damaged: ArchiveDatabase): (articleKey: number) => readonly Recovered[] {
-  const find = damaged.prepare<[number], StoredArticle>(`
-    SELECT a.*, b.bodyHtml, b.bodyText, a.outletId AS outletName FROM articles AS a NOT INDEXED
-    JOIN bodies AS b ON b.articleKey = a.articleKey WHERE a.articleKey = ?`)
+  const find = openStoredReading(damaged)
   const statusOf = openStatusReading(damaged)
   const outlet = damaged.prepare<[string], string>('SELECT name FROM outlets WHERE outletId = ?').pluck()
   const indexArticle = createWordIndexer()
   return articleKey => {
-    const stored = attempt(() => find.get(articleKey))
+    const stored = attempt(() => find(articleKey))
     const whole = stored && attempt(() => fromColumns(withoutKeys(stored)))
     if (whole === undefined) return []
     const { outletName: _, ...article } = whole
@@ -63,9 +62,26 @@ export function openReadable(damaged: ArchiveDatabase): (articleKey: number) => 
   }
 }
 
-function withoutKeys(stored: StoredArticle & { articleKey?: number; firstSeenMs?: number }): StoredArticle {
-  const { articleKey: _key, firstSeenMs: _ms, ...columns } = stored
+type KeyedArticle = StoredArticle & { readonly articleKey?: number; readonly textKey?: number | null; readonly firstSeenMs?: number }
+
+function withoutKeys(stored: KeyedArticle): StoredArticle {
+  const { articleKey: _key, textKey: _text, firstSeenMs: _ms, ...columns } = stored
   return columns
+}
+
+/** An archive that broke before its tables could be brought up to date has all texts in `bodies`. */
+function openStoredReading(damaged: ArchiveDatabase): (articleKey: number) => KeyedArticle | undefined {
+  const prepare = (html: string, text: string, joins: string) => damaged.prepare<[number], KeyedArticle>(`
+    SELECT a.*, ${html} AS bodyHtml, ${text} AS bodyText, a.outletId AS outletName FROM articles AS a NOT INDEXED ${joins}
+    WHERE a.articleKey = ? AND ${text} IS NOT NULL`)
+  try {
+    const find = prepare(bodyHtmlSql, bodyTextSql, textJoins)
+    return articleKey => find.get(articleKey)
+  } catch (error) {
+    if (!isMissingTable(error)) throw error
+    const find = prepare('b.bodyHtml', 'b.bodyText', 'JOIN bodies AS b ON b.articleKey = a.articleKey')
+    return articleKey => find.get(articleKey)
+  }
 }
 
 /** The answer, or `undefined` where the page it stands on is broken. */

@@ -31,7 +31,8 @@ function beginAnew(database: ArchiveDatabase): void {
 function indexAgain(database: ArchiveDatabase): void {
   const save = database.prepare<[string, string]>('INSERT OR REPLACE INTO memos VALUES (?, ?)')
   save.run(versionMemo, indexVersion)
-  save.run(restMemo, String(Number.MAX_SAFE_INTEGER))
+  const isEmpty = database.prepare('SELECT 1 FROM articles LIMIT 1').get() === undefined
+  if (!isEmpty) save.run(restMemo, String(Number.MAX_SAFE_INTEGER))
 }
 
 /** Whether the index answers and holds as many articles as there are; while it is being made, it holds fewer. */
@@ -39,11 +40,25 @@ function isWhole(database: ArchiveDatabase, isBeingMade: boolean): boolean {
   try {
     database.prepare("SELECT rowid FROM words WHERE words MATCH '\"a\"' LIMIT 1").get()
     const count = (table: string): number => Number(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
-    return isBeingMade || count('words_docsize') === count('articles')
+    return isBeingMade || hasAllByItself(database) || count('words_docsize') === count('articles')
   } catch (error) {
     if (isDamage(error) || isMissing(error)) return false
     throw error
   }
+}
+
+/** By the number of articles that FTS5 writes down itself (the first of the "averages" in row 1 of its data, a varint) and the
+ *  one that is kept of the lists: to count half a million rows would hold up every start. */
+function hasAllByItself(database: ArchiveDatabase): boolean {
+  const averages = database.prepare<[], Uint8Array>('SELECT block FROM words_data WHERE id = 1').pluck().get()
+  const listed = database.prepare<[], number>('SELECT ifnull(sum(total), 0) FROM tallies').pluck().get()
+  return averages !== undefined && firstVarint(averages) === listed
+}
+
+/** SQLite's: seven bits a byte, the highest first; all but the last have their eighth set. */
+function firstVarint(bytes: Uint8Array): number {
+  const last = bytes.findIndex(byte => byte < 0x80)
+  return bytes.subarray(0, last + 1).reduce((value, byte) => value * 0x80 + (byte & 0x7f), 0)
 }
 
 /** A table of the index, or what FTS5 keeps in it, is not there. */
@@ -55,12 +70,13 @@ function isMissing(error: unknown): boolean {
  *  goes on at the next start. */
 export function openWordRebuilding(
   database: ArchiveDatabase, inTransaction: InTransaction, reading: Pick<ArticleReading, 'byKeys'>
-): Pick<Archive, 'indexSome' | 'distrustWords'> {
+): Pick<Archive, 'indexSome' | 'countUnindexed' | 'distrustWords'> {
   const rest = database.prepare<[], string>(`SELECT value FROM memos WHERE name = '${restMemo}'`).pluck()
   const saveRest = database.prepare<[string]>(`UPDATE memos SET value = ? WHERE name = '${restMemo}'`)
   const endRest = database.prepare(`DELETE FROM memos WHERE name = '${restMemo}'`)
   const nextKeys = database.prepare<[number, number], number>(
     'SELECT articleKey FROM articles WHERE articleKey < ? ORDER BY articleKey DESC LIMIT ?').pluck()
+  const waiting = database.prepare<[number], number>('SELECT count(*) FROM articles WHERE articleKey < ?').pluck()
   const index = openWordIndex(database)
   let indexer: ReturnType<typeof createWordIndexer> | undefined
 
@@ -72,6 +88,10 @@ export function openWordRebuilding(
 
   return {
     distrustWords: () => inTransaction(() => beginAnew(database)),
+    countUnindexed() {
+      const below = rest.get()
+      return below === undefined ? 0 : waiting.get(Number(below)) ?? 0
+    },
     indexSome(limit) {
       const before = rest.get()
       if (before === undefined) return false

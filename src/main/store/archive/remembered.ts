@@ -7,7 +7,7 @@ import { withoutEmpty } from './without-empty.ts'
 
 /** What the program remembers for itself; all of it could be fetched again. */
 export type Remembered = Pick<Archive,
-  'readFeedState' | 'listFeedStates' | 'saveFeedState' | 'findPicture' | 'savePicture' | 'readMemo' | 'saveMemo'>
+  'readFeedState' | 'listFeedStates' | 'saveFeedStates' | 'findPicture' | 'savePicture' | 'readMemo' | 'saveMemo'>
 
 export function openRemembered(database: ArchiveDatabase, inTransaction: InTransaction): Remembered {
   return {
@@ -26,7 +26,9 @@ function openFeedStates(database: ArchiveDatabase, inTransaction: InTransaction)
       return state === undefined ? undefined : JSON.parse(state) as FeedState
     },
     listFeedStates: () => list.all().map(state => JSON.parse(state) as FeedState),
-    saveFeedState: state => inTransaction(() => void save.run(state.feedId, JSON.stringify(state)))
+    saveFeedStates: states => inTransaction(() => {
+      for (const state of states) save.run(state.feedId, JSON.stringify(state))
+    })
   } satisfies Partial<Archive>
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Revision } from '../../../shared/article.ts'
 import type { Archive } from '../../ports.ts'
 import type { ArticleReading } from './article-reading.ts'
+import { bodyHtmlSql, bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import type { InTransaction } from './transaction.ts'
 import { withoutEmpty } from './without-empty.ts'
@@ -62,7 +63,7 @@ export function openRevisions(database: ArchiveDatabase, inTransaction: InTransa
 /** The text of the feed, over which that of the page stands. */
 function openFeedTexts(database: ArchiveDatabase): (current: Article, revisionHash: string) => Article | undefined {
   const find = database.prepare<[string, string], Pick<Article, 'bodyHtml' | 'bodyText'>>(`
-    SELECT b.bodyHtml, b.bodyText FROM articles AS a JOIN bodies AS b ON b.articleKey = a.articleKey
+    SELECT ${bodyHtmlSql} AS bodyHtml, ${bodyTextSql} AS bodyText FROM articles AS a ${textJoins}
     JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = ? AND p.feedHash = ?`)
   return (current, revisionHash) => {
     const text = find.get(current.articleId, revisionHash)

@@ -1,5 +1,5 @@
 import type { QueryNode } from './search-query.ts'
-import { wordsOf, type Vocabulary, type WordForms } from './search-forms.ts'
+import { spellingsOf, wordsOf, type Vocabulary, type WordForms } from './search-forms.ts'
 
 /** A query, or a part of one, in FTS5's language. Every term is quoted, so that nothing a person types is an operator there.
  *  `undefined` for what the index of words cannot answer: facts, alternatives to them, and nothing but exclusions. */
@@ -45,11 +45,14 @@ function rankable(parts: readonly QueryNode[], vocabulary: Vocabulary): readonly
 
 /** Stems stand in a column of their own that tells nothing of where in the text their word stood: there every word that
  *  begins with the stem counts. */
-function wordMatch({ forms, isPrefix }: WordForms, column: string | undefined, vocabulary: Vocabulary): string | undefined {
-  const [word = '', ...stems] = forms
+function wordMatch(
+  { forms, spellings, isPrefix }: WordForms, column: string | undefined, vocabulary: Vocabulary
+): string | undefined {
+  const stems = forms.filter(form => !spellings.includes(form))
   const inflected = column === undefined ? stems.map(quoted)
-    : stems.filter(stem => stem.length >= leastStem && word.startsWith(stem)).map(stem => begins(stem, vocabulary))
-  return anyOf([quoted(word), ...inflected, ...(isPrefix ? [begins(word, vocabulary)] : [])])
+    : stems.filter(stem => stem.length >= leastStem && spellings.some(word => word.startsWith(stem)))
+      .map(stem => begins(stem, vocabulary))
+  return anyOf([...spellings.map(quoted), ...inflected, ...(isPrefix ? spellings.map(word => begins(word, vocabulary)) : [])])
 }
 
 /** A shorter stem begins too many words that are none of its forms. */
@@ -65,7 +68,8 @@ function begins(beginning: string, vocabulary: Vocabulary): string {
 /** Stems stand in a column of their own, in no order. */
 function phraseMatch(words: readonly WordForms[], column: string | undefined): string | undefined {
   if (words.length === 0) return undefined
-  return `{${column ?? 'headline body outlet byline'}} : ${quoted(words.flatMap(({ forms }) => forms).join(' '))}`
+  const phrases = spellingsOf(words.flatMap(({ forms }) => forms).join(' ')).map(quoted)
+  return `{${column ?? 'headline body outlet byline'}} : ${anyOf(phrases)}`
 }
 
 function inColumn(expression: string | undefined, column: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { Archive, WindowStoryArticle } from '../../ports.ts'
 import { firstKeyAt } from './article-key.ts'
+import { bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { isShown } from './list-conditions.ts'
 
@@ -12,11 +13,10 @@ const textLength = 1500
 
 const columns = `
   SELECT a.articleKey, a.articleId, a.outletId, s.sectionId, a.headline, a.language, a.sortedAt,
-    coalesce(nullif(substr(b.bodyText, 1, ${textLength}), ''), a.excerpt) AS text`
+    coalesce(nullif(substr(${bodyTextSql}, 1, ${textLength}), ''), a.excerpt) AS text`
 
 const joins = `
-  JOIN statuses AS s ON s.articleKey = a.articleKey
-  JOIN bodies AS b ON b.articleKey = a.articleKey`
+  JOIN statuses AS s ON s.articleKey = a.articleKey ${textJoins}`
 
 const condition = `a.articleKey >= @from AND a.articleKey < @before AND ${isShown('s')} ORDER BY a.articleKey DESC LIMIT @limit`
 

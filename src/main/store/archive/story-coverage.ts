@@ -2,6 +2,7 @@ import type { CoveringArticle, StoryNaming } from '../../../shared/story-questio
 import { splitWords } from '../../language/index.ts'
 import type { Archive } from '../../ports.ts'
 import { firstKeyAt } from './article-key.ts'
+import { bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { isShown } from './list-conditions.ts'
 import { anyOf, quoted } from './search-match.ts'
@@ -30,14 +31,13 @@ const interval = (key: string): string => `${key} >= CAST(@from AS INTEGER) AND 
 
 export const namingSql = `
   SELECT coalesce(m.storyId, p.storyId) AS storyId, a.headline, a.language,
-    coalesce(nullif(substr(b.bodyText, 1, ${textLength}), ''), a.excerpt) AS text
+    coalesce(nullif(substr(${bodyTextSql}, 1, ${textLength}), ''), a.excerpt) AS text
   FROM (
     SELECT rowid AS articleKey FROM words WHERE words MATCH @match
       AND ${interval('rowid')} ORDER BY rank LIMIT @limit
   ) AS found
   JOIN articles AS a ON a.articleKey = found.articleKey
-  JOIN statuses AS s ON s.articleKey = a.articleKey
-  JOIN bodies AS b ON b.articleKey = a.articleKey
+  JOIN statuses AS s ON s.articleKey = a.articleKey ${textJoins}
   LEFT JOIN storyMembers AS m ON m.articleId = a.articleId
   LEFT JOIN pastMembers AS p ON p.articleKey = a.articleKey
   WHERE coalesce(m.storyId, p.storyId) <> @storyId AND ${isShown('s')}`

@@ -6,6 +6,7 @@ import {
 import type { Digest } from '../../../shared/digest.ts'
 import { digestDocument } from '../../../shared/digest-document.ts'
 import { fullTextChoices } from '../../../shared/full-text.ts'
+import { languageChoices } from '../../../shared/interface-language.ts'
 import type { Library } from '../../../shared/library.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { DocumentKind } from './read-document.ts'
@@ -21,6 +22,7 @@ export const settingsKind: DocumentKind<Settings> = {
   schema: v.looseObject({
     schemaVersion,
     theme: v.picklist(['system', 'light', 'dark']),
+    language: v.exactOptional(v.picklist(languageChoices)),
     zone: text,
     city: text,
     cityId: optionalText,

@@ -14,4 +14,4 @@ export const clippingsPage = {
   formats: { markdown: 'Markdown', csv: 'CSV', ris: 'RIS' },
   exported: (count: number, file: string) => `${plural(count, 'clipping', 'clippings')} saved as ${file}`,
   asList: 'Clipped articles as a list'
-} as const
+}

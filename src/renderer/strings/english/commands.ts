@@ -46,6 +46,6 @@ export const commandTitles = {
   'toggle-density': 'Comfortable or compact lists',
   'toggle-rail': 'Show or hide the sections',
   help: 'All keys'
-} as const
+}
 
-export const commandGroups = { reading: 'Reading', going: 'Going', program: 'Program' } as const
+export const commandGroups = { reading: 'Reading', going: 'Going', program: 'Program' }

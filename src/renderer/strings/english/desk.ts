@@ -1,5 +1,6 @@
 /** The sentences of the desk: cities and their clocks, the weather, the converter. */
 import type { RateSource } from '../../../shared/money.ts'
+import type { Sky } from '../../../shared/weather.ts'
 import { number } from '../../format/numbers.ts'
 import { longDay, momentIn } from '../../format/times.ts'
 
@@ -21,22 +22,14 @@ export const citiesPage = {
   removed: (city: string) => `Clock of ${city} removed`,
   noClocks: 'No clocks yet. Add the cities your correspondents file from.',
   full: (most: number) => `${number(most)} clocks are as many as there is room for.`,
-  dayShift: (days: number) => days === 0 ? 'today' : days > 0 ? 'tomorrow' : 'yesterday',
+  dayShift: (days: number): string => days === 0 ? 'today' : days > 0 ? 'tomorrow' : 'yesterday',
   noneFiled: (city: string) => `No article is known to be filed from ${city}.`
 }
 
-/** What the sky does, by the groups of WMO table 4677 that the service uses. */
-export function skyName(code: number): string {
-  if (code === 0) return 'clear'
-  if (code <= 2) return 'partly cloudy'
-  if (code === 3) return 'overcast'
-  if (code <= 49) return 'fog'
-  if (code <= 59) return 'drizzle'
-  if (code <= 69) return 'rain'
-  if (code <= 79) return 'snow'
-  if (code <= 84) return 'rain showers'
-  if (code <= 86) return 'snow showers'
-  return code >= 95 ? 'thunderstorm' : 'showers'
+/** What the sky does. */
+export const skies: Readonly<Record<Sky, string>> = {
+  clear: 'clear', 'partly-cloudy': 'partly cloudy', overcast: 'overcast', fog: 'fog', drizzle: 'drizzle', rain: 'rain', snow: 'snow',
+  'rain-showers': 'rain showers', 'snow-showers': 'snow showers', thunderstorm: 'thunderstorm', showers: 'showers'
 }
 
 export const weatherWords = {

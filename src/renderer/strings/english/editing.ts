@@ -55,6 +55,7 @@ export const issueBar = {
 export const checks = {
   title: 'Checks before issue',
   allGood: 'Every quote stands in the stored text, and nothing takes too much.',
+  quotesStand: (count: number) => `${plural(count, 'quote stands', 'quotes stand')} in the stored text.`,
   quotesGone: (count: number) => `${plural(count, 'quote is', 'quotes are')} not in the stored text.`,
   quotesChanged: (count: number) => `Of ${plural(count, 'quote', 'quotes')} the outlet has changed the text since.`,
   quotesUnmarked: (count: number) => `${plural(count, 'quote was', 'quotes were')} changed without marks.`,

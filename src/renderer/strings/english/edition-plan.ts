@@ -29,4 +29,4 @@ export const planForm = {
   maxQuoteShare: 'Warn of more of an article than (%)',
   licence: 'Licence line',
   recipients: 'Number of recipients'
-} as const
+}

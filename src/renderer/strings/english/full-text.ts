@@ -46,7 +46,7 @@ export const pageFacts = {
   title: 'What its page says',
   names: factNames,
   from: (source: PageFactSource) => `from ${sources[source]}`,
-  isFree: (value: string) => value === 'no' ? 'Behind a paywall' : 'Free to read',
+  isFree: (value: string): string => value === 'no' ? 'Behind a paywall' : 'Free to read',
   characters: (count: number) => plural(count, 'character', 'characters'),
   pages: (count: number) => `${plural(count, 'page', 'pages')} in this article`,
   fetched: (time: string) => `Fetched ${time}.`

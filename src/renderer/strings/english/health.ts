@@ -1,7 +1,5 @@
 /** The sentences of feed health and of its dialogues. */
 import type { EncodingScript } from '../../../shared/encodings.ts'
-import { failureSentence } from '../../../shared/failure-sentence.ts'
-import type { FeedHealth, FeedHealthRow } from '../../../shared/feed.ts'
 import { list, number, plural, pluralWord, span } from '../../format/numbers.ts'
 
 export const healthPage = {
@@ -107,33 +105,10 @@ export const scriptNames: Readonly<Record<EncodingScript, string>> = {
   korean: 'Korean'
 }
 
-/** A feed's health as a sentence with what to do. `when` is the time of its last good fetch, or since when it fails. */
-export function healthSentence(health: FeedHealth, when: (instant: string) => string): string {
-  switch (health.kind) {
-    case 'never-checked': return 'Not checked yet.'
-    case 'ok': return `Checked ${when(health.fetchedAt)}.`
-    case 'gone': return `Gone since ${when(health.since)}. Its articles stay; look for a new feed on the outlet’s site.`
-    case 'failing': return `Failing since ${when(health.since)}. ${failureSentence(health)}`
-  }
-}
-
-interface Trouble {
-  readonly row: FeedHealthRow
-  readonly concern: 'gone' | 'failing' | 'silent' | 'salvaged' | 'moving' | undefined
-}
-
-/** What is wrong with a feed and what to do; undefined where nothing is. */
-export function troubleSentence({ row, concern }: Trouble, when: (instant: string) => string): string | undefined {
-  switch (concern) {
-    case 'gone': case 'failing':
-      return joined(healthSentence(row.health, when), row.restsUntil && healthPage.resting(when(row.restsUntil)))
-    case 'silent': return healthPage.silent(when(row.silentSince ?? ''), row.rhythm?.usualGap)
-    case 'salvaged': return healthPage.salvaged
-    case 'moving': return healthPage.moving(row.movedTo ?? '')
-    case undefined: return undefined
-  }
-}
-
-function joined(...sentences: readonly (string | undefined)[]): string {
-  return sentences.filter(Boolean).join(' ')
+/** A feed's health as a sentence with what to do. `when` is a time, `failure` a sentence. */
+export const healthStates = {
+  neverChecked: 'Not checked yet.',
+  ok: (when: string) => `Checked ${when}.`,
+  gone: (when: string) => `Gone since ${when}. Its articles stay; look for a new feed on the outlet’s site.`,
+  failing: (when: string, failure: string) => `Failing since ${when}. ${failure}`
 }

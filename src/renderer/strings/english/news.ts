@@ -1,6 +1,6 @@
 /** The sentences of lists of articles. */
 import { list, number, plural } from '../../format/numbers.ts'
-import { daysBetween, shortDay, weekdayAndDay } from '../../format/times.ts'
+import { daysBetween, weekdayAndDay } from '../../format/times.ts'
 
 const articles = (count: number): string => plural(count, 'article', 'articles')
 
@@ -18,7 +18,6 @@ export const news = {
   more: (count: number, hasMore: boolean) => hasMore ? 'More news' : `More news (${number(count)})`,
   loadingMore: (loaded: number, total: number, hasMore: boolean) =>
     hasMore ? `Loading… ${number(loaded)} so far` : `Loading… ${number(loaded)} of ${number(total)}`,
-  shortDay: (day: string, today: string) => shortDay(day, today),
   moreHits: (count: number, hasMore: boolean) => hasMore ? 'More results' : `More results (${number(count)})`,
   markAll: 'Mark all read',
   marked: (count: number) => `${articles(count)} marked read`,

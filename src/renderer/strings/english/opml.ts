@@ -23,7 +23,7 @@ export const opml = {
   noLines: 'No feed of the list matches.',
   more: (shown: number, count: number) => `The first ${number(shown)} of ${number(count)}. Type a name to find another.`,
   count: (count: number) => number(count),
-  outcome: (line: OpmlLine) => {
+  outcome: (line: OpmlLine): string => {
     if (line.outcome === 'skipped') return line.reason === 'followed' ? 'followed already' : 'repeated in the list'
     if (line.outcome === 'failed') return 'not a web address'
     return line.hasSignIn ? 'added, signs in' : 'added'

@@ -19,7 +19,7 @@ export const outletsPage = {
   done: 'Done',
   allowPrivate: 'Allow this private address',
   allowPrivateOf: (title: string) => `Allow this private address of ${title}`,
-  none: 'No outlets yet.',
+  none: 'No outlets yet. Follow one by its address, bring your feeds as an OPML file, or open the starter packs.',
   rename: 'Rename',
   renameOf: (title: string) => `Rename ${title}`,
   newName: (title: string) => `New name for ${title}`,

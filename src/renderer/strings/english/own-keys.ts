@@ -12,6 +12,7 @@ export const ownKeys = {
   resetOf: (title: string) => `Reset the keys of: ${title}`,
   press: 'Press a key…',
   none: 'none',
+  off: 'switched off',
   conflict: (keys: string, title: string) => `${keys} already means “${title}”.`,
   take: (title: string) => `Use it for “${title}”`,
   leave: 'Leave it'

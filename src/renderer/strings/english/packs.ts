@@ -1,6 +1,5 @@
 /** The sentences of the starter packs. */
 import { countryName } from '../../format/countries.ts'
-import { interfaceLanguage } from '../../format/interface-language.ts'
 import { languageName } from '../../format/languages.ts'
 import { plural } from '../../format/numbers.ts'
 import type { PackSubject } from '../../../shared/starter-pack.ts'
@@ -11,10 +10,11 @@ const beats: Readonly<Record<Extract<PackSubject, { kind: 'beat' }>['beat'], str
 
 export const packsWords = {
   title: 'Begin with a starter pack',
+  more: 'More from the starter packs',
   how: 'Choose whole packs or single feeds. Everything can be undone, and changed under Outlets later.',
   kinds: { country: 'By country', beat: 'By beat', language: 'By language' },
-  name: (about: PackSubject) => about.kind === 'country' ? countryName(about.country, interfaceLanguage())
-    : about.kind === 'beat' ? beats[about.beat] : languageName(about.language, interfaceLanguage()),
+  name: (about: PackSubject) => about.kind === 'country' ? countryName(about.country)
+    : about.kind === 'beat' ? beats[about.beat] : languageName(about.language),
   feeds: (count: number) => plural(count, 'feed', 'feeds'),
   someChosen: (chosen: number, count: number) => `${chosen} of ${plural(count, 'feed', 'feeds')}`,
   open: (name: string) => `Feeds of ${name}`,

@@ -1,6 +1,5 @@
 /** The sentences of a piece in the editor of press reviews: its words, quotes and sums. */
 import type { QuoteState, Rank } from '../../../shared/digest.ts'
-import type { RateSource } from '../../../shared/money.ts'
 import { list, number } from '../../format/numbers.ts'
 
 export const piece = {
@@ -29,6 +28,7 @@ export const piece = {
 }
 
 export const quotes = {
+  quoted: (words: string) => `“${words}”`,
   title: 'Quotes',
   find: 'Find quotes in the article',
   none: 'No sentence with quotation marks and a speaker was found.',
@@ -56,9 +56,7 @@ export const moneyNotes = {
   add: (sum: string) => `Value of ${sum}`,
   remove: (sum: string) => `Remove the value of ${sum}`,
   removeShort: 'Remove',
-  note: (sum: string, value: string, source: RateSource, date: string) => `${sum} (${value}, ${sources[source]}, ${date})`,
+  note: (sum: string, value: string, bank: string, date: string) => `${sum} (${value}, ${bank}, ${date})`,
   noRate: (currency: string) => `Neither bank publishes a rate of ${currency} for that day.`,
   noDay: 'No rates are known for that day. Go online and try again.'
 }
-
-const sources: Readonly<Record<RateSource, string>> = { ecb: 'European Central Bank', cbr: 'Bank of Russia' }

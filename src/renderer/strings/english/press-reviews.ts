@@ -58,6 +58,7 @@ export const editor = {
   exportPdf: 'Export PDF',
   exportAs: 'Export as…',
   exportTitle: 'Export this press review',
+  exportAnyway: 'Export all the same',
   exportNow: 'Export',
   keepAsItIs: 'Cancel',
   cancelExport: 'Cancel export',

@@ -31,7 +31,7 @@ export const reader = {
   noPrintText: 'It was typed in from print without its text.',
   addTo: (number_: number) => `Add to no. ${number_}`,
   addedTo: (number_: number) => `In no. ${number_}`,
-  addToToday: 'Add to today’s press review',
+  addToToday: 'Add to press review',
   added: (number_: number) => `Added to no. ${number_}`,
   about: 'About this article',
   markUnread: 'Mark unread',

@@ -52,6 +52,7 @@ export const reading = {
   picturePrevious: 'Picture before',
   pictureFull: 'Full screen',
   pictureClose: 'Close',
+  picturesAwaited: 'None of the pictures is here yet.',
   showPicture: 'Show the picture large',
 
   highlight: 'Highlight',
@@ -73,4 +74,4 @@ export const reading = {
   wholeArticle: 'On the whole article',
   lost: 'These words are no longer in the text.',
   movedNote: 'The text was changed here since.'
-} as const
+}

@@ -17,11 +17,11 @@ export const search = {
 }
 
 /** What can be typed into a search, with its meaning. */
-export const searchOperators = [
+export const searchOperators: readonly (readonly [string, string])[] = [
   ['grain ships', 'both words, in any form'], ['"grain ships"', 'this phrase'], ['-ships', 'without this word'],
   ['grain OR corn', 'either'], ['(grain OR corn) ships', 'a group'], ['sanct*', 'words that begin so'],
   ['intitle:grain', 'in the headline'], ['author:calder', 'in the byline'], ['outlet:ledger', 'from this outlet'],
   ['section:world', 'in this section'], ['tag:trade', 'tagged so by the outlet'], ['lang:fr', 'in this language'],
   ['date:2026-11-20/', 'from this day on; a day, month, year or from/to'], ['date:P3D', 'of the last three days'],
   ['is:unread', 'not read yet; also is:read, is:clipped']
-] as const
+]

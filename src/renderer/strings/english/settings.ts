@@ -2,6 +2,11 @@
 import { span } from '../../format/numbers.ts'
 import { weekdayName } from '../../format/times.ts'
 
+export const languageChoice = {
+  label: 'Language of the page',
+  asSystem: 'As the system'
+}
+
 export const settingsPage = {
   title: 'Settings',
   reading: 'Reading',
@@ -10,6 +15,7 @@ export const settingsPage = {
   city: 'City',
   zone: 'Time zone',
   zoneHint: 'Your “today”, and your time beside the publisher’s.',
+  zoneNow: (day: string, time: string) => `It is ${time} there, ${day}.`,
   refreshing: 'Refreshing',
   interval: 'Refresh all feeds',
   intervals: (minutes: number) => minutes === 0 ? 'Only when I ask' : `Every ${span(minutes)}`,
@@ -39,6 +45,7 @@ export const settingsPage = {
   savePlan: 'Save plan',
   addPlan: 'Add an edition plan',
   removePlan: 'Remove plan',
+  planRemoved: (name: string) => `The edition plan “${name}” was removed`,
   newPlan: 'Press review',
   saved: 'Saved',
   about: 'About',

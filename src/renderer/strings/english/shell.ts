@@ -1,5 +1,5 @@
 /** The sentences around every view. */
-import type { FollowedFeed, RefreshProgress } from '../../../shared/contract.ts'
+import type { RefreshProgress } from '../../../shared/contract.ts'
 import { number, plural } from '../../format/numbers.ts'
 
 const outlets = (count: number): string => plural(count, 'outlet', 'outlets')
@@ -48,6 +48,9 @@ export const statusBar = {
   library: (outletCount: number, feedCount: number) => `${outlets(outletCount)} · ${plural(feedCount, 'feed', 'feeds')}`,
   refreshed: (time: string, newCount: number) => `last refresh ${time}, ${number(newCount)} new`,
   neverRefreshed: 'not refreshed yet',
+  indexing: (done: number, total: number) => `index for searching: ${number(done)} of ${plural(total, 'article', 'articles')}`,
+  pauseIndexing: 'Stop until the next start',
+  pauseIndexingOf: (progress: string) => `Stop until the next start: ${progress}`,
   offline: 'offline: refreshing resumes by itself',
   troubled: (count: number) => `${plural(count, 'feed needs', 'feeds need')} attention`,
   troubledFirst: (count: number, title: string, reason: string) => count === 1
@@ -56,21 +59,17 @@ export const statusBar = {
 }
 
 /** Why a feed needs attention, in the few words that fit into a line; the whole sentence stands in feed health. */
-export function shortReason({ health, silentSince }: Pick<FollowedFeed, 'health' | 'silentSince'>): string {
-  if (silentSince !== undefined) return 'silent'
-  if (health.kind === 'gone') return 'gone for good'
-  if (health.kind !== 'failing') return ''
-  const { code, details } = health
-  switch (code) {
-    case 'certificate-invalid': return details['reason'] ? `certificate: ${details['reason']}` : 'certificate not valid'
-    case 'http-status': return `status ${details['status'] ?? '?'}`
-    case 'timed-out': return 'too slow'
-    case 'host-not-found': return 'no such server'
-    case 'connection-failed': return 'no answer'
-    case 'sign-in-needed': return 'needs a password'
-    case 'feed-missing': return 'not found for days'
-    case 'not-a-feed': return 'not a feed any more'
-    case 'feed-broken': return 'feed broken'
-    default: return code.replaceAll('-', ' ')
-  }
+export const shortReasons = {
+  silent: 'silent',
+  gone: 'gone for good',
+  certificate: (reason: string | undefined) => reason ? `certificate: ${reason}` : 'certificate not valid',
+  status: (status: string) => `status ${status}`,
+  tooSlow: 'too slow',
+  noServer: 'no such server',
+  noAnswer: 'no answer',
+  signIn: 'needs a password',
+  missing: 'not found for days',
+  notAFeed: 'not a feed any more',
+  broken: 'feed broken',
+  other: 'trouble'
 }

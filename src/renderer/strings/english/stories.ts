@@ -1,9 +1,8 @@
 /** The sentences of stories: their page, other media, read also, rankings. */
-import { list, plural, pluralWord, span } from '../../format/numbers.ts'
+import { list, plural, pluralWord, span, tenth } from '../../format/numbers.ts'
 
 const outlets = (count: number): string => plural(count, 'outlet', 'outlets')
 const articles = (count: number): string => plural(count, 'article', 'articles')
-const points = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 
 export const stories = {
   title: 'Story',
@@ -32,10 +31,10 @@ export const stories = {
   chooseHow: 'Choose two articles to see why they are together, or some to split them off.',
   why: 'Why together?',
   whyNot: 'These two share no word: others hold them together.',
-  whyWords: (similarity: number) => `They share these words. Their likeness is ${points.format(similarity * 100)} of 100.`,
+  whyWords: (similarity: number) => `They share these words. Their likeness is ${tenth(similarity * 100)} of 100.`,
   whyNames: (similarity: number) =>
     'They are in different languages, so only names and numbers speak for it. '
-      + `Their likeness is ${points.format(similarity * 100)} of 100.`,
+      + `Their likeness is ${tenth(similarity * 100)} of 100.`,
   wordKinds: { name: 'name', number: 'number', word: 'word' },
   split: 'Split off',
   didSplit: (count: number) => `${articles(count)} split off`,
@@ -43,6 +42,7 @@ export const stories = {
   leaveOf: (headline: string) => `Not this story: “${headline}”`,
   left: 'Taken out of the story',
   merge: 'Merge…',
+  undoLast: 'Take back last decision',
   mergeTitle: 'Merge with another story',
   mergeHow: 'Merged stories become one. The same matter stays two stories, each on the other’s timeline. '
     + 'What you decide wins over the program from then on.',
@@ -69,7 +69,7 @@ export const stories = {
   unlinked: 'No longer linked',
   didLink: 'Linked as the same matter',
 
-  score: (value: number) => `${points.format(value)} ${pluralWord(value, 'point', 'points')}`,
+  score: (value: number) => `${tenth(value)} ${pluralWord(value, 'point', 'points')}`,
   scoreOf: (headline: string) => `What “${headline}” is ranked by`,
   scoreParts: {
     outlets: (count: number) => `${outlets(count)} in words of their own`,
@@ -81,7 +81,7 @@ export const stories = {
   mostCovered: 'Most covered',
   mostRead: 'Most read',
   spans: { now: 'Now', today: 'Today', week: 'This week' },
-  spanOf: (title: string) => `${title} in`,
+  spanOf: (title: string) => `${title}: in which time`,
   noneCovered: 'No story is shared by two outlets in this time.',
   noneRead: 'What you read and stay with is counted here. It never leaves this machine.',
   rank: (outletCount: number, articleCount: number) => `${outlets(outletCount)} · ${articles(articleCount)}`,

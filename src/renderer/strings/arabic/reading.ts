@@ -1,0 +1,81 @@
+/** The sentences of the tools beside an article: how it is set, reading aloud, finding, notes, pictures. */
+import { list, number } from '../../format/numbers.ts'
+import type * as english from '../english/reading.ts'
+import { characters, infographics, photos } from './counts.ts'
+import { pageFacts } from './full-text.ts'
+import { isolated } from './isolated.ts'
+
+export const reading: typeof english.reading = {
+  tools: 'أدوات هذا المقال',
+  previous: 'المقال السابق',
+  next: 'المقال التالي',
+  minutes: count => `قراءة في ${number(count)} د`,
+  pages: count => pageFacts.pages(count),
+  page: (at, count) => `الصفحة ${number(at)} من ${number(count)}`,
+  photos: count => photos(count),
+  infographics: count => infographics(count),
+  counts: counts => list(counts),
+
+  settings: 'شكل النص',
+  font: 'الخط',
+  fonts: { serif: 'نسخي', sans: 'مبسّط', system: 'خط النظام', spaced: 'متباعد، أيسر لعسر القراءة' },
+  size: 'الحجم',
+  width: 'عرض العمود',
+  lineHeight: 'تباعد الأسطر',
+  less: what => `${what}: أقل`,
+  more: what => `${what}: أكثر`,
+  percent: value => `${number(value)}%`,
+  characters: value => characters(value),
+  theme: 'الورق',
+  themes: { app: 'كالصفحة', light: 'أبيض', sepia: 'بني فاتح', dark: 'داكن' },
+  onlyOutlet: outlet => `لوسيلة ${isolated(outlet)} فقط`,
+  asDesigned: 'التصميم الأصلي',
+  noVoice: 'لا صوت في هذا النظام للقراءة. ثبّت صوتاً في إعداداته، ضمن النطق، ثم شغّل Press Review من جديد.',
+
+  listen: 'قراءة بصوت عالٍ',
+  listenPause: 'توقف',
+  listenGoOn: 'متابعة',
+  listenBack: 'الجملة السابقة',
+  listenOn: 'الجملة التالية',
+  listenStop: 'إنهاء القراءة بصوت عالٍ',
+  rate: 'السرعة',
+  rates: rate => isolated(`${number(rate)}×`),
+  sentence: (at, count) => `الجملة ${number(at)} من ${number(count)}`,
+
+  find: 'البحث في هذا المقال',
+  findPlaceholder: 'كلمات في هذا المقال',
+  findNone: 'لا نتيجة',
+  findCount: (at, count) => `${number(at)} من ${number(count)}`,
+  findNext: 'الموضع التالي',
+  findPrevious: 'الموضع السابق',
+  findClose: 'إغلاق',
+
+  pictures: 'صور هذا المقال',
+  pictureCount: (at, count) => `${number(at)} من ${number(count)}`,
+  pictureNext: 'الصورة التالية',
+  picturePrevious: 'الصورة السابقة',
+  pictureFull: 'ملء الشاشة',
+  pictureClose: 'إغلاق',
+  picturesAwaited: 'لم تصل أي من الصور بعد.',
+  showPicture: 'عرض الصورة مكبّرة',
+
+  highlight: 'تظليل',
+  note: 'ملاحظة',
+  copyQuote: 'نسخ الاقتباس',
+  selection: 'المقطع المحدد',
+  notes: 'الملاحظات',
+  addNote: 'كتابة ملاحظة',
+  noteText: 'الملاحظة',
+  labels: 'التصنيفات، بفواصل بينها',
+  saveNote: 'حفظ',
+  cancelNote: 'إلغاء',
+  editNote: 'تعديل',
+  removeNote: 'إزالة',
+  removed: 'أُزيلت الملاحظة',
+  showNote: words => `عرض في النص: «${isolated(words)}»`,
+  changeNoteOn: words => `تعديل الملاحظة على «${isolated(words)}»`,
+  removeNoteOn: words => `إزالة الملاحظة على «${isolated(words)}»`,
+  wholeArticle: 'على المقال كله',
+  lost: 'لم تعد هذه الكلمات في النص.',
+  movedNote: 'تغيّر النص هنا بعد ذلك.'
+}

@@ -1,0 +1,11 @@
+import type * as english from '../english/article-export.ts'
+
+export const articleExport: typeof english.articleExport = {
+  saveAs: 'Enregistrer sous',
+  format: 'Format du fichier',
+  save: 'Enregistrer',
+  saving: 'Enregistrement…',
+  cancel: 'Annuler',
+  saved: fileName => `Enregistré sous ${fileName}`,
+  json: 'Article complet (JSON)'
+}

@@ -1,0 +1,11 @@
+import type * as english from '../english/article-export.ts'
+
+export const articleExport: typeof english.articleExport = {
+  saveAs: 'Speichern unter',
+  format: 'Format der Datei',
+  save: 'Speichern',
+  saving: 'Wird gespeichert…',
+  cancel: 'Abbrechen',
+  saved: fileName => `Gespeichert als ${fileName}`,
+  json: 'Ganzer Artikel (JSON)'
+}

@@ -1,0 +1,46 @@
+import { counted, number } from '../../format/numbers.ts'
+import type * as english from '../english/outlets.ts'
+import { statusBar } from './shell.ts'
+
+export const outletsPage: typeof english.outletsPage = {
+  title: 'Medien',
+  count: (outletCount, feedCount) => statusBar.library(outletCount, feedCount),
+  add: 'Medium hinzufügen',
+  address: 'Adresse einer Website oder eines Feeds',
+  addressHint: 'https://',
+  look: 'Feeds suchen',
+  looking: 'Wird gesucht…',
+  found: count => counted(count, { one: '# Feed gefunden', other: '# Feeds gefunden' }),
+  entries: (count, format) => `${counted(count, { one: '# Eintrag', other: '# Einträge' })} · ${format.toUpperCase()}`,
+  sectionOf: title => `Ressort: ${title}`,
+  subscribe: 'Abonnieren',
+  subscribeTo: title => `Abonnieren: ${title}`,
+  subscribed: 'Abonniert',
+  done: 'Fertig',
+  allowPrivate: 'Diese private Adresse erlauben',
+  allowPrivateOf: title => `Diese private Adresse erlauben: ${title}`,
+  none: 'Noch keine Medien. Folgen Sie einem über seine Adresse, bringen Sie Ihre Feeds als OPML-Datei mit, oder öffnen Sie die Startpakete.',
+  rename: 'Umbenennen',
+  renameOf: title => `Umbenennen: ${title}`,
+  newName: title => `Neuer Name: ${title}`,
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  mute: 'Pausieren',
+  unmute: 'Fortsetzen',
+  muteOf: title => `Pausieren: ${title}`,
+  unmuteOf: title => `Fortsetzen: ${title}`,
+  unsubscribe: 'Abbestellen',
+  unsubscribeOf: title => `Abbestellen: ${title}`,
+  unsubscribed: title => `Abbestellt: ${title}`,
+  check: 'Jetzt prüfen',
+  checkOf: title => `Jetzt prüfen: ${title}`,
+  muted: 'Pausiert: wird weder aktualisiert noch angezeigt.',
+  find: 'Feed finden',
+  more: (next, count) => `${counted(next, { one: '# weiteren anzeigen', other: '# weitere anzeigen' })} (${
+    counted(count, { one: '# Feed', other: '# Feeds' })})`,
+  noneFound: 'Kein Feed hat das in Namen oder Adresse.',
+  exportOpml: 'OPML exportieren',
+  opmlName: 'presseschau.opml',
+  unread: count => `${number(count)} ungelesen`,
+  feedList: section => `Feeds im Ressort ${section}`
+}

@@ -1,0 +1,11 @@
+import type * as english from '../english/article-export.ts'
+
+export const articleExport: typeof english.articleExport = {
+  saveAs: 'Сохранить как',
+  format: 'Формат файла',
+  save: 'Сохранить',
+  saving: 'Сохраняется…',
+  cancel: 'Отмена',
+  saved: fileName => `Сохранено: ${fileName}`,
+  json: 'Статья целиком (JSON)'
+}

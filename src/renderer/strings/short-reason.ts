@@ -1,0 +1,22 @@
+import type { FollowedFeed } from '../../shared/contract.ts'
+import { shortReasons as reasons } from './index.ts'
+
+/** Why a feed needs attention, in the few words that fit into a line. */
+export function shortReason({ health, silentSince }: Pick<FollowedFeed, 'health' | 'silentSince'>): string {
+  if (silentSince !== undefined) return reasons.silent
+  if (health.kind === 'gone') return reasons.gone
+  if (health.kind !== 'failing') return ''
+  const { code, details } = health
+  switch (code) {
+    case 'certificate-invalid': return reasons.certificate(details['reason'])
+    case 'http-status': return reasons.status(details['status'] ?? '?')
+    case 'timed-out': return reasons.tooSlow
+    case 'host-not-found': return reasons.noServer
+    case 'connection-failed': case 'answer-cut': return reasons.noAnswer
+    case 'sign-in-needed': return reasons.signIn
+    case 'feed-missing': return reasons.missing
+    case 'not-a-feed': return reasons.notAFeed
+    case 'feed-broken': return reasons.broken
+    default: return reasons.other
+  }
+}

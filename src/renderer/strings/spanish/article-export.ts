@@ -1,0 +1,11 @@
+import type * as english from '../english/article-export.ts'
+
+export const articleExport: typeof english.articleExport = {
+  saveAs: 'Guardar como',
+  format: 'Formato del archivo',
+  save: 'Guardar',
+  saving: 'Guardando…',
+  cancel: 'Cancelar',
+  saved: fileName => `Guardado como ${fileName}`,
+  json: 'Artículo entero (JSON)'
+}

@@ -1,0 +1,16 @@
+import type * as english from '../english/notices.ts'
+import { counted, number } from '../../format/numbers.ts'
+
+const read = (count: number): string => counted(count, { one: 'pudo leerse # artículo', other: 'pudieron leerse # artículos' })
+
+export const notices: typeof english.notices = {
+  draftComposed: number_ => `El borrador del n.º\u00A0${number_} está listo.`,
+  documentRescued: (document, keptAs) =>
+    `${document} estaba dañado; se tomó la versión anterior. El archivo dañado se conserva como ${keptAs}.`,
+  archiveRescued: (document, keptAs, readCount) =>
+    `${document} estaba dañado: ${read(readCount)} y no había copia de seguridad para completar el resto. `
+      + `El archivo dañado se conserva como ${keptAs}.`,
+  archiveFilled: (document, keptAs, readCount, filledCount, day) =>
+    `${document} estaba dañado: ${read(readCount)} y ${number(filledCount)} más se recuperaron de la copia del ${day}. `
+      + `El archivo dañado se conserva como ${keptAs}.`
+}
