@@ -7,13 +7,14 @@ const renderer = join(import.meta.dirname, '../src/renderer')
 const english = join(renderer, 'strings/english')
 
 async function sources(): Promise<readonly string[]> {
-  const files = (await readdir(renderer, { recursive: true })).filter(file => file.endsWith('.ts'))
+  const files = (await readdir(renderer, { recursive: true }))
+    .filter(file => file.endsWith('.ts') && !/^strings\/(?!english)\w+\//.test(file))
   return Promise.all(files.map(file => readFile(join(renderer, file), 'utf8')))
 }
 
 /** Groups of sentences by the names under which they are exported. */
 async function groups(): Promise<readonly (readonly [string, object])[]> {
-  const files = await readdir(english)
+  const files = (await readdir(english)).filter(file => file !== 'index.ts')
   const modules = await Promise.all(files.map(file => import(join(english, file)) as Promise<Readonly<Record<string, unknown>>>))
   return modules.flatMap(module => Object.entries(module).filter((entry): entry is [string, object] =>
     typeof entry[1] === 'object' && entry[1] !== null && !Array.isArray(entry[1])))
@@ -21,7 +22,7 @@ async function groups(): Promise<readonly (readonly [string, object])[]> {
 
 /** What a file calls a group: as it imports it, or as it defines it. */
 function namesIn(source: string, group: string): readonly string[] {
-  const imports = [...source.matchAll(/import \{([^}]*)\} from '[^']*(?:strings|english)\/[^']*'/g)]
+  const imports = [...source.matchAll(/import \{([^}]*)\} from '(?:[^']*(?:strings|english)\/[^']*|\.\/index\.ts)'/g)]
   const imported = imports.map(match => match[1]).join(',')
   const aliases = [...imported.matchAll(new RegExp(`\\b${group}(?: as (\\w+))?(?=[\\s,]|$)`, 'g'))]
     .map(match => match[1] ?? group)

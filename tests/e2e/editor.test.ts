@@ -1,52 +1,23 @@
 /** A press review as a desk makes it, in a real browser over the demo: once by keyboard alone, once by mouse alone. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Digest } from '../../src/shared/digest.ts'
-import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import { openDemoPage, type DemoPage } from './demo-page.ts'
 
 const patient = { timeout: 20_000 }
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-let folder: string
-let host: StartedHost
-let browser: Browser
+let demo: DemoPage
 let page: Page
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'press-review-editor-'))
-  host = await startHost(['--demo', '--data', folder])
-  browser = await startTestBrowser()
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, locale: 'en-GB', reducedMotion: 'reduce' })
-  page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  await page.goto(host.url)
-  await page.locator('pr-front h2').first().waitFor()
-  await vi.waitFor(async () => {
-    expect((await ask<{ readonly total: number }>('articles.counts', {})).total).toBeGreaterThan(100)
-    expect((await ask<{ readonly isRunning: boolean }>('feeds.progress', {})).isRunning).toBe(false)
-  }, patient)
+  demo = await openDemoPage()
+  page = demo.page
 })
+afterAll(() => demo.close())
 
-afterAll(async () => {
-  await browser.close()
-  await host.stop()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function ask<Value>(method: string, args: object): Promise<Value> {
-  return page.evaluate(async given => {
-    const response = await fetch(`api/${given.method}`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.args)
-    })
-    return (await response.json() as { readonly value: unknown }).value
-  }, { method, args }) as Promise<Value>
-}
-
-const stored = (digestId: string): Promise<Digest> => ask('digests.open', { digestId })
+const stored = (digestId: string): Promise<Digest> => demo.ask('digests.open', { digestId })
 const pieces = (): Locator => page.locator('pr-piece')
 const ids = async (digestId: string): Promise<readonly string[]> => (await stored(digestId)).blocks.map(block => block.blockId)
 const saved = async (): Promise<void> => {
@@ -68,19 +39,7 @@ async function drag(from: Locator, to: Locator): Promise<void> {
   await page.mouse.up()
 }
 
-/** Presses Tab until the wanted control has the focus, as somebody without a mouse does. */
-async function tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let at = 0; at < 150; at += 1) {
-    await page.keyboard.press(key)
-    const focused = await page.evaluate(() => {
-      let element = document.activeElement
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
-    })
-    if (name.test(focused)) return
-  }
-  throw new Error(`nothing named ${String(name)} can be reached`)
-}
+const tabTo: DemoPage['tabTo'] = (name, key) => demo.tabTo(name, key)
 
 async function violations(): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags)

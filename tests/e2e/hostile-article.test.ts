@@ -226,6 +226,23 @@ describe('a hostile feed and hostile pages (fault 39) (S1) (S2) (S4) (S5)', () =
     expectSafeLinks()
   })
 
+  test('come as whole texts of articles of which a feed gave a line', async () => {
+    const { api } = program.app
+    const { rows } = await api.articles.list({ filter: {}, limit: 200 })
+    const lines = rows.filter(({ headline }) => headline.endsWith(' again')).slice(0, 3)
+    expect(lines).toHaveLength(3)
+    for (const { articleId } of lines) {
+      await api.articles.fetchText({ articleId })
+      await openArticle(articleId, 'The harbour office said')
+      await page.frameLocator('#article-frame').getByText(/^Vector \d+ begins here/).first().waitFor({ state: 'attached' })
+      expect(await strangersInFrame(), articleId).toEqual([])
+      await clickLinks(0)
+      await expectPageInPlace(articleId, articleId)
+    }
+    await expectNothingHappened()
+    expectSafeLinks()
+  })
+
   test('name their own page only where that is one', async () => {
     const original = page.getByRole('link', { name: /^Read at / })
     await openArticle(articleIds[0] ?? '', openingOf(0))
@@ -286,24 +303,27 @@ describe('a hostile feed and hostile pages (fault 39) (S1) (S2) (S4) (S5)', () =
         else this.id = 'printed-frame'
       }
     })
-    for (const [index, articleId] of articleIds.slice(0, site.documents.length).entries()) {
-      if (index % 4 !== 0) continue
-      await openArticle(articleId, openingOf(index))
+    for (const [index, articleId] of [...articleIds.slice(0, site.documents.length), ...pageIds].entries()) {
+      if (index % 6 !== 0) continue
+      const words = index < site.documents.length ? openingOf(index) : 'The harbour office said'
+      await openArticle(articleId, words)
       await page.keyboard.press('.')
       await page.getByRole('menuitem', { name: 'Print', exact: true }).click()
       const paper = page.locator('#printed-frame').last().contentFrame()
-      await paper.getByText(openingOf(index)).first().waitFor({ state: 'attached' })
-      expect(await paper.locator('script, iframe, object, embed, form, [onerror], [onload], [style], img:not([src*="media/"])').count(), nameOf(index))
-        .toBe(0)
+      await paper.getByText(words).first().waitFor({ state: 'attached' })
+      expect(await paper.locator('script, iframe, object, embed, form, [onerror], [onload], [style], img:not([src*="media/"])').count(),
+        nameOf(index % site.documents.length)).toBe(0)
       await page.evaluate(() => { for (const frame of document.querySelectorAll('#printed-frame')) frame.parentNode?.removeChild(frame) })
     }
     await expectNothingHappened()
   })
 
   test('show in a search as plain words', async () => {
-    await page.evaluate(() => { location.hash = '#/search?q=begins' })
-    await page.locator('pr-search mark').first().waitFor()
-    expect(await page.locator('pr-search').locator('li script, li iframe, li [onerror], li img:not([src^="media/"])').count()).toBe(0)
+    for (const query of ['begins', 'quay']) {
+      await page.evaluate(words => { location.hash = `#/search?q=${words}` }, query)
+      await page.locator('pr-search mark').getByText(query).first().waitFor()
+      expect(await page.locator('pr-search').locator('li script, li iframe, li [onerror], li img:not([src^="media/"])').count()).toBe(0)
+    }
     await expectNothingHappened()
   })
 

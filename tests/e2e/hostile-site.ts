@@ -49,10 +49,12 @@ export function withHostilePages(http: Http, site: HostileSite): Http {
   return {
     close: () => http.close(),
     send(request) {
-      const { hostname } = new URL(request.url)
+      const { hostname, pathname } = new URL(request.url)
       const page = /^page-(\d+)\.hostile\.example$/.exec(hostname)?.[1]
       if (page !== undefined) return Promise.resolve(answer('text/html', pageOf(site, Number(page))))
-      if (hostname === 'second.hostile.example') return Promise.resolve(answer('application/rss+xml', secondFeedOf(site)))
+      const isSecond = hostname === 'second.hostile.example'
+      if (isSecond && pathname !== '/feed.xml') return Promise.resolve(answer('text/html', pageOf(site, Number(pathname.slice(1)))))
+      if (isSecond) return Promise.resolve(answer('application/rss+xml', secondFeedOf(site)))
       return http.send(request)
     }
   }

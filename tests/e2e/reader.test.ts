@@ -289,6 +289,15 @@ describe('handing on', () => {
     await eventually(() => program.openedLinks.at(-1)).toMatch(/^mailto:\?subject=Strait%20tolls/)
   })
 
+  test('the menu is in sight where it is opened by its key in the middle of the text', async () => {
+    await page.locator('pr-reader').evaluate(reader => { reader.scrollTop = 600 })
+    await page.keyboard.press('.')
+    await page.getByRole('menuitem', { name: 'Copy citation' }).click()
+    await page.getByText('Citation copied').first().waitFor()
+    expect(await readerTop()).toBeGreaterThan(400)
+    await page.locator('pr-reader').evaluate(reader => { reader.scrollTop = 0 })
+  })
+
   test('printing makes a document of its own, with its source, that runs nothing', async () => {
     await tool('Share').click()
     await page.getByRole('menuitem', { name: 'Print' }).click()

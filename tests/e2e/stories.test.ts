@@ -24,7 +24,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(30_000)
   await page.goto(host.url)
   // Which stories are today's depends on the hour at which the test runs.
-  await page.getByRole('group', { name: 'Most covered in' }).getByRole('button', { name: 'This week' }).click()
+  await page.getByRole('group', { name: 'Most covered: in which time' }).getByRole('button', { name: 'This week' }).click()
   await page.locator('pr-front-side ol a[href^="#/stories/"]').first().click()
   await page.locator('pr-story h1').waitFor()
 })
@@ -66,6 +66,17 @@ test('an article that is taken out of the story comes back when that is undone',
   await expect.poll(() => voices().count(), patient).toBe(before - 1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => voices().count(), patient).toBe(before)
+})
+
+test('a decision that was made before is taken back on the page of the story', async () => {
+  const before = await voices().count()
+  expect(await page.getByRole('button', { name: 'Take back last decision' }).count()).toBe(0)
+  await voices().last().getByRole('button', { name: /^Not this story/ }).click()
+  await page.reload()
+  await expect.poll(() => voices().count(), patient).toBe(before - 1)
+  await page.getByRole('button', { name: 'Take back last decision' }).click()
+  await expect.poll(() => voices().count(), patient).toBe(before)
+  await expect.poll(() => page.getByRole('button', { name: 'Take back last decision' }).count(), patient).toBe(0)
 })
 
 test('a followed story has a dossier, which is renamed and removed', async () => {

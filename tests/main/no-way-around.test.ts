@@ -25,8 +25,8 @@ test('settings are these, and none of them is such a switch', () => {
   const { change } = contract.settings.change.entries
   expect(Object.keys(change.entries).toSorted())
     .toEqual([
-      'alerts', 'city', 'cityId', 'clocks', 'fullText', 'hasSingleKeys', 'page', 'pictures', 'proxy', 'reading', 'readingOfOutlet', 'refreshMinutes',
-      'retention', 'theme', 'weather', 'zone'
+      'alerts', 'city', 'cityId', 'clocks', 'fullText', 'hasSingleKeys', 'language', 'page', 'pictures', 'proxy', 'reading',
+      'readingOfOutlet', 'refreshMinutes', 'retention', 'theme', 'weather', 'zone'
     ])
   expect(v.safeParse(contract.settings.change, { change: { spacing: 0 } }).success).toBe(false)
 })
@@ -34,8 +34,8 @@ test('settings are these, and none of them is such a switch', () => {
 test('the environment is asked for these, and none of them is such a switch', () => {
   const names = texts.flatMap(text => [...text.matchAll(/\b(?:env|environment)(?:\.|\[')([A-Z_]{2,})/g)].map(match => match[1]))
   expect([...new Set(names)].toSorted()).toEqual([
-    'CI', 'DISPLAY', 'HOME', 'LD_LIBRARY_PATH', 'PATH', 'PRESS_REVIEW_BROWSER', 'PRESS_REVIEW_DEVELOPMENT_SERVER',
-    'WAYLAND_DISPLAY', 'XDG_CACHE_HOME'
+    'CI', 'DISPLAY', 'HOME', 'LD_LIBRARY_PATH', 'NODE_COMPILE_CACHE', 'PATH', 'PRESS_REVIEW_BROWSER',
+    'PRESS_REVIEW_DEVELOPMENT_SERVER', 'WAYLAND_DISPLAY', 'XDG_CACHE_HOME'
   ])
 })
 

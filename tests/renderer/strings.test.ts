@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { healthSentence, news, shortReason, statusBar } from '../../src/renderer/strings/index.ts'
+import { healthSentence } from '../../src/renderer/strings/health-sentence.ts'
+import { news, statusBar } from '../../src/renderer/strings/index.ts'
+import { shortReason } from '../../src/renderer/strings/short-reason.ts'
 
 test('names days as seen from today', () => {
   expect(news.day('2026-11-22', '2026-11-22')).toBe('Today, Sunday 22 November')

@@ -172,6 +172,7 @@ async function correctStories({ ask, refused }: Shared): Promise<void> {
   const last = first?.coverage.at(-1)?.articleId ?? ''
   const left = await ask('stories.leave', { articleId: last })
   expect(await refused('stories.leave', { articleId: last })).toBe('not-found')
+  expect((await ask('stories.open', { storyId: first?.storyId ?? '' })).undoToken).toBe(left.token)
   await ask('stories.undo', left)
   expect(await refused('stories.undo', left)).toBe('correction-expired')
 }
@@ -286,6 +287,7 @@ async function fetchPages({ ask, refused, town }: Shared): Promise<void> {
   expect(await refused('feeds.setFullText', { feedId, fullText: 'sometimes' })).toBe('invalid-arguments')
   expect(await ask('feeds.fullTextProgress', {})).toMatchObject({ isRunning: false })
   await ask('feeds.cancelFullText', {})
+  await ask('articles.pauseIndexing', {})
   const row = (await ask('articles.list', { filter: { feedIds: [feedId] }, limit: 1 })).rows[0]
   const articleId = row?.articleId ?? ''
   expect((await ask('articles.open', { articleId })).fullText).toMatchObject({ isWanted: false, isQueued: false, facts: [] })

@@ -1,6 +1,7 @@
 /** A program of one method and three files, for tests of the hosts that carry its messages. */
 import type { App } from '../../src/main/app.ts'
 import { createEventHub } from '../../src/main/event-hub.ts'
+import { firstSettings } from '../../src/main/library/first-documents.ts'
 import type { Log } from '../../src/main/ports.ts'
 import type { Api } from '../../src/shared/contract.ts'
 
@@ -18,11 +19,11 @@ export function recordedLog(): RecordedLog {
   }
 }
 
-/** Only the methods that a test calls are there: the hosts themselves call none. */
+/** Only the methods that a test calls are there, and what the hosts ask themselves: the language of the page. */
 export function fakeApp(api: { readonly [S in keyof Api]?: Partial<Api[S]> } = {}): App {
   const about = async () => ({ version: '1.2.3', dataFolder: '/data', isDemo: false })
   return {
-    api: { desk: { about }, ...api } as Api,
+    api: { desk: { about }, settings: { read: async () => firstSettings() }, ...api } as Api,
     events: createEventHub(),
     serveFile: async path => files[path],
     start: async () => {},

@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
@@ -74,7 +75,7 @@ export function runScript(
 ): Running {
   const child = spawn(process.execPath, [...args], {
     cwd, stdio: ['ignore', 'pipe', 'pipe'], ...(isReader ? nobody : {}),
-    env: { PATH: process.env['PATH'], HOME: cwd, CI: '1', ...env }
+    env: { PATH: process.env['PATH'], HOME: cwd, NODE_COMPILE_CACHE: join(tmpdir(), 'press-review-test-code'), CI: '1', ...env }
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const lines: string[] = []

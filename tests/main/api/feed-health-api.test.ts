@@ -17,7 +17,7 @@ const russian = (headlines: readonly string[], { hasGuids = true, date = '' } = 
   const items = headlines.map((headline, index) => `<item><title>${headline}</title>
     ${hasGuids ? `<guid isPermaLink="false">news-${index}</guid>` : ''}<description>${headline}.</description>
     ${date && `<pubDate>${date}</pubDate>`}</item>`)
-  return `<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>Волна</title><link>https://${quay}/</link>
+  return `<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><title>Волна</title><link>https://${quay}/</link>
     ${items.join('')}</channel></rss>`
 }
 const news = ['Мост закрыт', 'Паром ходит']

@@ -50,6 +50,8 @@ describe('a conversion', () => {
     http.answer(rateAddresses.ecbRecent, { body: ecb(['2026-11-20', '1.25']).replace('<Cube>', `<Cube>${left}`) })
     expect(await api.money.convert({ amount: '1', from: 'HRK', to: 'EUR' }))
       .toEqual({ kind: 'no-rate', currency: 'HRK', source: 'ecb', lastDate: '2022-12-30' })
+    expect((await api.money.view({})).currencies).toEqual(['EUR', 'USD'])
+    expect((await api.money.view({ date: '2023-01-01' })).currencies).toEqual(['EUR', 'HRK', 'USD'])
   })
 })
 

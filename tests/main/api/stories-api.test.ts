@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { feedOf } from '../routines/workshop.ts'
+import { createStoriesApi } from '../../../src/main/api/stories-api.ts'
+import { feedOf, storyPool } from '../routines/workshop.ts'
 import { openRead, type Workbench } from './workbench.ts'
 
 const ferry = 'Ferry Melisande runs aground off Brin harbour in fog'
@@ -74,4 +75,24 @@ it('taking back a correction leaves those before it', async () => {
   const covered = (await coverage(bench)).flat()
   expect(covered).toContain(second)
   expect(covered).not.toContain(first)
+})
+
+it('takes back the decisions about a story one by one, the last first, also after a restart', async () => {
+  const bench = await open()
+  const sorted = async () => (await coverage(bench)).map(articleIds => articleIds.toSorted()).toSorted()
+  const before = await sorted()
+  const [first = '', second = ''] = before[0] ?? []
+  const pageOf = (articleId: string) => bench.api.stories.open({ storyId: bench.archive.findStoryOf(articleId)?.storyId ?? '' })
+  expect((await pageOf(second)).undoToken).toBeUndefined()
+  await bench.api.stories.leave({ articleId: first })
+  const between = await sorted()
+  await bench.api.stories.merge({ storyIds: (await bench.api.stories.top({ hours: 24, limit: 2 })).map(({ storyId }) => storyId) })
+  expect(await sorted()).toMatchObject([{ length: 5 }])
+
+  const restarted = createStoriesApi({ ...bench, pool: storyPool })
+  for (const wanted of [between, before]) {
+    await restarted.undo({ token: (await pageOf(second)).undoToken ?? expect.unreachable() })
+    expect(await sorted()).toEqual(wanted)
+  }
+  expect((await pageOf(second)).undoToken).toBeUndefined()
 })

@@ -71,6 +71,23 @@ it('a story that has left the window is found still, and is linked with what goe
   await expect(bench.api.stories.link({ storyId: now, otherId: 'none' })).rejects.toMatchObject({ code: 'not-found' })
 })
 
+it.each([
+  ['zh', '渡轮“梅丽桑德号”在奥尔德港外搁浅，船长约纳斯·维克获救', '船长约纳斯·维克在法庭上谈梅丽桑德号在奥尔德港的事故'],
+  ['ar', 'جنوح العبارة «ملساندا» قبالة ميناء ألدر وإنقاذ القبطان يونس ويك', 'المحكمة تستمع إلى القبطان يونس ويك قبطان العبارة «ملساندا» قبالة ميناء ألدر']
+])('a story told in %s is found again in the archive by its names', async (language, told, goesOn) => {
+  const feedIn = (host: string, headline: string) => feedOf(host, [`${headline} ${host}`]).replace('<language>en<', `<language>${language}<`)
+  const bench = await openRead({ 'one.example': feedIn('one', told), 'two.example': feedIn('two', told) })
+  await bench.stories.keep()
+  const [before] = await bench.api.stories.ranked({ span: 'week', order: 'score', limit: 9 })
+  bench.clock.pass(80 * 3_600_000)
+  for (const host of ['one', 'two']) bench.http.answer(feedUrlOf(`${host}.example`), { body: feedIn(host, goesOn) })
+  await bench.api.feeds.refresh({})
+  await bench.stories.keep()
+  const stories = await bench.api.stories.ranked({ span: 'week', order: 'score', limit: 9 })
+  const now = stories.find(({ storyId }) => storyId !== before?.storyId)?.storyId ?? expect.unreachable()
+  expect((await bench.api.stories.open({ storyId: now })).linked).toMatchObject([{ storyId: before?.storyId, isByHand: false }])
+})
+
 it('an article of a past story still knows its other media', async () => {
   const bench = await open()
   const { lead } = await bench.api.stories.open({ storyId: await idOf(bench, 'Ferry') })

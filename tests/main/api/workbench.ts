@@ -65,7 +65,8 @@ export async function openWorkbench(library: Library): Promise<Workbench> {
   keepDossiers(workshop)
   workshop.events.on(name => void told.push(name))
   const rereader = createFeedRereader({ ...workshop, pool: feedPool })
-  const exporter = { export: () => Promise.reject(new Error('not exported here')), cancel: () => {} }
+  const notHere = (): Promise<never> => Promise.reject(new Error('not done here'))
+  const exporter = { export: notHere, proof: notHere, cancel: () => {} }
   const viewFullText = openFullTextView(workshop)
   const fullTextApi = createFullTextApi({ ...workshop, ...workshop.fullTextWork, viewFullText })
   return {
@@ -83,7 +84,8 @@ export async function openWorkbench(library: Library): Promise<Workbench> {
         ...createReadAlsoApi({ ...workshop, reader }),
         ...createArticleExportApi({ ...workshop, files: nodeFileSystem, exporter, dataFolder: folder }),
         ...createAddedArticlesApi({ ...workshop, pool: feedPool }),
-        ...fullTextApi.articles
+        ...fullTextApi.articles,
+        pauseIndexing: notHere
       },
       stories: { ...createStoriesApi({ ...workshop, pool: storyPool }), ...createStoryPagesApi({ ...workshop, reader }) },
       dossiers: createDossiersApi(workshop),

@@ -24,6 +24,19 @@ describe('an article with the text of its page', () => {
     expect(article.pageCount).toBeUndefined()
   })
 
+  test('has the page’s summary under its headline where the feed’s line leaves off in the middle', () => {
+    const teaser = { ...stored, bodyText: 'The crews want…', bodyHtml: '<p>The crews want…</p>' }
+    const page = pageOf(paragraph('One'), '<meta name="description" content="Crews &amp; owners &lt;b> do not talk.">')
+    expect(buildFullText(teaser, page, []).standfirst).toBe('Crews & owners do not talk.')
+    expect(buildFullText(teaser, pageOf(paragraph('One')), []).standfirst).toBeUndefined()
+  })
+
+  test('is of the language that its whole text is in, though a line of the feed was in another', () => {
+    const arabic = '<p>أُغلق جسر الميناء أمام حركة المرور يوم الأحد بعد أن عثر المفتشون على صدع في أحد الكابلات.</p>'.repeat(4)
+    expect(buildFullText({ ...stored, language: 'en' }, pageOf(arabic), [])).toMatchObject({ language: 'ar', direction: 'rtl' })
+    expect(buildFullText({ ...stored, language: 'en-GB' }, pageOf(paragraph('One')), [])).toMatchObject({ language: 'en-GB' })
+  })
+
   test('is sanitised as that of a feed is', () => {
     const page = pageOf(`${paragraph('One')}<p onclick="steal()">Two <a href="javascript:steal()">here</a><img src="//harbour.example/a.jpg"
       onerror="steal()" width="800" height="400"> and the crews went home to wait for news of the talks.</p><script>steal()</script>`)

@@ -41,6 +41,19 @@ describe('an article', () => {
     expect(counts('<p>Words.</p>', [lead])).toEqual([1, undefined])
   })
 
+  it.each([['quay-1600.jpg', 'quay.jpg'], ['quay_640w.jpg', 'quay_1280w.jpg'], ['quay@2x.jpg', 'quay.jpg']])(
+    'counts %s and %s as one picture in two sizes', (one, other) => {
+      expect(counts(figure(one, 'The quay') + image(other))).toEqual([1, undefined])
+    })
+
+  it('counts pictures that a camera numbered one by one', () => {
+    expect(counts(figure('img-1233.jpg', 'The quay') + figure('img-1234.jpg', 'The quay'))).toEqual([2, undefined])
+  })
+
+  it('counts no drawing but one of data: none of them is shown', () => {
+    expect(counts(image('logo.svg') + figure('landings.svg', 'Chart: landings since 2010'))).toEqual([undefined, 1])
+  })
+
   it.each([
     ['a caption', figure('1.png', 'Chart: landings since 2010')], ['a description', image('1.png', 'alt="Infographic on tolls"')],
     ['a file name', image('2026/11/landings-chart-1.png')], ['its height', image('1.png', 'width="800" height="2400"')],
@@ -48,6 +61,12 @@ describe('an article', () => {
     ['a map', figure('1.png', 'Map of the strait')]
   ])('knows an infographic by %s', (_, html) => {
     expect(counts(html)).toEqual([undefined, 1])
+  })
+
+  it('tells a caption from who took the picture, by words or by small print', () => {
+    const { bodyHtml } = build(figure('1.png', 'The quay at dawn <small>Anna Lind</small>') + figure('2.png', 'A mast. Photo: Per Vik'))
+    expect(gallery({ bodyHtml }).map(({ caption, credit }) => [caption, credit]))
+      .toEqual([['The quay at dawn', 'Anna Lind'], ['A mast. Photo: Per Vik', 'Per Vik']])
   })
 
   it('takes a photograph for none', () => {

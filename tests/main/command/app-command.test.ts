@@ -29,6 +29,7 @@ describe('the command line', () => {
     ['digest', ['--format', 'pdf,doc'], /^There is no format “doc”: one of pdf, html/],
     ['digest', ['--layout', 'tabloid'], /^There is no layout “tabloid”/],
     ['digest', ['morning'], /named by --edition/],
+    ['digest', ['--date', '2026-13-40'], /^--date takes a day as 2026-11-20, and 2026-13-40 is none/],
     ['refresh', ['all'], /^All feeds are read/],
     ['import', [], /^Which file\?/],
     ['export', ['everything'], /^Export what\?/],
@@ -58,12 +59,14 @@ describe('a command', () => {
     await town.close()
   })
 
-  async function run(name: string, ...words: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  const run = (name: string, ...words: readonly string[]) => runFor(desk, name, ...words)
+
+  async function runFor({ app }: TestApp, name: string, ...words: readonly string[]) {
     const request = readAppCommand(commandOf(name), words, folder)
     if (request.kind !== 'run') return expect.unreachable(request.text)
     const said: string[] = []
     // One program for all of them, as its start takes longer than what they do.
-    const open = async () => ({ ...desk.app, stop: async () => {} })
+    const open = async () => ({ ...app, stop: async () => {} })
     const code = await runAppCommand(open, request.options, { say: line => void said.push(line), show() {} })
     return { code, said: said.join('\n') }
   }
@@ -98,6 +101,20 @@ describe('a command', () => {
     const [hit] = (found.facts as { hits: readonly { articleId: string }[] }).hits
     expect((await run('export', 'article', hit?.articleId ?? '', '--format', 'txt')).said).toMatch(/herring.*\.txt$/)
   }, 60_000)
+
+  test('refresh reads a feed on a private address once that is allowed, and keeps to it', async () => {
+    const other = await makeApp()
+    try {
+      const [feed] = /<outline [^>]*xmlUrl[^>]*\/>/.exec(town.opml()) ?? expect.unreachable('a town has feeds')
+      await other.app.api.library.importOpml({ text: `<opml version="2.0"><body>${feed}</body></opml>` })
+      expect(await runFor(other, 'refresh')).toEqual({ code: 1, said: expect.stringContaining('add --allow-private') })
+      expect(await runFor(other, 'refresh', '--allow-private'))
+        .toEqual({ code: 0, said: expect.stringMatching(/^1 of 1 feeds read, [1-9]\d* new articles$/) })
+      expect((await other.app.api.library.read({})).subscriptions).toMatchObject([{ allowPrivate: true }])
+    } finally {
+      await other.close()
+    }
+  })
 
   test.each([
     ['digest', ['--edition', 'midnight'], 'The edition “midnight” is not there.'],

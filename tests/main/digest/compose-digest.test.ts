@@ -21,6 +21,14 @@ describe('composing a digest', () => {
       .toEqual(['World', 'Business & Economy', 'Business & Economy', 'Science & Space'])
   })
 
+  it('calls sections and itself in its own language what the reader has not named', () => {
+    const own = { ...plan, planId: 'daily', name: 'Daily press review', language: 'es' }
+    const sections = defaultSections.map(section => section.sectionId === 'science' ? { ...section, title: 'Ice' } : section)
+    const digest = compose(groups.flat(), stories, { plan: own, sections })
+    expect(digest.blocks.map(block => block.sectionTitle)).toEqual(['Mundo', expect.any(String), expect.any(String), 'Ice'])
+    expect(digest.planName).toBe('Revista de prensa diaria')
+  })
+
   it('keeps only the strongest stories where there are more than the plan allows', () => {
     const digest = compose(groups.flat(), stories, { plan: { ...plan, maxBlocks: 2 } })
     expect(digest.blocks.map(block => block.blockId)).toEqual(['tolls-0', 'rates-0'])

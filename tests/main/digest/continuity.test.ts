@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compareIssues, correctDigest, editDigest, issueDigest, pendingArticles, printDigest } from '../../../src/main/digest/index.ts'
-import { isArticleBlock } from '../../../src/shared/digest.ts'
+import {
+  compareIssues, correctDigest, editDigest, issueDigest, pendingArticles, previousIssue, printDigest
+} from '../../../src/main/digest/index.ts'
+import { isArticleBlock, type DigestRow } from '../../../src/shared/digest.ts'
 import { article, compose, now, plan, story } from './sample.ts'
 
 const tolls = [article('t1', 'Harbour Times'), article('t2', 'Nordpost')]
@@ -113,5 +115,38 @@ describe('an issued digest', () => {
       dropped: [{ headline: 'Headline c1', outletName: 'Harbour Times' }]
     })
     expect(compareIssues(digest, undefined).dropped).toEqual([])
+  })
+})
+
+describe('the issue before', () => {
+  const row = (number: number, day: string, changes: Partial<DigestRow> = {}): DigestRow => ({
+    digestId: `${day}_morning`, number, planId: 'morning', planName: 'Morning', day, headline: '', blockCount: 1, savedAt: now,
+    status: { kind: 'issued', issuedAt: now }, ...changes
+  })
+  const own = { planId: 'morning', number: 171, day: '2017-06-07' }
+  const before = row(170, '2017-06-06')
+
+  test('is that of the next lower number, even of the same day, and of its own plan', () => {
+    const others = [row(169, '2017-06-05'), row(170, '2017-06-06', { planId: 'evening' })]
+    const rows = [row(171, '2017-06-07'), row(172, '2017-06-08'), before, ...others]
+    expect(previousIssue(own, rows)).toBe(before)
+    const sameDay = row(170, '2017-06-07', { digestId: 'brought from another copy' })
+    expect(previousIssue(own, [sameDay, row(169, '2017-06-05')])).toBe(sameDay)
+  })
+
+  test('is the one it names, under whatever plan it was imported, as it was corrected last', () => {
+    const named = row(170, '2017-06-06', { planId: 'elsewhere' })
+    const corrected = row(170, '2017-06-06', { planId: 'elsewhere', digestId: 'c1', correctionCount: 1 })
+    const unfinished = row(170, '2017-06-06', {
+      planId: 'elsewhere', digestId: 'c2', correctionCount: 2, status: { kind: 'draft' }
+    })
+    const follows = { digestId: named.digestId, number: 170 }
+    const rows = [unfinished, named, corrected, row(169, '2017-06-05')]
+    expect(previousIssue({ ...own, planId: 'imported', follows }, rows)).toBe(corrected)
+  })
+
+  test('is none where all others are later, or its own corrections', () => {
+    expect(previousIssue(own, [row(171, '2017-06-07', { correctionCount: 1 }), row(172, '2017-06-08')])).toBeUndefined()
+    expect(previousIssue(own, [])).toBeUndefined()
   })
 })

@@ -13,9 +13,9 @@ describe('the digest worker', () => {
   it('takes a digest from text to paper and back to its page numbers', async () => {
     const first = await pool.run('render-digest', { digest, target: 'paper' })
     expect(first.missing).toEqual([...'བོད'])
-    const pageNumbers = await pool.run('read-page-numbers', { bytes: await printer.print(first) })
-    expect(pageNumbers).toMatchObject({ 'section-1': 1, 'block-1': 1 })
-    const { html } = await pool.run('render-digest', { digest, target: 'paper', pageNumbers })
+    const proof = await pool.run('read-proof', { bytes: await printer.print(first) })
+    expect(proof.pageNumbers).toMatchObject({ 'section-1': 1, 'block-1': 1 })
+    const { html } = await pool.run('render-digest', { digest, target: 'paper', proof })
     const { bytes, pageCount } = await pool.run('finish-pdf', { bytes: await printer.print({ html }), digest })
     expect(pageCount).toBeGreaterThan(0)
     expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')

@@ -19,7 +19,9 @@ describe('a time', () => {
   })
 
   it('keeps its order among right-to-left words', () => {
-    expect(formatTime('2026-11-22T05:00:00.000Z', { offset: 0, language: 'ar', day: '2026-11-22' })).toBe('\u200e05:00 UTC+0')
+    expect(formatTime('2026-11-22T05:00:00.000Z', { offset: 0, language: 'ar', day: '2026-11-22' })).toBe('\u200e05:00 UTC+0\u200f')
+    expect(formatTime('2026-11-21T05:00:00.000Z', { offset: 0, language: 'ar', day: '2026-11-22' }))
+      .toBe('21 نوفمبر، \u200e05:00 UTC+0\u200f')
   })
 })
 

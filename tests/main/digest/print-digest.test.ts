@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { finishPdf, openFontShelf, pdfFactsOf, readPageNumbers, renderDigestHtml } from '../../../src/main/digest/index.ts'
+import {
+  finishPdf, openFontShelf, pdfFactsOf, printDigest, readProof, renderDigestHtml, type Proof
+} from '../../../src/main/digest/index.ts'
 import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
 import { furtherScripts } from './further-scripts.ts'
 import { manyScripts } from './many-scripts.ts'
@@ -30,7 +33,7 @@ afterAll(() => printer.close())
 describe('a printed digest of six scripts', () => {
   let printed: Uint8Array
   let finished: Awaited<ReturnType<typeof finishPdf>>
-  let pageNumbers: Readonly<Record<string, number>>
+  let proof: Proof
   let pdf: PDFDocumentProxy
   let pages: readonly string[]
 
@@ -38,9 +41,9 @@ describe('a printed digest of six scripts', () => {
     const first = await printer.print({
       isDraft: true, html: renderDigestHtml({ digest: manyScripts }, { fontCss: css, target: 'paper' })
     })
-    pageNumbers = await readPageNumbers(first)
+    proof = await readProof(first)
     printed = await printer.print({
-      html: renderDigestHtml({ digest: manyScripts }, { fontCss: css, target: 'paper', pageNumbers })
+      html: renderDigestHtml({ digest: manyScripts }, { fontCss: css, target: 'paper', proof })
     })
     finished = await finishPdf(printed, pdfFactsOf({ digest: manyScripts }))
     pdf = await open(finished.bytes)
@@ -92,15 +95,46 @@ describe('a printed digest of six scripts', () => {
     expect((await finishPdf(printed, pdfFactsOf({ digest: manyScripts }))).bytes).toEqual(finished.bytes)
   })
 
+  it('has the same bytes however many nodes the browser had counted before', async () => {
+    const later = new Uint8Array(Buffer.from(printed))
+    const text = Buffer.from(later).toString('latin1')
+    const names = [...text.matchAll(/\((node\d{8})\)/gu)]
+    for (const { 1: name = '', index } of names) {
+      later.set(new TextEncoder().encode(`node${String(Number(name.slice(4)) + 4242).padStart(8, '0')}`), index + 1)
+    }
+    expect(names.length).toBeGreaterThan(50)
+    expect(Buffer.compare((await finishPdf(later, pdfFactsOf({ digest: manyScripts }))).bytes, finished.bytes)).toBe(0)
+  })
+
+  it('has the same bytes when it is printed again, several at once and beside other documents', async () => {
+    const html = renderDigestHtml({ digest: manyScripts }, { fontCss: css, target: 'paper', proof })
+    const others = [printer.print({ html: '<table><tr><th>a</th><td>b</td></tr></table>'.repeat(200) })]
+    const facts = pdfFactsOf({ digest: manyScripts })
+    const again = await Promise.all([1, 2, 3].map(async () => finishPdf(await printer.print({ html }), facts)))
+    await Promise.all(others)
+    expect(again.map(({ bytes }) => Buffer.compare(bytes, finished.bytes))).toEqual([0, 0, 0])
+  })
+
+  it('names the header cells of its tables', async () => {
+    const unpacked = await (await PDFDocument.load(finished.bytes)).save({ useObjectStreams: false, rewrite: true })
+    const text = Buffer.from(unpacked).toString('latin1')
+    const names = [...text.matchAll(/\/ID \((tag\d{6})\)/gu)].map(([, name]) => name)
+    const lists = [...text.matchAll(/\/Headers \[([^\]]*)\]/gu)].map(([, list = '']) => list)
+    const headers = lists.flatMap(list => [...list.matchAll(/\((.*?)\)/gu)].map(([, name]) => name))
+    expect(headers.length).toBeGreaterThan(10)
+    expect(headers.filter(name => !names.includes(name))).toEqual([])
+    expect(text).not.toContain('(node0')
+  })
+
   it('numbers its pages, and its contents give the pages on which the blocks stand', () => {
     expect(finished.pageCount).toBe(pages.length)
     expect(pages.map((text, index) => text.includes(`${index + 1} / ${pages.length}`))).toEqual(pages.map(() => true))
-    expect(pages[(pageNumbers['block-5'] ?? 0) - 1]).toContain('Регулятор оставил ставку')
-    expect(pages[0]).toContain(`изменил тон ${pageNumbers['block-5']} `)
+    expect(pages[(proof.pageNumbers['block-5'] ?? 0) - 1]).toContain('Регулятор оставил ставку')
+    expect(pages[0]).toContain(`изменил тон ${proof.pageNumbers['block-5']} `)
   })
 
   it('does not move when the page numbers are put in', async () => {
-    expect(await readPageNumbers(printed)).toEqual(pageNumbers)
+    expect((await readProof(printed)).pageNumbers).toEqual(proof.pageNumbers)
   })
 
   it('links within itself and to the outlets', async () => {
@@ -110,8 +144,15 @@ describe('a printed digest of six scripts', () => {
     expect(links.map(link => link.url)).toContain('https://tolls-1.example/news')
   })
 
-  it('has its running header on every page but the first', () => {
-    expect(pages.map(text => text.includes('Press review · No. 171'))).toEqual(pages.map((_, index) => index > 0))
+  it('has its running header on every page but the first, with the section that stands first on the page', () => {
+    const heads = pages.map(text => /Press review · No\. 171(.*?)June 7, 2017/u.exec(text)?.[1]?.trim())
+    const sectionOf = (anchor: string): string => printDigest(manyScripts).sections
+      .find(section => [section.anchor, ...section.pieces.map(piece => piece.anchor)].includes(anchor))?.title ?? ''
+    const { firstOnPage, pageNumbers: { sources = 0, ...numbers } } = proof
+    const titles = new Map(firstOnPage.filter(anchor => anchor in numbers).map(anchor => [numbers[anchor], sectionOf(anchor)]))
+    expect(titles.size).toBeGreaterThan(2)
+    expect(sources).toBeLessThan(pages.length)
+    expect(heads).toEqual(pages.map((_, index) => index === 0 ? undefined : titles.get(index + 1) ?? 'Morning edition'))
   })
 })
 

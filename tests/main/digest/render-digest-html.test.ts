@@ -5,7 +5,7 @@ import type { Digest } from '../../../src/shared/digest.ts'
 import { manyScripts } from './many-scripts.ts'
 import { article, compose, now, plan, story } from './sample.ts'
 
-const render = (digest: Digest, target: 'paper' | 'screen' | 'standalone' = 'standalone'): string =>
+const render = (digest: Digest, target: 'paper' | 'preview' | 'standalone' = 'standalone'): string =>
   renderDigestHtml({ digest }, { fontCss: '', target })
 const pageOf = (digest: Digest) => parseHTML(render(digest)).document
 const texts = (nodes: Iterable<{ readonly textContent: string | null }>): readonly string[] =>
@@ -38,15 +38,16 @@ describe('the document', () => {
   it('links its contents in two levels to sections and blocks that are there', () => {
     const page = pageOf(manyScripts)
     const targets = [...page.querySelectorAll('.contents a')].map(link => link.getAttribute('href')?.slice(1) ?? '')
-    expect(targets).toHaveLength(7 + 13)
+    expect(targets).toHaveLength(7 + 13 + 1)
     expect(targets.every(target => page.getElementById(target))).toBe(true)
     expect(texts(page.querySelectorAll('.contents li li'))[0])
       .toBe('Harbour Times: Shipping firms turn back as tolls double, and insurers brace for a long summer')
   })
 
   it('puts page numbers into the contents when they are known', () => {
-    const page = parseHTML(renderDigestHtml({ digest }, { fontCss: '', target: 'paper', pageNumbers: { 'block-1': 12 } })).document
-    expect(texts(page.querySelectorAll('.contents .page'))).toEqual(['12', ''])
+    const proof = { pageNumbers: { 'block-1': 12, sources: 14 }, firstOnPage: [] }
+    const page = parseHTML(renderDigestHtml({ digest }, { fontCss: '', target: 'paper', proof })).document
+    expect(texts(page.querySelectorAll('.contents .page'))).toEqual(['12', '', '14'])
   })
 
   it('prints a section once, even where the editor’s order comes back to it', () => {
@@ -72,10 +73,10 @@ describe('the document', () => {
     expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'")
   })
 
-  it('has rules for paper, for the screen, or for both', () => {
-    const documents = [render(digest, 'paper'), render(digest, 'screen'), render(digest, 'standalone')]
-    expect(documents.map(html => [html.includes('@page'), html.includes('@media screen')]))
-      .toEqual([[true, false], [false, true], [true, true]])
+  it('has rules for paper, for its pages on a screen, or for paper and screen', () => {
+    const documents = [render(digest, 'paper'), render(digest, 'preview'), render(digest, 'standalone')]
+    expect(documents.map(html => [html.includes('@page'), html.includes('column-wrap'), html.includes('@media screen')]))
+      .toEqual([[true, false, false], [false, true, false], [true, false, true]])
   })
 })
 
@@ -155,7 +156,7 @@ describe('the method note', () => {
     ['fr', '57 flux lus, 2 en échec et 1 muet'], ['de', '57 Feeds gelesen, 2 fehlgeschlagen und 1 stumm'],
     ['es', '57 canales leídos, 2 fallidos y 1 en silencio'],
     ['ru', 'прочитано — 57 лент, не ответило — 2 ленты, молчит намного дольше обычного — 1 лента'],
-    ['ar', 'قُرئ 57 خلاصة، وتعذرت قراءة خلاصتان']
+    ['ar', 'قُرئت 57 خلاصة، وتعذرت قراءة خلاصتين']
   ])('counts in %s', (language, expected) => {
     expect(backOf(health, language)).toContain(expected)
   })

@@ -37,6 +37,7 @@ describe('our scheme', () => {
   const answer = answerScheme({
     serveFile: fakeApp().serveFile,
     onError: error => void errors.push(error),
+    language: async () => 'en',
     pageFiles: async path => {
       if (path === 'broken.js') throw new Error('disk')
       return path === 'index.html' ? { bytes: new TextEncoder().encode('<!doctype html>'), headers: pageHeaders } : undefined

@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { claimDesk, openDesk } from '../../../src/main/electron/index.ts'
 import { menuTemplate } from '../../../src/main/electron/menu.ts'
+import { firstSettings } from '../../../src/main/library/first-documents.ts'
 import { webPreferences } from '../../../src/main/electron/web-preferences.ts'
 import { fakeApp, recordedLog } from '../../support/fake-app.ts'
 
@@ -44,6 +45,7 @@ vi.mock('electron', async () => {
     enableSandbox: record('enableSandbox'),
     setPath: record('setPath'),
     getPath: (name: string) => `/${name}`,
+    getPreferredSystemLanguages: () => ['fr-CA', 'en'],
     requestSingleInstanceLock: () => electron.isFirst
   })
   const defaultSession = Object.assign(new Emitter(), {
@@ -97,11 +99,11 @@ describe('the desk', () => {
     expect(window.options.webPreferences).toEqual({ ...webPreferences, preload: '/out/preload/index.cjs' })
   })
 
-  it('restricts every web contents and the session, and takes calls on one channel', () => {
+  it('restricts every web contents and the session, and takes calls on one channel', async () => {
     open()
     expect(electron.app.listenerCount('web-contents-created')).toBe(1)
-    expect(electron.calls.map(call => (call as unknown[])[0]))
-      .toEqual(['permissionRequest', 'permissionCheck', 'onBeforeRequest', 'handleScheme', 'handleCall', 'menu'])
+    await vi.waitFor(() => expect(electron.calls.map(call => (call as unknown[])[0]))
+      .toEqual(['permissionRequest', 'permissionCheck', 'onBeforeRequest', 'handleScheme', 'handleCall', 'menu']))
   })
 
   it('shows the window and says so when it is ready', () => {
@@ -156,10 +158,23 @@ describe('the desk', () => {
 
 describe('the menu', () => {
   it('leaves Ctrl+R to the page, and shows the developer tools only at work on the program', () => {
-    const roles = (isDevelopment: boolean): string => JSON.stringify(menuTemplate({ platform: 'linux', isDevelopment }))
+    const roles = (isDevelopment: boolean): string => JSON.stringify(menuTemplate({ platform: 'linux', language: 'en', isDevelopment }))
     expect(roles(false)).not.toContain('reload')
     expect(roles(false)).not.toContain('toggleDevTools')
     expect(roles(true)).toContain('toggleDevTools')
-    expect(menuTemplate({ platform: 'darwin', isDevelopment: false })[0]).toEqual({ role: 'appMenu' })
+    expect(menuTemplate({ platform: 'darwin', language: 'ru', isDevelopment: false })[0]).toMatchObject({ label: 'Press Review' })
+  })
+
+  it('speaks the system’s language, and another as soon as that is chosen', async () => {
+    const { program } = open()
+    const labels = (): readonly unknown[] => electron.calls.filter(call => (call as unknown[])[0] === 'menu')
+      .map(call => ((call as unknown[])[1] as { label: string }[])[0]?.label)
+    await vi.waitFor(() => expect(labels()).toEqual(['Fichier']))
+    program.api.settings.read = async () => ({ ...firstSettings(), language: 'de' })
+    program.events.emit('settings-changed', { settings: { ...firstSettings(), language: 'de' } })
+    await vi.waitFor(() => expect(labels()).toEqual(['Fichier', 'Datei']))
+    program.events.emit('settings-changed', { settings: { ...firstSettings(), theme: 'dark' } })
+    await new Promise(resolve => setImmediate(resolve))
+    expect(labels()).toHaveLength(2)
   })
 })

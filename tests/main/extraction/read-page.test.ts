@@ -15,6 +15,7 @@ describe('the text of a page', () => {
     ['links to related articles', '', `<div class="relatedArticles"><h3>Related</h3><ul><li>${other}</li></ul></div>`],
     ['a list of links without a name', '', `<h3>Also of interest</h3><ul><li>${other}</li>
       <li>${ferries}</li></ul>`],
+    ['a list of short links under a label', '', `<h4>Most read</h4><ul><li>${link('Ferries')}</li><li>${link('Herring')}</li></ul>`],
     ['paragraphs that are a link', '', p(other)],
     ['a label and a link', '', p(`Archive: ${other}`)],
     ['buttons to share', '<div class="social-share"><span>Facebook</span> <span>Mastodon</span></div>', ''],
@@ -42,7 +43,8 @@ describe('the text of a page', () => {
     ['it', 'Leggi anche', 'Iscriviti per non perdere nulla del porto', 'Commenti'],
     ['pt', 'Leia também', 'Assine para não perder nada do porto', 'Comentários'],
     ['ru', 'Читайте также', 'Подпишитесь на новости порта', 'Комментарии'],
-    ['zh', '相关阅读', '订阅港口新闻', '分享']
+    ['zh', '相关阅读', '订阅港口新闻', '分享'], ['uk', 'Читайте також', 'Підписуйтесь на новини порту', 'Поделиться'],
+    ['he', 'קראו גם', 'עקבו אחרינו בפייסבוק', 'הירשמו'], ['tr', 'Ayrıca okuyun', 'Abone ol', 'Bizi takip edin']
   ])('is without calls to readers in the language %s', (language, pointer, call, comments) => {
     expect(blocksOf(around('', p(`${pointer}: ${link('The second bridge')}`, call, comments)), '', language)).toEqual(paragraphs)
   })
@@ -81,6 +83,11 @@ describe('the text of a page', () => {
     expect(html).toMatch(/<figcaption[^>]*>The broken cable, seen from a ferry\.<\/figcaption>/)
   })
 
+  test('has who took a picture as small print of its caption', () => {
+    const figure = '<figure><img src="/b.jpg" alt=""><figcaption>The bridge <span class="photo-credit">Anna Lind</span></figcaption></figure>'
+    expect(readPage(page(around(figure, '')), address).html).toContain('<figcaption>The bridge <small>Anna Lind</small></figcaption>')
+  })
+
   test('is without the standfirst where it stands apart and is the summary', () => {
     const standfirst = 'A crack in the main cable cuts the town in two, and nobody knows for how long.'
     const { blocks, facts } = readPage(page(`<article><header><h1>Harbour bridge closes</h1><p>${standfirst}</p></header>
@@ -99,6 +106,99 @@ describe('the text of a page', () => {
     const twice = [...paragraphs, ...paragraphs]
     const body = twice.map(text => `<div class="share"><p>${text}</p></div>`).join('')
     expect(blocksOf(`<article><h1>Harbour bridge closes</h1>${body}</article>`)).toEqual(twice)
+  })
+})
+
+describe('the text of a page of its kind', () => {
+  test('is one article of a page that goes on with the next', () => {
+    const next = `<article><h1>What the ferries cost</h1>${p('A crossing costs four crowns, said the port, and nobody pays it.')}</article>`
+    expect(blocksOf(around('', '') + next)).toEqual(paragraphs)
+  })
+
+  test('is every entry of a live blog, without the button under each', () => {
+    const entries = paragraphs.map((text, at) => `<article><h3>Entry ${at}</h3>${p(text)}<p><a href="#${at}">Link</a></p></article>`)
+    expect(blocksOf(`<h1>Harbour bridge closes</h1>${entries.join('')}`))
+      .toEqual(paragraphs.flatMap((text, at) => [`Entry ${at}`, text]))
+  })
+
+  test('is without the heading that words the headline in another way', () => {
+    expect(blocksOf(`<article><h1>The bridge is closed, and nobody knows for how long</h1>${p(...paragraphs)}</article>`))
+      .toEqual(paragraphs)
+  })
+
+  test('has the posts that it quotes', () => {
+    const post = 'The bridge is closed. Take the ferry, and be kind to each other.'
+    expect(blocksOf(around('', `<div class="social-media-embed"><blockquote>${p(post)}</blockquote></div>${p('So it was.')}`)))
+      .toEqual([...paragraphs, post, 'So it was.'])
+  })
+
+  test('ends before the offer where it has to be paid for', () => {
+    const [first = '', second = ''] = paragraphs
+    const offer = `<div class="paywall-box"><h3>One more step</h3>${p('From one crown a week, with the puzzle and the tides.')}
+      <a href="/offer">To the offer</a></div><h3>Keep reading with a free trial</h3>`
+    expect(blocksOf(`<article><h1>Harbour bridge closes</h1>${p(first, second)}${offer}</article>`)).toEqual([first, second])
+  })
+
+  test.each([
+    ['its tags', 'bridge, harbour, port of Verne'], ['the agency', 'dpa/moss'], ['rights', 'No part may be reproduced without leave.'],
+    ['an offer', 'There is more of this. Sign up for the harbour letter to have it in your inbox.'],
+    ['a short code', '[button link="https://x.example" type="big"] Send us a letter[/button]']
+  ])('ends before %s', (_what, line) => {
+    expect(blocksOf(around('', p(line)), '<meta name="news_keywords" content="bridge, harbour, port of Verne">')).toEqual(paragraphs)
+  })
+
+  test('has its subheadings, also those that begin as lists of other articles do', () => {
+    const parts = ['Popular with cyclists', 'Comments from the port', 'Related costs']
+      .flatMap((heading, at) => [heading, paragraphs[at] ?? ''])
+    const html = parts.map((text, at) => at % 2 === 0 ? `<h2>${text}</h2>` : p(text)).join('')
+    expect(blocksOf(`<article><h1>Harbour bridge closes</h1>${html}</article>`)).toEqual(parts)
+  })
+
+  test('is short where the news is, in the one article of the page', () => {
+    const news = 'The bridge is open again since noon, the port said.'
+    expect(blocksOf(`<article><h1>Bridge open</h1>${p(news)}</article>`)).toEqual([news])
+  })
+
+  test('is found where the page has a body and no head', () => {
+    const { blocks, facts } = readPage(`<!doctype html><html lang="en"><title>Bridge</title><body>${around('', '')}</body></html>`, address)
+    expect([blocks, facts.headline]).toEqual([paragraphs, 'Bridge'])
+  })
+
+  test.each([
+    ['questions and answers', p('<strong>Why now?</strong>', 'Because we heard it.', '<strong>And the costs?</strong>', 'High.'),
+      ['Why now?', 'Because we heard it.', 'And the costs?', 'High.']],
+    ['steps', '<ol><li>Buy a ticket at the quay.</li><li>Wait.</li></ol>', ['Buy a ticket at the quay.', 'Wait.']],
+    ['code', '<pre><code>ferry --every 10</code></pre>', ['ferry --every 10']],
+    ['lines', '<p>O bridge of steel,<br>O bridge of rope</p>', ['O bridge of steel,', 'O bridge of rope']],
+    ['a glossary', '<dl><dt>Pylon</dt><dd>What the cables hang from.</dd></dl>', ['Pylon', 'What the cables hang from.']]
+  ])('has %s', (_what, html, expected) => {
+    expect(blocksOf(around('', html + p('That is all for today, said the port.'))))
+      .toEqual([...paragraphs, ...expected, 'That is all for today, said the port.'])
+  })
+
+  test.each([
+    ['ru', 'Портовый мост закрыли в воскресенье, потому что инспекторы нашли трещину в тросе, сообщило управление порта.',
+      'Реклама паромов появилась у причала уже вечером.', 'Подписывайтесь на наш канал'],
+    ['ar', 'أُغلق جسر الميناء يوم الأحد بعد أن عثر المفتشون على صدع في أحد الكابلات، بحسب ما أعلنت هيئة الميناء.',
+      'شارك الآلاف في مسيرة إلى الميناء.', 'اشترك في نشرتنا البريدية'],
+    ['ja', '港の橋は日曜日、検査員がケーブルに亀裂を見つけたため、全面通行止めになったと港湾局が発表した。', '広告費は三年連続で増えた。', '会員登録はこちら'],
+    ['zh', '港务局称，检查人员在一根缆索上发现裂缝后，港口大桥于周日对所有车辆关闭，渡轮每十分钟一班。', '分享经济正在改变这座城市。', '扫码关注我们'],
+    ['ko', '항만청은 일요일 점검관들이 케이블에서 균열을 발견한 뒤 항구 다리의 모든 통행을 금지했다고 밝혔다.', '공유 자전거가 늘고 있다.', '구독하기'],
+    ['de', 'Die Hafenbrücke wurde am Sonntag gesperrt, nachdem Prüfer einen Riss in einem Kabel gefunden hatten, teilte der Hafen mit.',
+      'Zum Thema Kosten sagte die Behörde nichts.', 'Folgen Sie uns'],
+    ['es', 'El puente del puerto fue cerrado el domingo después de que los inspectores hallaran una grieta en un cable.',
+      'Publicado en mayo, el informe no decía nada de ella.', 'Suscríbete a nuestro boletín']
+  ])('in the language %s keeps what begins as a call does, and is without the call', (language, first, sentence, call) => {
+    const text = [first, sentence, first.slice(0, -1) + '!', first.slice(0, -1) + '?']
+    expect(blocksOf(`<article><h1>${first.slice(0, 12)}</h1>${p(...text, call)}</article>`, '', language)).toEqual(text)
+  })
+
+  test.each([
+    'Share prices fell by three per cent on Monday.', 'Published in 1954, the novel sold a million copies.', 'Comments are due by Friday.',
+    'Like many on the island, she fishes.', 'More in the east than in the west voted.', 'Copyright law changes in May.',
+    'Loading the ship took two days.', 'JavaScript turned thirty this year.', 'Read more books, she advised.'
+  ])('keeps the sentence “%s”', sentence => {
+    expect(blocksOf(around(p(sentence), ''))).toEqual([sentence, ...paragraphs])
   })
 })
 

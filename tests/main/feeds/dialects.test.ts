@@ -46,6 +46,19 @@ describe('a feed is understood', () => {
     }])
   })
 
+  test('with the enclosures of RSS 1.0’s own module', async () => {
+    const feed = await parse(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+      xmlns:e="http://purl.oclc.org/net/rss_2.0/enc#"><item rdf:about="https://gazette.example/1"><title>A</title>
+      <e:enclosure rdf:resource="https://gazette.example/1.mp3"/></item></rdf:RDF>`)
+    expect(feed.entries[0]?.enclosures).toEqual([{ url: 'https://gazette.example/1.mp3' }])
+  })
+
+  test('with a relation of Atom written as an address', async () => {
+    const feed = await parse(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>
+      <link rel="http://www.iana.org/assignments/relation/alternate" href="/one.html"/></entry></feed>`)
+    expect(feed.entries[0]?.url).toBe('https://gazette.example/one.html')
+  })
+
   test('with entities that it declares itself', async () => {
     const feed = await parse(`<!DOCTYPE rss [<!ENTITY port "Port of &#201;vora">
       <!ENTITY % more SYSTEM "http://gazette.example/more.ent">]>

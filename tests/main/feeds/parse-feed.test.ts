@@ -104,6 +104,13 @@ describe('a JSON feed', () => {
     ])
   })
 
+  test('has its relative links counted from the article', async () => {
+    const item = { id: '1', url: '/2026/one.html', content_html: '<a href="two.html">Two</a>' }
+    const text = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'G', items: [item] })
+    const { entries } = await parseFeed(text, { url: 'https://gazette.example/feed.json' })
+    expect(entries[0]?.contentHtml).toBe('<a href="https://gazette.example/2026/two.html">Two</a>')
+  })
+
   test('of version 1.0 has one author', async () => {
     const feed = await parse(JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'G', author: { name: 'Ana' },
       items: [item] }))

@@ -18,7 +18,8 @@ describe('the starter packs', () => {
   })
 
   test('say where their addresses were found, and when', () => {
-    expect(packs.filter(({ source: { repository, path, commit, consultedOn } }) => !/^[\w.-]+\/[\w.-]+$/.test(repository) || path === ''
+    const sources = [...packs.map(({ source }) => source), ...feeds.flatMap(({ source }) => source ?? [])]
+    expect(sources.filter(({ repository, path, commit, consultedOn }) => !/^[\w.-]+\/[\w.-]+$/.test(repository) || path === ''
       || !/^[0-9a-f]{40}$/.test(commit) || !/^\d{4}-\d\d-\d\d$/.test(consultedOn))).toEqual([])
   })
 

@@ -24,7 +24,7 @@ async function startHost(): Promise<Host> {
   const pageFolder = join(folder, 'page')
   await mkdir(join(pageFolder, 'assets'), { recursive: true })
   await writeFile(join(folder, 'secret.txt'), 'secret')
-  await writeFile(join(pageFolder, 'index.html'), '<!doctype html>')
+  await writeFile(join(pageFolder, 'index.html'), '<!doctype html><html lang="en">')
   await writeFile(join(pageFolder, 'assets', 'main.js'), 'export {}')
   await writeFile(join(pageFolder, 'no-type'), 'x')
   const app = fakeApp()
@@ -51,7 +51,7 @@ describe('the page', () => {
     const { ask } = await startHost()
     const { status, headers, body } = await ask('GET', '/')
     expect({ status, body, type: headers['content-type'] })
-      .toEqual({ status: 200, body: '<!doctype html>', type: 'text/html; charset=utf-8' })
+      .toEqual({ status: 200, body: '<!doctype html><html lang="en" dir="ltr">', type: 'text/html; charset=utf-8' })
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
@@ -82,6 +82,13 @@ describe('the page', () => {
     const { ask } = await startHost()
     const { status, body } = await ask('GET', path)
     expect({ status, body }).toEqual({ status: path === 'secret.txt' ? 400 : 404, body: path === 'secret.txt' ? '' : '404\n' })
+  })
+
+  it('names in its first element the language that the browser prefers', async () => {
+    const { ask } = await startHost()
+    const wishing = (wishes: string): Promise<Reply> => ask('GET', '/', { headers: { 'accept-language': wishes } })
+    expect((await wishing('nl-NL, ar-EG;q=0.9, en;q=0.8')).body).toContain('<html lang="ar" dir="rtl">')
+    expect((await wishing('nl')).body).toContain('<html lang="en" dir="ltr">')
   })
 
   it('answers HEAD without a body and refuses to be written', async () => {

@@ -51,6 +51,21 @@ async function open(listener: RequestListener): Promise<Desk> {
 }
 
 describe('a fetch', () => {
+  test('is sent when there is room for what it brings, and not when it was cancelled meanwhile', async () => {
+    const { fetch, server } = await open((_request, response) => void response.end('<rss/>'))
+    const room = Promise.withResolvers<void>()
+    const abort = new AbortController()
+    const first = fetch('/first', { room: () => room.promise })
+    const second = fetch('/second', { room: () => room.promise, signal: abort.signal })
+    await new Promise(setImmediate)
+    expect(server.requests).toHaveLength(0)
+    abort.abort()
+    room.resolve()
+    await expect(second).rejects.toMatchObject({ code: 'cancelled' })
+    expect((await first).kind).toBe('fetched')
+    expect(server.requests).toHaveLength(1)
+  })
+
   test('answers the bytes, the final address and the validators as they came', async () => {
     const { fetch, server } = await open((_request, response) => {
       response.writeHead(200, { etag: 'W/"a b"', 'last-modified': 'yesterday, roughly',

@@ -164,7 +164,7 @@ describe('the browser’s command line', () => {
     it('is used again when the browser has crashed', async () => {
       const pid = await readFile(join(folder, 'pid'), 'utf8')
       process.kill(Number(pid), 'SIGKILL')
-      await expect.poll(() => recording.print({ html: 'after' }).then(textOf, () => 'not yet')).toBe('after')
+      await expect.poll(() => recording.print({ html: 'after' }).then(textOf, () => 'not yet'), { timeout: 20_000 }).toBe('after')
       expect(await readFile(join(folder, 'pid'), 'utf8')).not.toBe(pid)
     })
   })

@@ -16,8 +16,8 @@ describe('the path of a request', () => {
   })
 
   it('leads to the program for three folders only', () => {
-    expect(['media/x', 'exports/x', 'preview/x', 'media', 'mediax/y', 'assets/media/x'].map(isProgramPath))
-      .toEqual([true, true, true, false, false, false])
+    expect(['media/x', 'exports/x', 'preview/x', 'proof/x', 'media', 'mediax/y', 'assets/media/x'].map(isProgramPath))
+      .toEqual([true, true, true, true, false, false, false])
   })
 })
 

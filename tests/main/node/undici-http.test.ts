@@ -143,11 +143,11 @@ describe('too much', () => {
 })
 
 describe('a connection that fails', () => {
-  test('by a short body is a failed connection (fault 28)', async () => {
+  test('by a short body is said to be cut (fault 28)', async () => {
     const { send } = await open((_request, response) => {
       response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy())
     })
-    await expect(send('/')).rejects.toMatchObject({ code: 'connection-failed', details: { host: 'harbour-post.test' } })
+    await expect(send('/')).rejects.toMatchObject({ code: 'answer-cut', details: { host: 'harbour-post.test' } })
   })
 
   test('by a closed port is a failed connection', async () => {

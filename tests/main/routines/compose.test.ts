@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { editionFor, windowOf } from '../../../src/main/digest/index.ts'
 import { continueFrom } from '../../../src/main/routines/compose.ts'
-import type { Digest } from '../../../src/shared/digest.ts'
+import { putTogether, takeOut } from '../../../src/main/stories/index.ts'
+import { isArticleBlock, type Digest } from '../../../src/shared/digest.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { feedOf, feedUrlOf, following, openWorkshop, plan, type Workshop } from './workshop.ts'
@@ -27,10 +28,12 @@ describe('the window of an edition', () => {
 describe('composing', () => {
   const hour = 3_600_000
   const outlets = ['quay.example', 'pier.example', 'mole.example']
+  let folder: string
   let workshop: Workshop
 
   beforeEach(async () => {
-    workshop = await openWorkshop({ folder: await temporaryFolder(), library: following(...outlets) })
+    folder = await temporaryFolder()
+    workshop = await openWorkshop({ folder, library: following(...outlets) })
     onTestFinished(() => workshop.close())
   })
 
@@ -108,5 +111,64 @@ describe('composing', () => {
     await bring('Mayor resigns')
     workshop.clock.pass(hour)
     expect((await composeNow()).number).toBe(171)
+  })
+
+  describe('takes the stories', () => {
+    const events = ['Ferry Melisande runs aground off Brin', 'Judge Ravel opens Lindow bribery trial', 'Storm Orla floods the Hest coast road']
+    const coverageOf = ({ blocks }: Digest) => blocks.filter(isArticleBlock).map(({ headline, storyId, alsoCoveredIn }) => ({
+      headline, storyId, others: alsoCoveredIn.map(({ outletName }) => outletName)
+    }))
+    const stories = () => workshop.archive.listStories(window.from, 10)
+    const storyOf = (word: string) => stories().find(({ articleIds }) => workshop.archive.listRows(articleIds)[0]?.headline.startsWith(word))
+
+    test('of the front page, under their ids, and the same draft again after a restart', async () => {
+      await bring(...events)
+      workshop.clock.pass(hour)
+      const draft = await composeNow()
+      expect(new Set(coverageOf(draft).map(({ storyId }) => storyId))).toEqual(new Set(stories().map(({ storyId }) => storyId)))
+      await workshop.documents.removeDigest(draft.digestId)
+      const { clock, http } = workshop
+      await workshop.close()
+      workshop = await openWorkshop({ folder, clock, http })
+      expect(await composeNow()).toEqual(draft)
+    })
+
+    test('as the reader corrected them', async () => {
+      await bring(...events)
+      await workshop.stories.keep()
+      const { articleIds: [taken = '', ...others] } = storyOf('Ferry') ?? expect.unreachable()
+      await workshop.stories.correct(takeOut(taken, others))
+      await workshop.stories.correct(putTogether([...storyOf('Judge')?.articleIds ?? [], ...storyOf('Storm')?.articleIds ?? []]))
+      workshop.clock.pass(hour)
+      const draft = await composeNow()
+      expect(coverageOf(draft).map(({ others }) => others.length)).toEqual([2, 1, 0])
+      expect(draft.coverage?.firsts.map(({ articles }) => articles)).toEqual([6, 2])
+    })
+
+    test('but not one that a single outlet tells in this edition', async () => {
+      await bring(...events)
+      workshop.clock.pass(25 * hour)
+      workshop.http.answer(feedUrlOf('quay.example'), {
+        body: feedOf('Quay', [`${events[0]}: all rescued`, `${events[0]}: salvage begins`, 'Herring quota cut', 'Mayor resigns'])
+      })
+      workshop.clock.pass(1000)
+      await workshop.refresher.refresh()
+      await workshop.stories.keep()
+      expect(storyOf('Ferry')?.articleIds).toHaveLength(5)
+      workshop.clock.pass(1000)
+      expect((await composeNow()).method.storyCount).toBe(0)
+    })
+
+    test('of a day gone by from its articles alone: those that the front page had', async () => {
+      await bring(...events)
+      workshop.clock.pass(hour)
+      const draft = await composeNow()
+      await workshop.documents.removeDigest(draft.digestId)
+      const edition = editionFor(plan, workshop.clock.now().toISOString())
+      workshop.clock.pass(5 * 24 * hour)
+      await workshop.stories.keep()
+      expect(stories()).toEqual([])
+      expect(coverageOf(await workshop.composer.compose(plan, edition))).toEqual(coverageOf(draft))
+    })
   })
 })

@@ -44,6 +44,26 @@ describe('an export', () => {
       .toEqual([{ kind: 'missing-glyphs', characters: ['\u{13000}'] }])
   })
 
+  test('tells how far it has come, and that it is done only when it is', async () => {
+    const steps: string[] = []
+    await exporterFor(await temporaryFolder()).export({ digest }, 'txt', ({ done, total }) => void steps.push(`${done}/${total}`))
+    expect(steps).toEqual(['0/2', '1/2'])
+  })
+
+  const kinds = ['docx', 'epub', 'txt', 'html', 'pdf'] as const
+  test.each(kinds)('as %s ends at once when it is cancelled, and leaves no file', async format => {
+    const folder = await temporaryFolder()
+    const patient: Printer = { ...noPrinter, print: ({ signal }) => new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(new Failure('cancelled')))
+    }) }
+    const exporter = createExporter({ files: nodeFileSystem, printer: patient, pool, folder })
+    const running = exporter.export({ digest }, format)
+    exporter.cancel()
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' })
+    expect(await readdir(folder)).toEqual([])
+    expect(await exporter.export({ digest }, 'txt')).toMatchObject({ fileName: '2017-06-07_press-review_no171.txt' })
+  })
+
   test('as PDF without a browser says so and leaves nothing behind', async () => {
     const folder = await temporaryFolder()
     await expect(exporterFor(folder).export({ digest }, 'pdf')).rejects.toMatchObject({ code: 'no-browser' })
@@ -54,7 +74,10 @@ describe('an export', () => {
     ['writeNew', 'ENOSPC', 'disk-full'],
     ['rename', 'ENOSPC', 'disk-full'],
     ['makeFolder', 'EROFS', 'folder-read-only'],
-    ['writeNew', 'EACCES', 'folder-read-only']
+    ['writeNew', 'EACCES', 'folder-read-only'],
+    // As Windows does it while the file is open in Word or a PDF viewer.
+    ['rename', 'EPERM', 'file-open'],
+    ['rename', 'EBUSY', 'file-open']
   ] as const)('whose %s fails with %s says %s; the export before stays, and no half file', async (call, system, code) => {
     const folder = await temporaryFolder()
     const file = await exporterFor(folder).export({ digest }, 'html')
@@ -68,7 +91,7 @@ describe('an export', () => {
       }
     }
     await expect(exporterFor(folder, broken).export({ digest: { ...digest, headline: 'Never' } }, 'html')).rejects
-      .toMatchObject({ code, details: code === 'disk-full' ? { file: file.fileName } : { folder } })
+      .toMatchObject({ code, details: code === 'folder-read-only' ? { folder } : { file: file.fileName } })
     expect(await readdir(folder)).toEqual([file.fileName])
     expect(await readFile(file.path, 'utf8')).toBe(before)
   })

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { createHousekeeper, isDue, type Housekeeper } from '../../../src/main/routines/housekeeping.ts'
 import type { Retention } from '../../../src/main/routines/retention.ts'
 import { runInWorker } from '../../../src/main/store/index.ts'
+import type { IndexProgress } from '../../../src/shared/contract-answers.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { makeInput } from '../store/fixtures.ts'
 import { openWorkshop, start, type Workshop } from './workshop.ts'
@@ -119,4 +120,26 @@ test('the end of the program ends a backup that is under way', async () => {
   expect(desk.workshop.notices).toEqual([])
   desk.housekeeper.tidy()
   expect(desk.retentionRuns).toEqual([])
+})
+
+test('an index that is made anew is told of, can be stopped, and goes on at the next start', async () => {
+  const desk = await open()
+  const { workshop: { archive, events }, housekeeper } = desk
+  archive.addArticles(Array.from({ length: 450 }, (_, index) => makeInput({ articleId: `n${index}`, bodyText: 'A walrus.' })))
+  archive.distrustWords()
+  const told: IndexProgress[] = []
+  const stop = events.on((name, payload) => {
+    if (name !== 'index-progress') return
+    told.push(payload as IndexProgress)
+    if (told.length === 2) housekeeper.pauseIndexing()
+  })
+  await tidy(desk)
+  expect(told).toEqual([
+    { isRunning: true, done: 0, total: 450 }, { isRunning: true, done: 200, total: 450 }, { isRunning: false, done: 205, total: 450 }
+  ])
+  stop()
+  await tidy(desk)
+  expect(archive.countUnindexed()).toBe(245)
+  while (archive.indexSome(100));
+  expect(archive.countUnindexed()).toBe(0)
 })

@@ -4,6 +4,9 @@ import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vi
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import { createFileServer } from '../../../src/main/routines/serve-file.ts'
 import { createWorkerPool } from '../../../src/main/workers/pool.ts'
+import type { Digest } from '../../../src/shared/digest.ts'
+import { Failure } from '../../../src/shared/failure.ts'
+import { quietLog } from '../../support/make-app.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { article, compose } from '../digest/sample.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
@@ -14,6 +17,10 @@ afterAll(() => pool.close())
 const hash = 'ab'.repeat(32)
 const gif = Buffer.from('47494638396128001e00800000000000ffffff21f90401000000002c00000000', 'hex')
 const secret = 'nobody may read this'
+
+const proof = { pageNumbers: { 'block-1': 7 }, firstOnPage: ['section-1', 'block-1'] }
+let asked: string[] = []
+const askProof = async ({ version }: Digest) => (asked.push(String(version)), proof)
 
 let workshop: Workshop
 let serveFile: ReturnType<typeof createFileServer>
@@ -31,7 +38,8 @@ beforeEach(async () => {
   await writeFile(join(dataFolder, 'media', hash), gif)
   workshop = await openWorkshop({ folder: dataFolder })
   onTestFinished(() => workshop.close())
-  serveFile = createFileServer({ files: nodeFileSystem, dataFolder, documents: workshop.documents, pool })
+  const { documents } = workshop
+  serveFile = createFileServer({ files: nodeFileSystem, dataFolder, documents, pool, log: quietLog, proof: askProof })
 })
 
 describe('the file server', () => {
@@ -64,17 +72,39 @@ describe('the file server', () => {
     })
   })
 
-  test('shows the preview of a digest as a document without scripts that only our page may frame', async () => {
+  test('shows the preview of a digest as a document without scripts or our origin that only our page may frame', async () => {
     const digest = compose([article('a', 'Quay <Gazette>')], [])
     await workshop.documents.saveDigest(digest, undefined)
     const file = await serveFile(`preview/${digest.digestId}`)
     expect(new TextDecoder().decode(file?.bytes)).toContain('Quay &lt;Gazette&gt;')
     const policy = file?.headers['content-security-policy'] ?? ''
-    expect(policy.split('; '))
-      .toEqual(expect.arrayContaining(["default-src 'none'", "frame-ancestors 'self'", 'sandbox allow-same-origin']))
+    expect(policy.split('; ')).toEqual(expect.arrayContaining(["default-src 'none'", "frame-ancestors 'self'", 'sandbox']))
     expect(policy).not.toContain('script')
     expect(file?.headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer'
     })
+  })
+
+  test('shows the proof with the numbers and heads of a first print, which is made once for each state', async () => {
+    asked = []
+    const digest = compose([article('a', 'Quay Gazette')], [])
+    await workshop.documents.saveDigest(digest, undefined)
+    const shown = async () => new TextDecoder().decode((await serveFile(`proof/${digest.digestId}`))?.bytes)
+    expect(await shown()).toContain('<span class="page">7</span>')
+    expect(await shown()).toContain('<span>World</span>')
+    expect(asked).toEqual(['1'])
+    await workshop.documents.saveDigest({ ...digest, version: 2 }, 1)
+    await shown()
+    expect(asked).toEqual(['1', '2'])
+  })
+
+  test('shows the proof without numbers where nothing can be printed', async () => {
+    const digest = compose([article('a', 'Quay Gazette')], [])
+    await workshop.documents.saveDigest(digest, undefined)
+    const failing = createFileServer({
+      files: nodeFileSystem, dataFolder: '/absent', documents: workshop.documents, pool, log: quietLog,
+      proof: () => Promise.reject(new Failure('no-browser'))
+    })
+    expect(new TextDecoder().decode((await failing(`proof/${digest.digestId}`))?.bytes)).toContain('Quay Gazette')
   })
 })

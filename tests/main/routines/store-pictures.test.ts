@@ -6,6 +6,7 @@ import type { FileSystem } from '../../../src/main/ports.ts'
 import { createFileServer } from '../../../src/main/routines/serve-file.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import type { FakeAnswer } from '../../support/fake-http.ts'
+import { quietLog } from '../../support/make-app.ts'
 import { makePng as png } from '../../support/make-png.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { makeArticle } from '../store/sample-contents.ts'
@@ -27,6 +28,13 @@ async function open(options: Partial<WorkshopOptions> = {}): Promise<Shop> {
   const changed: string[] = []
   workshop.events.on((name, payload) => void (name === 'article-changed' && changed.push((payload as { articleId: string }).articleId)))
   return { ...workshop, folder, changed }
+}
+
+/** Serves its pictures; nothing else is asked of it. */
+function serverOf({ folder, documents }: Shop): ReturnType<typeof createFileServer> {
+  const notAsked = (): Promise<never> => Promise.reject(new Error('not asked'))
+  const pool = { run: notAsked, close: async () => {} }
+  return createFileServer({ files: nodeFileSystem, dataFolder: folder, documents, pool, log: quietLog, proof: notAsked })
 }
 
 const illustrated = (pictureUrl: string, articleId = 'a1', sortedAt = start) =>
@@ -61,9 +69,7 @@ describe('a picture', () => {
     expect((await wish(shop, `${url}?again`)).picture).toEqual(picture)
     expect(await storedFiles(shop.folder)).toEqual([picture?.hash])
 
-    const pool = { run: () => Promise.reject(new Error('not asked')), close: async () => {} }
-    const serveFile = createFileServer({ files: nodeFileSystem, dataFolder: shop.folder, documents: shop.documents, pool })
-    const served = await serveFile(`media/${picture?.hash}`)
+    const served = await serverOf(shop)(`media/${picture?.hash}`)
     expect(served?.headers).toEqual({
       'content-type': 'image/png', 'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'", 'cache-control': 'private, max-age=31536000, immutable'
@@ -130,8 +136,7 @@ describe('pictures are fetched', () => {
     const polyglot = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([64, 0, 64, 0, 0, 0, 0]), Buffer.from('/*<script>alert(1)</script>*/=1')])
     shop.http.answer(url, { headers: { 'content-type': 'text/html' }, body: polyglot })
     const { picture } = await wish(shop)
-    const pool = { run: () => Promise.reject(new Error('not asked')), close: async () => {} }
-    const served = await createFileServer({ files: nodeFileSystem, dataFolder: shop.folder, documents: shop.documents, pool })(`media/${picture?.hash}`)
+    const served = await serverOf(shop)(`media/${picture?.hash}`)
     expect(served?.headers).toMatchObject({
       'content-type': 'image/gif', 'x-content-type-options': 'nosniff', 'content-security-policy': "sandbox; default-src 'none'"
     })

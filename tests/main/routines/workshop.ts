@@ -129,12 +129,13 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const pictures = createPictureStore({
     archive, documents, fetcher, files, clock, log, events, folder: join(folder, 'media'), maxBytes: 10 * 1024 * 1024
   })
-  const stories = createStoryKeeper({ archive, clock, events, log, pool: storyPool })
+  const pool = options.isStoryPoolClosed ? await closedPool() : storyPool
+  const stories = createStoryKeeper({ archive, clock, events, log, pool })
   const sections = createSectionKeeper({ archive, documents })
   const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures, sections })
   const poller = createFeedPoller({ archive, documents, clock, log, fetcher, feedStore, secrets })
   const refresher = createRefresher({ archive, documents, clock, events, poller, feedStore, stories })
-  const composer = createComposer({ archive, documents, clock, events, pool: options.isStoryPoolClosed ? await closedPool() : storyPool })
+  const composer = createComposer({ archive, documents, clock, events, stories, pool })
   const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper: { tidy() {} } })
   const addedUrls: string[] = []
   const fullTextWork = createFullTextWork({

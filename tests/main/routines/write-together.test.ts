@@ -127,4 +127,31 @@ describe('many feeds at once', () => {
     archive.saveMemo('refreshed-at', '2026-11-22T08:00:00.000Z')
     await Promise.all(writing)
   })
+
+  test('stay in that thread to the last of them', async () => {
+    const { sizes, sizesApart, writer } = open()
+    const slow = Promise.withResolvers<JointPart>()
+    const writing = feeds.map(feed => writer.write(Promise.resolve(entriesOf(feed, ['one']))))
+    writing.push(writer.write(slow.promise))
+    await Promise.all(Array.from({ length: 5 }, () => new Promise(setImmediate)))
+    slow.resolve(entriesOf('slow', ['one']))
+    await Promise.all(writing)
+    await writer.write(Promise.resolve(entriesOf('later', ['one'])))
+    expect(sizesApart.reduce((sum, size) => sum + size, 0)).toBe(21)
+    expect(sizes).toEqual([1])
+  })
+
+  test('let short pieces of writing in between two transactions, each failing for itself', async () => {
+    const { archive, writer } = open()
+    const writing = feeds.map(feed => writer.write(Promise.resolve(entriesOf(feed, ['one']))))
+    await new Promise(setImmediate)
+    await new Promise(setImmediate)
+    const found = writer.between(() => expect(archive.counts().total).toBe(20))
+    const failed = writer.between(() => {
+      throw new Error('full')
+    })
+    await expect(failed).rejects.toThrow('full')
+    await found
+    await Promise.all(writing)
+  })
 })

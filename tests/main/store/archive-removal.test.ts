@@ -44,7 +44,7 @@ it('an article is removed with all that hangs on it, and counts are right', () =
   expect(archive.listArticles({}, undefined, 10).rows.map(({ articleId }) => articleId)).toEqual(['c'])
   expect(archive.searchArticles('walrus', {}, undefined, 10).total).toBe(1)
   expect(archive.findArticle('a')).toBeUndefined()
-  expect(['articles', 'bodies', 'statuses', 'revisions', 'articleTags', 'words'].map(count)).toEqual([1, 1, 1, 0, 1, 1])
+  expect(['articles', 'texts', 'statuses', 'revisions', 'articleTags', 'words'].map(count)).toEqual([1, 1, 1, 0, 1, 1])
 })
 
 it('an article that all were marked read with is counted right after it is gone', () => {

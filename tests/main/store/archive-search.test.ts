@@ -109,7 +109,13 @@ describe('a search', () => {
     ['intitle:"harbour wall"', ['untold'], 'a phrase of the headline'],
     ['intitle:санкций', ['ru'], 'an inflected word of the headline'],
     ['-intitle:harbour wall', ['en'], 'a word the headline must not have'],
-    ['author:елкина', [], 'another letter in the byline'],
+    ['author:елкина', ['ru'], 'the byline with е for ё'],
+    ['author:"анна елкина"', ['ru'], 'a phrase with е for ё'],
+    ['еще одно', ['ru'], 'a word of the text with е for ё'],
+    ['вёсной', ['ru'], 'a word with ё for е'],
+    ['author:елки*', ['ru'], 'a beginning with е for ё'],
+    ['реше* весной', ['ru'], 'a beginning'],
+    ['портовый*', ['ru'], 'a beginning with й'],
     ['author:ёлкина', ['ru'], 'the byline'],
     ['author:"анна ёлкина"', ['ru'], 'a whole byline'],
     ['outlet:ferry', ['en'], 'the outlet'],
@@ -129,6 +135,17 @@ describe('a search', () => {
   ]
   it.each(cases)('for %s finds %j: %s', (query, expected) => {
     expect(found(openFilled(), query)).toEqual(expected)
+  })
+
+  const greek = ['συμβουλιο', 'συμβούλιο', 'intitle:απόφαση', 'intitle:αποφαση', 'συμβουλ*']
+  it.each(greek)('finds Greek for %s, accents or none', query => {
+    const archive = openArchive({ folder: temporaryFolder(), log: quietLog })
+    onTestFinished(() => archive.close())
+    archive.addArticles([makeInput({
+      articleId: 'el', language: 'el', headline: 'ΑΠΟΦΑΣΗ για το λιμάνι', sortedAt: timeAt(7),
+      bodyText: 'Το συμβούλιο συνεδρίασε.'
+    })])
+    expect(found(archive, query)).toEqual(['el'])
   })
 
   it('goes by the filter too', () => {
@@ -205,6 +222,15 @@ describe('by relevance', () => {
     const newest = openSearch({ counted: 100, ranked: 3, newest: [3], enough: 1 })
     expect(newest('"a cable"', {}, undefined, 9)).toMatchObject({ total: 2, hasMore: true })
     expect(allPages(newest, '"a cable"', 2)).toHaveLength(5)
+  })
+
+  it('a section that has the name it came with is found by that in every language of the interface', () => {
+    const idsIn = (query: string, title: string): readonly string[] =>
+      openSearch()(query, {}, undefined, 50, { sections: [{ sectionId: 'politics', title }] }).hits.map(({ articleId }) => articleId)
+    for (const query of ['section:politik', 'section:política', 'section:дипломатия', 'section:السياسة']) {
+      expect(idsIn(query, 'Politics & Diplomacy')).toEqual(['ru'])
+    }
+    expect(idsIn('section:дипломатия', 'Power & Parties')).toEqual([])
   })
 
   it('an outlet and a section are found by the names they have now, and a tag by a word of it', () => {

@@ -111,8 +111,8 @@ describe('what the archive remembers', () => {
     const state = {
       feedId: 'harbour-news', etag: 'W/"a\u0000b"', failureCount: 2, failureCode: 'timed-out', failureDetails: { host: 'x' }
     } as const
-    archive.saveFeedState({ feedId: 'harbour-news', failureCount: 0 })
-    archive.saveFeedState(state)
+    archive.saveFeedStates([{ feedId: 'harbour-news', failureCount: 0 }])
+    archive.saveFeedStates([state])
     expect(archive.readFeedState('harbour-news')).toEqual(state)
     expect(archive.listFeedStates()).toEqual([state])
     expect(archive.readFeedState('other')).toBeUndefined()

@@ -1,6 +1,12 @@
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { ArchiveInput } from '../../../src/main/ports.ts'
+import { openArticleReading } from '../../../src/main/store/archive/article-reading.ts'
+import { openArticleWriting } from '../../../src/main/store/archive/article-writing.ts'
+import { archiveFile, openDatabase } from '../../../src/main/store/archive/database.ts'
 import { openIngest } from '../../../src/main/store/archive/ingest.ts'
+import { openTransactions } from '../../../src/main/store/archive/transaction.ts'
+import { openWaiters } from '../../../src/main/store/archive/writing-waiters.ts'
 import { openArchive } from '../../../src/main/store/index.ts'
 import { makeArticle, makeInput, quietLog, temporaryFolder } from './fixtures.ts'
 import { packInputs } from './sample-contents.ts'
@@ -45,6 +51,44 @@ test('both threads may write: whoever comes second waits', async () => {
   expect(archive.counts().total).toBe(240)
 })
 
+test('a long transaction ends when somebody waits to write, and the rest follows in others', () => {
+  const folder = temporaryFolder()
+  open(folder)
+  const database = openDatabase(join(folder, archiveFile))
+  onTestFinished(() => void database.close())
+  const inTransaction = openTransactions(database, folder)
+  const sizes: unknown[] = []
+  const count = database.prepare('SELECT count(*) FROM articles').pluck()
+  const writing = openArticleWriting(database, work => {
+    const result = inTransaction(work)
+    sizes.push(count.get())
+    return result
+  }, { reading: openArticleReading(database), wasRemoved: () => false })
+  const waiters = openWaiters()
+  const feeds = ['a', 'b', 'c', 'd'].map(feedId => makeInput(makeArticle({ articleId: `of-${feedId}`, feedId, url: `https://quay.example/${feedId}` })))
+  let asked = 0
+  const { added } = writing.addInParts(feeds, {
+    isAskedToEnd() {
+      asked += 1
+      if (asked === 2) waiters.enter()
+      return waiters.areThere()
+    },
+    between: () => waiters.leave()
+  })
+  expect(sizes).toEqual([2, 4])
+  expect(added.toSorted()).toEqual(['of-a', 'of-b', 'of-c', 'of-d'])
+})
+
+test('whoever waits for those who write waits no longer than they do, and no longer than was said', async () => {
+  const waiters = openWaiters()
+  waiters.waitUntilGone(10_000)
+  waiters.enter()
+  expect([waiters.areThere(), openWaiters(waiters.shared).areThere()]).toEqual([true, true])
+  waiters.waitUntilGone(1)
+  waiters.leave()
+  expect(waiters.areThere()).toBe(false)
+})
+
 test('closing the archive ends what waits as cancelled', async () => {
   const archive = openArchive({ folder: temporaryFolder(), log: quietLog })
   const waiting = archive.addArticlesApart([packInputs([inputOf('one')])])
@@ -61,7 +105,7 @@ test('a closed archive starts no other thread', async () => {
 test('work that comes while the idle thread is being ended is done', async () => {
   const folder = temporaryFolder()
   const archive = openArchive({ folder, log: quietLog })
-  const ingest = openIngest(folder, 0)
+  const ingest = openIngest(folder, openWaiters().shared, 0)
   onTestFinished(() => {
     ingest.close()
     archive.close()

@@ -23,7 +23,7 @@ export function makeOldArchive(folder: string, articleCount: number): void {
       run('INSERT INTO bodies VALUES (?, ?, ?)', key, bodyHtml, bodyText)
       run('INSERT INTO statuses VALUES (?, ?, ?, ?, ?)', key, feedId, outletId, sectionId, count % 2 === 0 ? timeAt(0) : null)
       run('INSERT INTO words (rowid, headline, body, outlet, byline, stems) VALUES (?, ?, ?, ?, ?, ?)', key, words.headline,
-        words.body, 'harbour news', words.byline, words.stems)
+        'a walrus in the harbour.', 'harbour news', words.byline, words.stems)
     }
     run("INSERT INTO languages VALUES ('en')")
   })()

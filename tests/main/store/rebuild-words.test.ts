@@ -102,3 +102,11 @@ describe('a full-text index that is', () => {
     expect(archive.searchArticles('harbour', {}, undefined, 1).total).toBe(articleCount)
   })
 })
+
+it('has nothing to index in a new folder', () => {
+  const archive = open(temporaryFolder())
+  expect(archive.indexSome(100)).toBe(false)
+  archive.addArticles([makeInput({ articleId: 'n1', sortedAt: timeAt(1), headline: 'Notice' })])
+  expect(archive.indexSome(100)).toBe(false)
+  expect(archive.searchArticles('notice', {}, undefined, 10).total).toBe(1)
+})

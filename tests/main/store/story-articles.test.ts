@@ -34,6 +34,24 @@ it('keeps the last word on a pair of articles, whichever is named first', () => 
   expect(archive.listStoryCorrections()).toEqual([{ oneId: 'a', otherId: 'b', isTogether: false }])
 })
 
+it('keeps what stood before a decision until it is taken back, and the last five hundred of them', () => {
+  const folder = temporaryFolder()
+  const written = openArchive({ folder, log: quietLog })
+  const decidedBefore = [{ oneId: 'a', otherId: 'b', isTogether: true }]
+  const token = written.keepStoryDecision({ articleIds: ['a', 'b'], decidedBefore })
+  const later = written.keepStoryDecision({ articleIds: ['b', 'c'], decidedBefore: [] })
+  written.close()
+  const archive = openArchive({ folder, log: quietLog })
+  onTestFinished(() => archive.close())
+  expect(archive.findStoryDecision(token)).toEqual({ articleIds: ['a', 'b'], decidedBefore })
+  expect(archive.findLastStoryDecision(['b', 'x'])).toBe(later)
+  archive.forgetStoryDecision(later)
+  expect(archive.findLastStoryDecision(['b', 'x'])).toBe(token)
+  expect(archive.findLastStoryDecision(['x'])).toBeUndefined()
+  for (let count = 0; count < 500; count += 1) archive.keepStoryDecision({ articleIds: ['y'], decidedBefore: [] })
+  expect(archive.findStoryDecision(token)).toBeUndefined()
+})
+
 it('changes stories one by one, and gives their reprints back', () => {
   const archive = open()
   const story = (storyId: string, articleIds: readonly string[]) => ({

@@ -44,7 +44,7 @@ describe('a worker that reads feeds', () => {
         feedId: 'f1', outletId: 'o1', sectionId: 'world', headline: 'One', url: 'https://harbour-post.example/1',
         firstSeenAt: '2026-11-22T08:00:00.000Z'
       },
-      words: { headline: 'one', body: 'ships.', stems: 'ship' }
+      words: { headline: 'one', stems: 'ship' }
     }])
   })
 

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
-  dayAtOffset, dayOf, daysBetween, longDay, offsetName, offsetOf, shortDay, timeAtOffset, timeIn, timeWithOffset, weekdayAndDay, weekdayName
+  dayAtOffset, dayOf, daysBetween, longDay, offsetName, offsetOf, publishedMoment, shortDay, timeAtOffset, timeIn, timeWithOffset, weekdayAndDay, weekdayName
 } from '../../../src/renderer/format/times.ts'
 
 const instant = '2026-11-22T23:02:00.000Z'
@@ -39,4 +39,24 @@ test('writes days, with the year only where it is another', () => {
   expect(shortDay('2026-11-21', '2026-11-22')).toBe('21 Nov')
   expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2)
   expect([weekdayName(1), weekdayName(7, 'short')]).toEqual(['Monday', 'Sun'])
+})
+
+describe('the time of an article', () => {
+  const now = '2026-11-22T08:14:00.000Z'
+  const written = (article: Parameters<typeof publishedMoment>[0]): string => publishedMoment(article, 'Europe/Lisbon', now)
+
+  test('is the publisher’s, with its offset', () => {
+    expect(written({ publishedAt: '2026-11-22T07:02:00.000Z', publishedOffset: 60, sortedAt: now })).toBe('08:02 UTC+1')
+  })
+
+  test('has the publisher’s day where that is not the reader’s', () => {
+    expect(written({ publishedAt: '2026-11-21T22:51:00.000Z', publishedOffset: 60, sortedAt: now })).toBe('21 Nov, 23:51 UTC+1')
+    expect(written({ publishedAt: '2026-11-22T01:30:00.000Z', publishedOffset: -180, sortedAt: now })).toBe('21 Nov, 22:30 UTC−3')
+    expect(written({ publishedAt: '2025-11-22T08:00:00.000Z', publishedOffset: 0, sortedAt: now })).toBe('22 Nov 2025, 08:00 UTC+0')
+  })
+
+  test('is the reader’s where the publisher gives none', () => {
+    expect(written({ sortedAt: '2026-11-22T07:02:00.000Z' })).toBe('07:02 UTC+0')
+    expect(written({ publishedAt: '2026-07-01T07:02:00.000Z', sortedAt: '2026-07-01T07:05:00.000Z' })).toBe('1 Jul, 08:05 UTC+1')
+  })
 })

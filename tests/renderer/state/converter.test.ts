@@ -38,6 +38,7 @@ test('keeps a day until it is taken away', async () => {
   await converter.change({ date: '2026-11-19' })
   await converter.change({ amount: '2' })
   expect(bridge.calls.findLast(({ method }) => method === 'money.convert')?.args).toMatchObject({ amount: '2', date: '2026-11-19' })
+  expect(bridge.calls.findLast(({ method }) => method === 'money.view')?.args).toEqual({ date: '2026-11-19' })
   await converter.change({ date: '' })
   expect(bridge.calls.findLast(({ method }) => method === 'money.convert')?.args).not.toHaveProperty('date')
 })
@@ -51,8 +52,9 @@ test('an error is shown until the next attempt succeeds', async () => {
   expect(converter.state.value.failure).toBeUndefined()
 })
 
-test('offers the currencies with rates and what is chosen; before the first rates, the usual ones', () => {
-  expect(offeredCurrencies({ currencies: ['EUR', 'USD'], sources: [] }, 'HRK', 'EUR')).toEqual(['EUR', 'HRK', 'USD'])
+test('offers the usual currencies, those with rates and what is chosen', () => {
+  const offered = offeredCurrencies({ currencies: ['EUR', 'SEK', 'USD'], sources: [] }, 'HRK', 'EUR')
+  expect(offered).toEqual(['CHF', 'CNY', 'EUR', 'GBP', 'HRK', 'JPY', 'RUB', 'SEK', 'USD'])
   expect(offeredCurrencies(undefined, 'EUR')).toContain('RUB')
 })
 

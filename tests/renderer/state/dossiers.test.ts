@@ -30,7 +30,7 @@ it('an article that was taken out can be put back', async () => {
 it('says what could not be done, and that a dossier is removed only then', async () => {
   const { dossiers, bridge, said } = create()
   await dossiers.open('d-tolls')
-  bridge.failNext('dossiers.remove', new Failure('not-found', { what: 'This dossier' }))
+  bridge.failNext('dossiers.remove', new Failure('not-found', { what: 'dossier' }))
   expect(await dossiers.remove()).toBe(false)
   expect(said).toMatchObject([{ code: 'not-found' }])
   expect(await dossiers.remove()).toBe(true)

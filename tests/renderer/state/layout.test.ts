@@ -36,6 +36,20 @@ test('a pane that is dragged is saved once, when it rests, and shown all the whi
   expect(changes()).toEqual([{ change: { page: { listWidth: 320 } } }])
 })
 
+test('where the reader is is saved without anything being told to be rendered, and stays with what is changed next', async () => {
+  const { settings, layout, changes } = await setUp()
+  await settings.reload()
+  let told = 0
+  layout.state.subscribe(() => { told += 1 })
+  for (const hash of ['#/news', '#/issues']) layout.note({ place: { hash } })
+  expect(told).toBe(0)
+  expect(layout.value).toEqual({ place: { hash: '#/issues' } })
+  await vi.advanceTimersByTimeAsync(700)
+  expect(changes()).toEqual([{ change: { page: { place: { hash: '#/issues' } } } }])
+  layout.change({ density: 'compact' })
+  expect(layout.value).toEqual({ place: { hash: '#/issues' }, density: 'compact' })
+})
+
 test('what the program tells meanwhile does not take an unsaved change back', async () => {
   const { settings, layout } = await setUp()
   await settings.reload()
@@ -75,4 +89,27 @@ test('an address that names a place goes before the one that was left', async ()
   keepListPlace({ layout, router, list }, undefined)
   await vi.advanceTimersByTimeAsync(700)
   expect(changes()).toEqual([{ change: { page: { place: { hash: '#/settings' } } } }])
+})
+
+test('where the list stands is kept while articles are opened in it, and not when the reader goes elsewhere', async () => {
+  const { settings, layout, router, list, changes } = await setUp('#/news')
+  followPlace({ settings, layout, router, list })
+  await settings.reload()
+  keepListPlace({ layout, router, list }, { articleId: 'trains', offset: 12 })
+  router.replace({ kind: 'news', articleId: 'lake' })
+  await vi.advanceTimersByTimeAsync(700)
+  router.replace({ kind: 'outlets' })
+  await vi.advanceTimersByTimeAsync(700)
+  expect(changes()).toEqual([
+    { change: { page: { place: { hash: '#/news/lake', anchor: { articleId: 'trains', offset: 12 } } } } },
+    { change: { page: { place: { hash: '#/outlets' } } } }
+  ])
+})
+
+test('whoever has gone somewhere before the settings are read stays there', async () => {
+  const { settings, layout, router, list } = await setUp('', { place: { hash: '#/news' } })
+  followPlace({ settings, layout, router, list })
+  router.go({ kind: 'outlets' })
+  await settings.reload()
+  expect(router.route.value).toEqual({ kind: 'outlets' })
 })

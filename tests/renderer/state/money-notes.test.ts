@@ -20,6 +20,14 @@ test('finds each sum of a piece once, but those that have a note', () => {
   expect(valueOf(note!)).toBe('€381,000')
 })
 
+test('names who published the rate where it is neither of the two banks', () => {
+  const [sum] = sumsWithoutNote(block)
+  const publisher = 'Bank of the Harbour Union (invented)'
+  const conversion = { value: '1', rate: '1', source: 'ecb', publisher, date: '2026-11-20' } as const
+  expect(moneyNote(sum!, 'EUR', { kind: 'converted', conversion, askedDate: '2026-11-20', isOld: false }))
+    .toMatchObject({ publisher })
+})
+
 test('has no note where no bank has a rate', () => {
   expect(moneyNote(sumsWithoutNote(block)[0]!, 'XAU', { kind: 'no-rate', currency: 'XAU', source: 'ecb' })).toBeUndefined()
 })

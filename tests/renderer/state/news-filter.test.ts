@@ -3,7 +3,8 @@ import { filterOf } from '../../../src/renderer/state/follow-route.ts'
 import { countOf, namesOf, newsFilterOf } from '../../../src/renderer/state/news-filter.ts'
 import { formatRoute, newsRouteOf, parseRoute } from '../../../src/renderer/state/routes.ts'
 import { movedTo } from '../../../src/renderer/state/section-order.ts'
-import { filter as words, keyName } from '../../../src/renderer/strings/index.ts'
+import { filter as words } from '../../../src/renderer/strings/index.ts'
+import { keyName } from '../../../src/renderer/strings/key-name.ts'
 import { library } from '../fixture/outlets.ts'
 
 const filter = { sectionIds: ['world', 'sport'], outletIds: ['harbour'], languages: ['fr'] }

@@ -33,7 +33,7 @@ test('undoes the import as one step and says what stays', async () => {
 test('keeps the report when undoing fails', async () => {
   const { bridge, opmlImport } = setUp()
   await opmlImport.take(file('<opml/>'))
-  bridge.failNext('library.undoImport', new Failure('not-found', { what: 'This import' }))
+  bridge.failNext('library.undoImport', new Failure('not-found', { what: 'import' }))
   await opmlImport.undo()
   expect(opmlImport.state.value).toMatchObject({ kind: 'done', failure: { code: 'not-found' } })
 })

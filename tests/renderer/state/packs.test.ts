@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
 import { createLoader } from '../../../src/renderer/state/loaded.ts'
-import { chosenOf, createPacks } from '../../../src/renderer/state/packs.ts'
+import { chosenOf, createPacks, packsByName, sourcesOf } from '../../../src/renderer/state/packs.ts'
 import { Failure } from '../../../src/shared/failure.ts'
+import type { StarterPack } from '../../../src/shared/starter-pack.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 import { starterPack } from '../fixture/packs.ts'
 
@@ -46,4 +47,23 @@ test('what is chosen stays chosen when it cannot be followed', async () => {
   await packs.follow()
   expect(packs.state.value).toMatchObject({ isFollowing: false, failure: { code: 'disk-full' } })
   expect(packs.state.value.chosen.size).toBe(2)
+})
+
+test('packs stand in the order of the names they are shown under, in each language', () => {
+  const about = (country: string): StarterPack => ({ ...starterPack, packId: country, about: { kind: 'country', country } })
+  const packs = ['FR', 'DE', 'ES', 'RU'].map(about)
+  const shown = (locale: string): readonly string[] => {
+    const names = new Intl.DisplayNames(locale, { type: 'region' })
+    return packsByName(packs, ({ packId }) => names.of(packId) ?? packId, locale).map(({ packId }) => packId)
+  }
+  expect(shown('en')).toEqual(['FR', 'DE', 'RU', 'ES'])
+  expect(shown('es')).toEqual(['DE', 'ES', 'FR', 'RU'])
+  expect(shown('ru')).toEqual(['DE', 'ES', 'RU', 'FR'])
+})
+
+test('each place in which addresses were found is named once', () => {
+  const other = { ...starterPack.source, path: 'Islands.opml' }
+  const [first, ...rest] = starterPack.feeds
+  const feeds = first ? [{ ...first, source: other }, { ...first, source: other }, ...rest] : rest
+  expect(sourcesOf({ ...starterPack, feeds })).toEqual([starterPack.source, other])
 })

@@ -1,7 +1,13 @@
-import { expect, test, vi, beforeEach, afterEach } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Hands } from '../../../src/renderer/state/commands.ts'
 import { createPage } from '../../../src/renderer/state/page.ts'
 import { findEntries, matchScore, paletteEntries, type PaletteEntry } from '../../../src/renderer/state/palette.ts'
+import { formatRoute, parseRoute } from '../../../src/renderer/state/routes.ts'
+import { settingNames } from '../../../src/renderer/state/setting-names.ts'
+import * as english from '../../../src/renderer/strings/english/index.ts'
+import * as spoken from '../../../src/renderer/strings/index.ts'
+import { speakIn } from '../../../src/renderer/strings/speak-in.ts'
+import { interfaceLanguages } from '../../../src/shared/interface-language.ts'
 import { createAddressBar } from '../fixture/address-bar.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 
@@ -44,4 +50,52 @@ test('leads to sections, outlets and commands', async () => {
   expect(bar.location.hash).toBe('#/news?outlets=harbour')
   choose('All keys')
   expect(hands.showKeys).toHaveBeenCalledOnce()
+})
+
+describe('in another language', () => {
+  afterEach(() => speakIn('en'))
+
+  test('everything is found by its name there and by its English one', async () => {
+    const bar = createAddressBar('#/')
+    const page = createPage(createFixtureBridge(), bar)
+    await vi.advanceTimersByTimeAsync(0)
+    await speakIn('de')
+    await page.library.reload()
+    const entries = paletteEntries(page, {} as Hands)
+    const hashAfter = (asked: string): string => {
+      findEntries(entries, asked)[0]?.run()
+      return bar.location.hash
+    }
+    expect([hashAfter('Wirtschaft'), hashAfter('Zeitzone')]).toEqual(['#/section/business', '#/settings/reading'])
+    expect([hashAfter('Business & Eco'), hashAfter('Backup'), hashAfter('Alerts')]).toEqual(['#/section/business', '#/settings/backup', '#/topics'])
+    for (const title of Object.values(english.commandTitles)) {
+      if (title !== english.commandTitles.palette) expect(findEntries(entries, title).map(entry => entry.english)).toContain(title)
+    }
+  })
+
+  test('the name that is shown comes before another’s English one', () => {
+    const entries: readonly PaletteEntry[] = [
+      { title: 'Sprache', english: 'Sport', kind: '', keys: [], run() {} }, { title: 'Sport', english: 'Games', kind: '', keys: [], run() {} }
+    ]
+    expect(titles(findEntries(entries, 'sport'))).toEqual(['Sport', 'Sprache'])
+  })
+})
+
+test('keys that are switched off are shown nowhere', async () => {
+  const page = createPage(createFixtureBridge(), createAddressBar('#/'))
+  await vi.advanceTimersByTimeAsync(0)
+  const keysFor = (title: string): readonly string[] | undefined =>
+    paletteEntries(page, {} as Hands).find(entry => entry.english === title)?.keys
+  expect(keysFor('Refresh all feeds')).toEqual(['R', 'Mod+r'])
+  const settings = page.settings.state.value.value
+  if (settings) page.settings.put({ ...settings, hasSingleKeys: false })
+  expect(keysFor('Refresh all feeds')).toEqual(['Mod+r'])
+})
+
+test.each(interfaceLanguages)('every setting has a name and a place in %s', async language => {
+  await speakIn(language)
+  const names = settingNames(spoken)
+  await speakIn('en')
+  expect(new Set(names.map(([title]) => title)).size).toBe(names.length)
+  expect(names.map(([, route]) => parseRoute(formatRoute(route)))).toEqual(names.map(([, route]) => route))
 })

@@ -74,3 +74,57 @@ test('asks for the pictures of an article once, and forgets them with it', async
   await reader.open('lake')
   expect(reader.state.value.pictures).toBeUndefined()
 })
+
+test('asks for the pictures again when the article is changed while they are shown', async () => {
+  const { bridge, reader } = setUp()
+  const asked = (): number => methods(bridge).filter(method => method === 'articles.pictures').length
+  await reader.open('tolls')
+  await reader.reload('tolls')
+  expect(asked()).toBe(0)
+  await reader.loadPictures()
+  await reader.reload('tolls')
+  expect(asked()).toBe(2)
+  expect(reader.state.value.pictures).toHaveLength(2)
+})
+
+test('shows an article that was asked for ahead at once, and asks again whether it is still so', async () => {
+  const { bridge, reader } = setUp()
+  await reader.open('tolls', ['lake', 'nowhere'])
+  expect(bridge.calls.filter(({ method }) => method === 'articles.open').map(({ args }) => args)).toEqual([
+    { articleId: 'tolls' }, { articleId: 'lake', isAhead: true }, { articleId: 'nowhere', isAhead: true }
+  ])
+  const opening = reader.open('lake')
+  expect(reader.state.value.article?.articleId).toBe('lake')
+  const shown = reader.state.value.article
+  await opening
+  expect(methods(bridge).slice(-2)).toEqual(['articles.open', 'articles.mark'])
+  expect(reader.state.value.article).toEqual({ ...shown, readAt: expect.any(String) })
+})
+
+test('goes back to the article before at once, as it was marked meanwhile', async () => {
+  const { marks, reader } = setUp()
+  await reader.open('tolls')
+  await reader.open('lake')
+  await marks.clip(['tolls'], true)
+  const opening = reader.open('tolls')
+  expect(reader.state.value.article).toMatchObject({ articleId: 'tolls', clippedAt: expect.any(String) })
+  await opening
+})
+
+test('shows nothing of an article at hand that has changed since', async () => {
+  const { reader } = setUp()
+  await reader.open('tolls', ['lake'])
+  await reader.reload('lake')
+  const opening = reader.open('lake')
+  expect(reader.state.value.article?.articleId).toBe('tolls')
+  await opening
+  expect(reader.state.value.article?.articleId).toBe('lake')
+})
+
+test('asks nothing about articles that are stepped over', async () => {
+  const { bridge, reader } = setUp()
+  await reader.open('rates', ['tolls', 'lake'])
+  bridge.calls.length = 0
+  await Promise.all([reader.open('tolls'), reader.open('lake')])
+  expect(bridge.calls.filter(({ method }) => method.endsWith('.open')).map(({ args }) => args)).toEqual([{ articleId: 'lake' }])
+})

@@ -26,7 +26,8 @@ const routes: readonly Route[] = [
   { kind: 'cities' },
   { kind: 'news', cityId: 'sao-paulo', isUnread: true, articleId: 'a' },
   { kind: 'converter' },
-  { kind: 'settings' }
+  { kind: 'settings' },
+  { kind: 'settings', part: 'keys' }
 ]
 
 test.each(routes)('comes back from the address: %j', route => {

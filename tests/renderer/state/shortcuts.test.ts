@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../../src/renderer/state/commands.ts'
-import { bindingsOf, conflictOf, isSingleKey, keysOf } from '../../../src/renderer/state/key-bindings.ts'
+import { bindingsOf, conflictOf, isSingleKey, keysInUse, keysOf } from '../../../src/renderer/state/key-bindings.ts'
 import { createShortcutReader, keysOfPress } from '../../../src/renderer/state/shortcuts.ts'
 
 const press = (key: string, held = {}) =>
@@ -38,6 +38,14 @@ describe('a key press', () => {
     expect(keysOfPress(press('о', { code: 'KeyJ' }))).toBe('j')
     expect(keysOfPress(press('Ф', { code: 'KeyA', shiftKey: true }))).toBe('A')
     expect(keysOfPress(press('z', { code: 'KeyY' }))).toBe('z')
+    expect(keysOfPress(press('لا', { code: 'KeyB' }))).toBe('b')
+    expect(keysOfPress(press('لأ', { code: 'KeyG', shiftKey: true }))).toBe('G')
+  })
+
+  test('of an Arabic keyboard searches and helps where the slash and the question mark of others are', () => {
+    expect(keysOfPress(press('ظ', { code: 'Slash' }))).toBe('/')
+    expect(keysOfPress(press('؟', { code: 'Slash', shiftKey: true }))).toBe('?')
+    expect(keysOfPress(press('.', { code: 'Slash' }))).toBe('.')
   })
 })
 
@@ -84,6 +92,7 @@ describe('keys', () => {
     expect(['j', '?', '/', 'g'].map(key => reader.read(press(key), 0))).toEqual([undefined, undefined, undefined, undefined])
     expect(['F1', 'Escape', 'Enter'].map(key => reader.read(press(key), 0))).toEqual(['help', 'close', 'open'])
     expect(reader.read(press('k', { ctrlKey: true }), 0)).toBe('palette')
+    expect([keysInUse('help', {}, false), keysInUse('next', {}, false), keysInUse('next', {}, true)]).toEqual([['F1'], [], ['j']])
     expect(['a', 'g t', 'é', 'Space', 'Mod+k', 'F1'].map(isSingleKey)).toEqual([true, true, true, false, false, false])
   })
 })

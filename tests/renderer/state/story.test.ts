@@ -53,13 +53,23 @@ it('splits off what is ticked, and takes it back', async () => {
   await expect.poll(() => methods(opened)).toContain('stories.undo')
 })
 
+it('takes back the last decision about a story, long after it was made', async () => {
+  const opened = await open()
+  await opened.desk.undo()
+  expect(methods(opened)).not.toContain('stories.undo')
+  const decided = await open('s-rates')
+  await decided.desk.undo()
+  expect(decided.bridge.calls.find(({ method }) => method === 'stories.undo')?.args).toEqual({ token: '7' })
+  expect(methods(decided).slice(-2)).toEqual(['stories.undo', 'stories.open'])
+})
+
 it('a merged story goes on under the id that it is given', async () => {
   const opened = await open('s-rates')
   await opened.desk.merge('s-lake')
   expect(opened.gone).toEqual([])
   expect(methods(opened).slice(-2)).toEqual(['stories.merge', 'stories.open'])
   const other = await open('s-lake')
-  other.bridge.failNext('stories.merge', new Failure('not-found', { what: 'This story' }))
+  other.bridge.failNext('stories.merge', new Failure('not-found', { what: 'story' }))
   await other.desk.merge('s-rates')
   expect(other.said).toMatchObject([{ code: 'not-found' }])
 })

@@ -24,3 +24,18 @@ test('asks for the weather when it is switched on, when the city changes and eve
   settings.put(await api.settings.change({ change: { cityId: 'kathmandu' } }))
   await vi.waitFor(() => expect(asked()).toBe(3))
 })
+
+test('what the program answers by what was set before is asked for again', async () => {
+  const bridge = createFixtureBridge()
+  const api = createApi(bridge)
+  const settings = createLoader(() => api.settings.read({}))
+  const watch = watchWeather(api, settings, createStore('2026-11-22T08:00:00.000Z'))
+  await settings.reload()
+  const change = { weather: { isOn: true }, cityId: 'lisbon' }
+  const { value } = settings.state.value
+  // As the page does it: shown at once, kept after that.
+  if (value) settings.put({ ...value, ...change })
+  await vi.waitFor(() => expect(watch.state.value.value).toEqual({ kind: 'off' }))
+  settings.put(await api.settings.change({ change }))
+  await vi.waitFor(() => expect(watch.state.value.value).toMatchObject({ kind: 'known', weather: { cityId: 'lisbon' } }))
+})

@@ -10,6 +10,16 @@ test.each([
   ['en', 'EUR 12,000 was paid', 'EUR 12,000', '12000', 'EUR'],
   ['en', 'it cost 5 dollars', '5 dollars', '5', 'USD'],
   ['en', '700 Canadian dollars', '700 Canadian dollars', '700', 'CAD'],
+  ['en', 'a $4-billion plan', '$4-billion', '4000000000', 'USD'],
+  ['en', 'the 3-trillion-ruble budget', '3-trillion-ruble', '3000000000000', 'RUB'],
+  ['en', 'between 4-5 billion dollars', '5 billion dollars', '5000000000', 'USD'],
+  ['de', 'das 3-Milliarden-Euro-Paket', '3-Milliarden-Euro', '3000000000', 'EUR'],
+  ['fr', 'un déficit de 3 000 milliards de roubles', '3 000 milliards de roubles', '3000000000000', 'RUB'],
+  ['fr', 'un déficit de 3\u202f000 milliards de roubles', '3\u202f000 milliards de roubles', '3000000000000', 'RUB'],
+  ['de', 'um 3 Billionen Rubel', '3 Billionen Rubel', '3000000000000', 'RUB'],
+  ['es', 'unos 3 billones de rublos', '3 billones de rublos', '3000000000000', 'RUB'],
+  ['ru', 'на 3 трлн рублей', '3 трлн рублей', '3000000000000', 'RUB'],
+  ['ar', 'بلغت 3 تريليونات روبل', '3 تريليونات روبل', '3000000000000', 'RUB'],
   ['fr', 'un prêt de 2,5 milliards d’euros accordé', '2,5 milliards d’euros', '2500000000', 'EUR'],
   ['fr', 'soit 12 000 € par an', '12 000 €', '12000', 'EUR'],
   ['fr', '3 billions de dollars', '3 billions de dollars', '3000000000000', 'USD'],
@@ -32,7 +42,9 @@ test('finds every sum of a text, in its order', () => {
     .toEqual([['3000000', 'EUR'], ['5000000', 'EUR'], ['1000000', 'USD']])
 })
 
-test.each(['In 2026 the team won 3:1.', 'Article 5 of the law', 'Room A$', '12 eurosceptic', 'flight EUR'])('finds none in “%s”', text => {
+test.each([
+  'In 2026 the team won 3:1.', 'Article 5 of the law', 'Room A$', '12 eurosceptic', 'flight EUR', 'some $4-5 billion', 'a $4.5–5 bn hole'
+])('finds none in “%s”', text => {
   expect(findSums(text, 'en')).toEqual([])
 })
 

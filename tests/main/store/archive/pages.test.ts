@@ -46,6 +46,14 @@ describe('the text of a page', () => {
     expect(archive.findRevision('strike', feedHash)).toMatchObject({ bodyText: teaser.bodyText, revisionHash: feedHash })
   })
 
+  test('tells the language, also after its feed brought the article again', () => {
+    const { archive } = openWith({ ...teaser, language: 'en' })
+    archive.savePage(pageInput('أُغلق الجسر.\nوتعمل العبّارات.', {}, { language: 'ar', direction: 'rtl' }))
+    expect(archive.findArticle('strike')).toMatchObject({ language: 'ar', direction: 'rtl' })
+    archive.addArticles([makeInput({ ...teaser, language: 'en', bodyText: 'The ferries stand still today.' })])
+    expect(archive.findArticle('strike')).toMatchObject({ language: 'ar', direction: 'rtl', textFrom: 'page' })
+  })
+
   test('stays when its feed brings the article again, also with another headline, and is due then', () => {
     const { archive } = openWith(teaser)
     archive.savePage(pageInput(wholeText))

@@ -1,0 +1,198 @@
+/** A list of some thousand articles in a real browser: without blank frames, and where it was after a restart of the program, when
+ *  news come in, and when all is marked read and that is taken back. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createWordIndexer } from '../../src/main/language/index.ts'
+import type { ArchiveInput } from '../../src/main/ports.ts'
+import { openArchive } from '../../src/main/store/index.ts'
+import { quietLog } from '../support/make-app.ts'
+import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+
+/** Two cores may be shared by many. */
+const patient = { timeout: 20_000 }
+const articleCount = 3_000
+
+/** Nothing is fetched: the feed is made up. */
+const settings = {
+  schemaVersion: 1, theme: 'light', zone: 'Europe/Riga', city: 'Riga', refreshMinutes: 0, pictures: 'never', hasSingleKeys: true
+}
+const library = {
+  schemaVersion: 1, editionPlans: [], sections: [{ sectionId: 'world', title: 'World', isHidden: false }],
+  outlets: [{ outletId: 'harbour', name: 'Harbour News' }],
+  subscriptions: [{
+    feedId: 'harbour', feedUrl: 'https://harbour.example/feed.xml', outletId: 'harbour', sectionId: 'world', isMuted: false,
+    allowPrivate: false
+  }]
+}
+
+const indexArticle = createWordIndexer()
+
+/** The newest first, a minute apart, with headlines of one line to four. */
+function makeInput(at: number): ArchiveInput {
+  const instant = new Date(Date.UTC(2026, 10, 22, 6, -at)).toISOString()
+  const article = {
+    articleId: `notice-${at}`, feedId: 'harbour', outletId: 'harbour', sectionId: 'world', revisionHash: `notice-${at}`,
+    headline: `Notice ${at} ${'of the harbour council '.repeat(at % 4)}`, bodyHtml: '<p>The council met.</p>',
+    bodyText: 'The council met.', excerpt: 'The council met.', language: 'en', direction: 'ltr' as const,
+    publishedAt: instant, firstSeenAt: instant, sortedAt: instant, tags: [], pictureUrls: []
+  }
+  return { article, outletName: 'Harbour News', words: indexArticle(article) }
+}
+
+let folder: string
+let host: StartedHost
+let browser: Browser
+let page: Page
+const faults: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'press-review-long-'))
+  const archive = openArchive({ folder, log: quietLog })
+  archive.addArticles(Array.from({ length: articleCount }, (_, at) => makeInput(at)))
+  archive.close()
+  await writeFile(join(folder, 'library.json'), JSON.stringify(library))
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings))
+  browser = await startTestBrowser()
+  await start()
+  await page.evaluate(() => { location.hash = '#/news' })
+  await rows().first().waitFor()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function start(): Promise<void> {
+  host = await startHost(['--data', folder])
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' })
+  page.setDefaultTimeout(30_000)
+  page.on('pageerror', error => faults.push(error.message))
+  await page.goto(host.url)
+  await page.locator('pr-app').waitFor()
+}
+
+const rows = (): Locator => page.locator('pr-news [data-article]')
+const scroller = (): Locator => page.locator('pr-article-rows .scroller')
+const chosen = (): Locator => page.locator('pr-article-rows .row.selected [data-article]')
+
+/** The headline of the uppermost row that is whole, under the day that stays in sight. */
+function firstInSight(): Promise<string> {
+  return scroller().evaluate(element => {
+    const { top } = element.getBoundingClientRect()
+    const links = [...element.querySelectorAll('[data-article]')]
+    return links.find(link => link.getBoundingClientRect().top > top + 31)?.textContent ?? ''
+  })
+}
+
+/** Whether the chosen row is whole between the day that stays in sight and the lower end of the list. */
+function isChosenInSight(): Promise<boolean> {
+  return scroller().evaluate(element => {
+    const list = element.getBoundingClientRect()
+    const row = element.querySelector('.row.selected')?.getBoundingClientRect()
+    return row !== undefined && row.top >= list.top + 30 && row.bottom <= list.bottom + 1
+  })
+}
+
+function ask<Value>(method: string, args: object): Promise<Value> {
+  return page.evaluate(async given => {
+    const response = await fetch(`api/${given.method}`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.args)
+    })
+    return (await response.json()).value
+  }, { method, args })
+}
+
+/** Where the reader is, as the program has kept it. */
+async function savedPlace(): Promise<{ readonly hash: string }> {
+  const { page: { place } } = await ask<{ readonly page: { readonly place: { readonly hash: string } } }>('settings.read', {})
+  return place
+}
+
+test('goes to its end by wheel and by dragging, with a row in the middle of every frame', async () => {
+  const blank = await scroller().evaluate(async element => {
+    const list = element.getRootNode() as ShadowRoot
+    const { left, top, width, height } = element.getBoundingClientRect()
+    let [frames, still] = [0, 0]
+    while (still < 60) {
+      const before = element.scrollTop
+      element.scrollTop += height * 4
+      await new Promise(requestAnimationFrame)
+      if (!list.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-index], .foot, slot')) frames += 1
+      still = element.scrollTop === before ? still + 1 : 0
+    }
+    // Back in one go, as the bar is dragged.
+    for (const share of [0.5, 0.1, 0.8, 0]) {
+      element.scrollTop = element.scrollHeight * share
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+      if (!list.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-index]')) frames += 1
+    }
+    return frames
+  })
+  expect(blank).toBe(0)
+  await scroller().evaluate(element => { element.scrollTop = element.scrollHeight })
+  await expect.poll(() => rows().last().textContent(), patient).toContain(`Notice ${articleCount - 1} of the harbour council`)
+  // Of so many rows only those around are elements.
+  expect(await rows().count()).toBeLessThan(60)
+})
+
+test('keeps the chosen row in sight, down and up, a thousand rows deep', async () => {
+  await scroller().evaluate(element => { element.scrollTop = 100_000 })
+  await expect.poll(() => rows().first().textContent(), patient).not.toContain('Notice 0')
+  await rows().nth(12).click()
+  await chosen().waitFor()
+  const first = await chosen().textContent()
+  for (const key of ['j', 'k']) {
+    for (let at = 0; at < 9; at += 1) {
+      const before = await chosen().textContent()
+      await page.keyboard.press(key)
+      await expect.poll(() => chosen().textContent(), patient).not.toBe(before)
+      await expect.poll(isChosenInSight, patient).toBe(true)
+    }
+  }
+  expect(await chosen().textContent()).toBe(first)
+})
+
+test('stands where it was, with its article open, when the program is started anew', async () => {
+  await page.keyboard.press('j')
+  const id = await chosen().getAttribute('data-article') ?? ''
+  await expect.poll(async () => (await savedPlace()).hash, patient).toContain(id)
+  const [top, article] = [await firstInSight(), await page.locator('pr-reader h1').textContent()]
+  expect(await savedPlace()).toHaveProperty('anchor')
+  await page.close()
+  await host.stop()
+  await start()
+  await chosen().waitFor()
+  await expect.poll(firstInSight, patient).toBe(top)
+  expect(await page.locator('pr-reader h1').textContent()).toBe(article)
+})
+
+test('does not move when news come in, and shows them when asked', async () => {
+  const top = await firstInSight()
+  await ask('articles.addPasted', { headline: 'Ferry back on Monday', text: 'The ferry is back.', outletName: 'Harbour News' })
+  await page.getByRole('button', { name: 'Show 1 new article' }).waitFor()
+  expect(await firstInSight()).toBe(top)
+  await page.getByRole('button', { name: 'Show 1 new article' }).click()
+  await expect.poll(firstInSight, patient).toBe('Ferry back on Monday')
+})
+
+test('is marked read as a whole by Shift+A, and unread again by the way back', async () => {
+  const unread = async (): Promise<number> => (await ask<{ readonly unread: number }>('articles.counts', {})).unread
+  const before = await unread()
+  expect(before).toBeGreaterThan(articleCount - 100)
+  await page.keyboard.press('Shift+A')
+  await page.getByText(/articles marked read/).waitFor()
+  await expect.poll(() => page.locator('pr-article-rows .row:not(.read)').count(), patient).toBe(0)
+  expect(await unread()).toBe(0)
+  await page.locator('pr-toasts').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(unread, patient).toBe(before)
+  await expect.poll(() => page.locator('pr-article-rows .row:not(.read)').count(), patient).toBeGreaterThan(0)
+})
+
+test('nothing failed on the way', () => {
+  expect(faults).toEqual([])
+})

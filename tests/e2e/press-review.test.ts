@@ -1,0 +1,153 @@
+/** What a desk proves, values and prints, in a real browser over the demo: logo, quotes, sums, and the exported files. */
+import { readFile } from 'node:fs/promises'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Download, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isArticleBlock, type Digest } from '../../src/shared/digest.ts'
+import type { Library } from '../../src/shared/library.ts'
+import { openDemoPage, type DemoPage } from './demo-page.ts'
+import { makePng } from '../support/make-png.ts'
+
+const patient = { timeout: 20_000 }
+
+let demo: DemoPage
+let page: Page
+let digestId = ''
+
+beforeAll(async () => {
+  demo = await openDemoPage()
+  page = demo.page
+})
+afterAll(() => demo.close())
+
+const stored = (): Promise<Digest> => demo.ask('digests.open', { digestId })
+const saved = async (): Promise<void> => {
+  await expect.poll(() => page.locator('pr-issue header [role=status]').innerText(), patient).toMatch(/^saved/)
+}
+const exportDialog = (): Locator => page.getByRole('dialog', { name: 'Export this press review' })
+
+/** The first piece whose article has a quote with a speaker. */
+async function pieceWithQuotes(): Promise<{ readonly blockId: string; readonly piece: Locator }> {
+  const { blocks } = await stored()
+  for (const block of blocks.filter(isArticleBlock)) {
+    const { articleId, blockId } = block
+    const offered = await demo.ask<readonly unknown[]>('digests.quoteCandidates', { articleId })
+    if (offered.length > 0) return { blockId, piece: page.locator(`pr-outline li[data-block="${blockId}"] pr-piece`) }
+  }
+  return expect.unreachable('some article has a quote')
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await download.path()))
+}
+
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent()
+    return items.map(item => ('str' in item ? item.str : '')).join('')
+  }))
+  return pages.join(' ')
+}
+
+test('a desk gives its press review a logo by mouse, which stands on the cover of what is composed then', async () => {
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const plan = page.locator('pr-plan').first()
+  await plan.getByLabel('Logo').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(makePng(120, 40)) })
+  await plan.getByRole('img', { name: 'Logo' }).waitFor()
+  await plan.getByRole('button', { name: 'Save plan' }).click()
+  const plans = async () => (await demo.ask<Library>('library.read', {})).editionPlans
+  await expect.poll(async () => (await plans())[0]?.logo?.length ?? 0, patient).toBeGreaterThan(99)
+  await page.getByRole('link', { name: 'All issues' }).click()
+  await page.getByRole('button', { name: /^Compose today/ }).click()
+  await page.locator('pr-outline pr-piece textarea').first().waitFor()
+  digestId = decodeURIComponent(/#\/issues\/(.+)$/.exec(page.url())?.[1] ?? '')
+  expect((await stored()).logo).toMatch(/^data:image\/png;base64,/)
+  const preview = page.frameLocator('#preview-frame')
+  const width = () => preview.locator('header .logo').evaluate(logo => (logo as HTMLImageElement).naturalWidth)
+  await expect.poll(width, patient).toBe(120)
+})
+
+test('the preview is the printed page: sheets with head, number and foot', async () => {
+  const preview = page.frameLocator('#preview-frame')
+  const last = await preview.locator('.sheets').evaluate(sheets => {
+    const bottom = sheets.getBoundingClientRect().bottom
+    return [...sheets.querySelectorAll('.sheet')].filter(sheet => sheet.getBoundingClientRect().bottom < bottom + 2).length
+  })
+  expect(last).toBeGreaterThan(3)
+  expect(await preview.locator('.sheet .head').nth(1).innerText()).toMatch(/^Press review · No\. \d+/)
+})
+
+test('by keyboard alone quotes are found, taken, marked and checked; a false one stops the export until it was seen', async () => {
+  const { blockId, piece } = await pieceWithQuotes()
+  await piece.locator('textarea.summary').focus()
+  await demo.tabTo(/^More of /)
+  await page.keyboard.press('Enter')
+  await demo.tabTo(/^Find quotes in the article$/)
+  await page.keyboard.press('Enter')
+  await piece.getByRole('button', { name: /^Take the quote / }).first().waitFor()
+  await demo.tabTo(/^Take the quote /)
+  await page.keyboard.press('Enter')
+  await saved()
+  await piece.locator('li.stands').waitFor()
+  const [quote] = (await stored()).blocks.filter(isArticleBlock).find(block => block.blockId === blockId)?.quotes ?? []
+  expect(quote).toMatchObject({ text: quote?.exact, revisionHash: expect.stringMatching(/^\w{8,}/) as string })
+
+  const field = piece.getByRole('textbox', { name: 'Words of the quote' })
+  await field.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('They never said this')
+  await saved()
+  await piece.locator('.unmarked').waitFor()
+  await page.getByRole('button', { name: 'Delete draft' }).focus()
+  await demo.tabTo(/^Export PDF$/)
+  await page.keyboard.press('Enter')
+  await exportDialog().getByText('Changed without marks').waitFor()
+  expect(await exportDialog().getByRole('button', { name: 'Export all the same' }).isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+
+  const words = quote?.exact.split(' ') ?? []
+  await field.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type([words[0], '[…]', words.at(-1)].join(' '))
+  await saved()
+  await piece.locator('li.stands').waitFor()
+  await expect.poll(() => piece.locator('.unmarked').count(), patient).toBe(0)
+  await page.getByRole('button', { name: 'Export as…' }).click()
+  await exportDialog().getByText('1 quote stands in the stored text.').waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('by mouse a sum gets its value with the bank and the day, which are named as what they are, and print', async () => {
+  const piece = page.locator('pr-piece').nth(1)
+  await piece.locator('textarea.summary').fill('The fee rose to $412,000 overnight.')
+  const more = piece.getByRole('button', { name: /^More of / })
+  if (await more.getAttribute('aria-expanded') === 'false') await more.click()
+  await piece.getByRole('button', { name: 'Value of $412,000' }).click()
+  await saved()
+  const note = page.locator('pr-money-notes li').first()
+  await expect.poll(() => note.innerText(), patient)
+    .toMatch(/\(€\d[\d,.]*, Bank of the Harbour Union \(invented\), \d{4}-\d\d-\d\d\)/)
+  await page.getByRole('button', { name: 'Export as…' }).click()
+  await exportDialog().getByRole('radio', { name: /^Plain text/ }).check()
+  const order = exportDialog().getByRole('button', { name: 'Export', exact: true })
+  const [download] = await Promise.all([page.waitForEvent('download'), order.click()])
+  const text = new TextDecoder().decode(await bytesOf(download)).replaceAll(/\s+/g, ' ')
+  const [printed] = /about €[^(]*\(.{0,60}\d{4}\)/.exec(text) ?? []
+  expect(printed).toMatch(/^about €[\d,.]+K? \(Bank of the Harbour Union \(invented\), [A-Z][a-z]+ \d+, \d{4}\)$/)
+  expect(text.includes('European Central Bank')).toBe(false)
+})
+
+test('by keyboard alone the press review is exported as a PDF that has every piece, its quote and its sum', async () => {
+  await page.getByRole('button', { name: 'Delete draft' }).focus()
+  await demo.tabTo(/^Export PDF$/)
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.keyboard.press('Enter')])
+  expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_press-review_no\d+\.pdf$/)
+  const text = (await pdfText(await bytesOf(download))).normalize('NFKC').replaceAll(/\s+/g, '')
+  const { blocks } = await stored()
+  const latin = blocks.filter(({ direction, language }) => direction === 'ltr' && language === 'en')
+  expect(latin.length).toBeGreaterThan(5)
+  const needed = [...latin.map(({ headline }) => headline), '[…]', 'Bank of the Harbour Union (invented)']
+  expect(needed.filter(words => !text.includes(words.normalize('NFKC').replaceAll(/\s+/g, '')))).toEqual([])
+  expect(await page.locator('pr-export .done').innerText()).toMatch(/\d+ pages/)
+})
