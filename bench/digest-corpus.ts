@@ -9,7 +9,8 @@ import { makeStoryArticles } from './story-corpus.ts'
 import { makeText, makeVocabulary } from './words.ts'
 
 const day = '2026-11-22'
-const plan: EditionPlan = {
+/** Its window holds all of `makeWindow`. */
+export const plan: EditionPlan = {
   planId: 'bench', name: 'Bench edition', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '23:59', zone: 'UTC', windowHours: 72,
   firstNumber: 1, maxBlocks: 60, language: 'en', activeFrom: '2026-11-01T00:00:00.000Z', isAutomatic: false
 }

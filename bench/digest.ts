@@ -8,10 +8,12 @@ import { nodeFileSystem } from '../src/main/node/file-system.ts'
 import { createHeadlessPrinter } from '../src/main/node/headless-printer.ts'
 import { startBrowser } from '../src/main/node/start-browser.ts'
 import { createExporter, type Exporter } from '../src/main/routines/export.ts'
+import { toStoryArticle } from '../src/main/routines/keep-stories.ts'
+import { clusterStories } from '../src/main/stories/index.ts'
 import { createWorkerPool, type WorkerPool } from '../src/main/workers/pool.ts'
 import type { Digest, ExportFormat } from '../src/shared/digest.ts'
-import type { Story } from '../src/shared/story.ts'
-import { composeFrom, makeLongDigest, makeWindow } from './digest-corpus.ts'
+import { measureComposing } from './compose-draft.ts'
+import { makeLongDigest, makeWindow } from './digest-corpus.ts'
 import { median, printFigure } from './figure.ts'
 import { silent } from './with-program.ts'
 
@@ -22,25 +24,6 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return (performance.now() - start) / 1000
-}
-
-/** As the program does it: clustering in its worker, composing in the main thread. */
-async function measureComposing(): Promise<readonly Story[]> {
-  const pool = createWorkerPool({ entry: 'story-worker', size: 1, timeLimit: 60_000, memoryLimit: 1024 })
-  const input = {
-    articles: articles.map(({ articleId, outletId, sectionId, headline, bodyText, sortedAt, language = 'en' }) =>
-      ({ articleId, outletId, sectionId, headline, text: bodyText.slice(0, 1500), sortedAt, language }))
-  }
-  // A worker's own start takes longer than what it does, and is not repeated.
-  await pool.run('cluster-stories', { articles: input.articles.slice(0, 10) })
-  let stories: readonly Story[] = []
-  const clustering = await seconds(async () => void ({ stories } = await pool.run('cluster-stories', input)))
-  const composing = await seconds(async () => void composeFrom(articles, stories))
-  printFigure({ name: 'compose-clustering', value: clustering, unit: 's' })
-  printFigure({ name: 'compose-main-thread', value: composing, unit: 's' })
-  printFigure({ name: 'compose-5000-articles', value: clustering + composing, unit: 's', aim: '<1' })
-  await pool.close()
-  return stories
 }
 
 /** What Playwright's own call prints, with a browser that is started for it. */
@@ -100,8 +83,8 @@ async function measureFile(digest: Digest, format: ExportFormat, folder: string)
 
 const folder = await mkdtemp(join(tmpdir(), 'press-review-digest-'))
 try {
-  const stories = await measureComposing()
-  const digest = makeLongDigest(articles, stories, Number(values.blocks))
+  await measureComposing(articles, '2026-11-23T00:00:00.000Z', folder)
+  const digest = makeLongDigest(articles, clusterStories(articles.map(toStoryArticle)), Number(values.blocks))
   await measurePdf(digest, folder, Number(values.runs))
   await measureFile(digest, 'docx', folder)
   await measureFile(digest, 'epub', folder)
