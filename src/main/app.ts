@@ -181,7 +181,9 @@ export async function createApp(ports: Ports): Promise<App> {
     articles: {
       ...createRevisionsApi({ archive, pool: feedPool }),
       ...createEvidenceApi({ archive, documents, files, clock, pool: digestPool, dataFolder, version: ports.version }),
-      ...createArticlesApi({ archive, reader, documents, events, clock, pictures, viewFullText, sections, listDatelined: openDatelinedList(archive, cities) }),
+      ...createArticlesApi({
+        archive, reader, documents, events, clock, pictures, viewFullText, sections, listDatelined: openDatelinedList(archive, cities)
+      }),
       ...createReadAlsoApi({ archive, reader, documents }),
       ...createArticleExportApi({ archive, documents, files, exporter, dataFolder }),
       ...added, ...fullTextApi.articles, pauseIndexing: async () => housekeeper.pauseIndexing()
@@ -231,7 +233,9 @@ export async function createApp(ports: Ports): Promise<App> {
     async start() {
       // The front page asks it for its stories, and would wait for it longer than for all else.
       archivePool.warm()
-      for (const rescue of [...archive.rescued, ...documents.rescued]) events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
+      for (const rescue of [...archive.rescued, ...documents.rescued]) {
+        events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
+      }
       cancelWork = clock.after(archive.counts().total === 0 ? 0 : firstLook, beginWork)
     },
     async stop() {

@@ -123,7 +123,8 @@ export class PrApp extends LitElement {
         .weather=${weatherAtDesk(page)}
         .query=${route.kind === 'search' ? route.query : ''}
         .articleCount=${page.counts.state.value.value?.total} .isDemo=${page.about.state.value.value?.isDemo ?? false}
-        .searchKeys=${this.#keyOf('search')} .refreshKeys=${this.#keyOf('refresh-all')} .hasMenu=${page.layout.value.isRailHidden ?? false} .edition=${editionOfToday(page)}
+        .searchKeys=${this.#keyOf('search')} .refreshKeys=${this.#keyOf('refresh-all')} .hasMenu=${page.layout.value.isRailHidden ?? false}
+        .edition=${editionOfToday(page)}
         @menu-opened=${this.#openSheet} @add-asked=${this.#addArticle} @refresh-asked=${() => void page.refresh.all()}
         @search-asked=${this.#search} @search-typed=${this.#searchTyped}></pr-masthead>
       ${this.#rail('rail')}
@@ -141,8 +142,8 @@ export class PrApp extends LitElement {
         @feed-pinned=${(event: CustomEvent<FeedPin>) => pinFeed(page, event.detail)}
         @step-asked=${this.#step} @add-asked=${this.#addArticle} @keys-asked=${() => this.dialogs.showKeys()}>${
           pageView({ page, now, zone, city, theme: this.#theme() })}</main>
-      <pr-status-bar .library=${library} .refresh=${page.refresh} .indexing=${page.indexing} .fullText=${page.fullText} .queue=${page.queue}
-        .now=${now} .zone=${zone} @indexing-paused=${() => void page.api.articles.pauseIndexing({}).catch(page.say)}></pr-status-bar>
+      <pr-status-bar .library=${library} .refresh=${page.refresh} .indexing=${page.indexing} .fullText=${page.fullText}
+        .queue=${page.queue} .now=${now} .zone=${zone} @indexing-paused=${() => void page.api.articles.pauseIndexing({}).catch(page.say)}></pr-status-bar>
       <pr-toasts .toasts=${page.toasts}></pr-toasts>
       <dialog class="sheet" closedby="any" aria-label=${shell.menu}>
         <button class="icon" aria-label=${shell.closeMenu}

@@ -99,7 +99,7 @@ describe('the list', () => {
   })
 
   test('is made compact, and has no days when the reader wants none, and that stays', async () => {
-    await page.getByRole('button', { name: 'View' }).click()
+    await page.getByRole('button', { name: 'View', exact: true }).click()
     await page.getByLabel('Compact').check()
     await page.getByLabel('Group by date').uncheck()
     await expect.poll(() => page.locator('pr-article-rows .day').count(), patient).toBe(0)

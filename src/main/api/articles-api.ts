@@ -48,7 +48,10 @@ export function createArticlesApi(parts: {
   readonly sections: Pick<SectionKeeper, 'noteMove'>
   readonly viewFullText: (article: Article) => FullTextView | undefined
   readonly listDatelined: ReturnType<typeof openDatelinedList>
-}): Omit<Api['articles'], 'export' | 'fetchText' | 'pauseIndexing' | AddedArticlesMethod | EvidenceMethod | ReadAlsoMethod | RevisionsMethod> {
+}): Omit<
+  Api['articles'],
+  'export' | 'fetchText' | 'pauseIndexing' | AddedArticlesMethod | EvidenceMethod | ReadAlsoMethod | RevisionsMethod
+> {
   const { archive, reader, documents, events, clock, pictures, sections, viewFullText, listDatelined } = parts
 
   function listOtherMedia(article: WindowArticle): { storyId?: string; inOtherMedia: readonly OtherMedium[] } {

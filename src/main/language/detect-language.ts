@@ -135,8 +135,8 @@ const placesOfScripts: ReadonlyMap<string, readonly number[]> = new Map(Object.e
 
 const mostWeighed = 50_000
 
-/** Per word of a text the places in `weighed` of the languages that have it, or a letter in it, for their own. Remembered, since every text asks for
- *  eighteen languages of the same few thousand words. */
+/** Per word of a text the places in `weighed` of the languages that have it, or a letter in it, for their own. Remembered, since every
+ *  text asks for eighteen languages of the same few thousand words. */
 const ownersIn = (() => {
   let numbers = createWordNumbers()
   let owners: (readonly number[])[] = []

@@ -119,7 +119,8 @@ async function sendHop(circle: Circle, request: FetchRequest, { url, hops, timeL
       const cookie = await request.cookies?.(url)
       const start = clock.now().getTime()
       const response = await http.send({
-        url: url.href, headers: { ...headersOf(request, url, circle.userAgent), ...(cookie && { cookie }) }, allowPrivate: request.allowPrivate ?? false,
+        url: url.href, headers: { ...headersOf(request, url, circle.userAgent), ...(cookie && { cookie }) },
+        allowPrivate: request.allowPrivate ?? false,
         headersTimeout: Math.min(headersTimeout, Math.max(timeLeft, 1)), totalTimeout: Math.max(timeLeft, 1),
         maxBytes: fetchKinds[request.kind].maxBytes, ...(signal && { signal }), ...(circle.proxy && { proxy: circle.proxy() })
       })

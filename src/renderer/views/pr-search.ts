@@ -92,7 +92,8 @@ export class PrSearch extends LitElement {
     const routes = { relevance: byRelevance, newest: { ...byRelevance, order: 'newest' as const } }
     return html`<nav class="orders" aria-label=${words.orderLabel}>${(['relevance', 'newest'] as const).map(order => html`<a
       class="link" href=${formatRoute(routes[order])}
-      aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}<button class="link save" @click=${this.#saveAsTopic}>${topics.saveAs}</button></nav>`
+      aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}<button class="link save"
+      @click=${this.#saveAsTopic}>${topics.saveAs}</button></nav>`
   }
 
   readonly #saveAsTopic = (): void => {

@@ -43,10 +43,12 @@ it('goes on where it was when the program ended in the midst of its work', async
   const folder = await temporaryFolder()
   const first = await openKept(folder)
   add(first, 900)
-  const ended = first.keeper.keep()
-  await vi.waitFor(() => expect(totalOf(first)).toBeGreaterThan(0), 20_000)
+  const ending = new Promise<void>((resolve, reject) => first.events.on(name => {
+    if (name === 'topics-changed' && totalOf(first) > 0) first.keeper.stop().then(resolve, reject)
+  }))
+  await first.keeper.keep()
+  await ending
   await first.close()
-  await ended
   const before = await openWorkshop({ folder })
   const half = totalOf(before)
   await before.close()

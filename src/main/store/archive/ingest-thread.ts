@@ -28,7 +28,10 @@ const writing = openArticleWriting(database, openTransactions(database, folder),
 
 function report(packed: readonly PackedArticles[]): IngestReport {
   try {
-    return { kind: 'done', value: writing.addInParts(packed.flatMap(openPackedArticles), { isAskedToEnd: waiters.areThere, between: () => waiters.waitUntilGone(longestWait) }) }
+    const value = writing.addInParts(packed.flatMap(openPackedArticles), {
+      isAskedToEnd: waiters.areThere, between: () => waiters.waitUntilGone(longestWait)
+    })
+    return { kind: 'done', value }
   } catch (error) {
     const { code, details } = toFailure(error)
     return { kind: 'failed', code, details, stack: error instanceof Error ? error.stack ?? error.message : String(error) }

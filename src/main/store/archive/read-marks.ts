@@ -44,7 +44,8 @@ export function openReadMarks(database: ArchiveDatabase, inTransaction: InTransa
 
 /** What a later mark covers as well stays read, and counts there. */
 function openUndo(database: ArchiveDatabase): (token: string) => boolean {
-  const forget = database.prepare<[string]>('DELETE FROM readMarks WHERE mark = ? AND isFinal = 0')
+  // Not deleted: the next mark would get its number, and articles that came after this one would not be covered by it.
+  const close = database.prepare<[string]>('UPDATE readMarks SET isFinal = 1 WHERE mark = ? AND isFinal = 0')
   const ofSameTally = (one: string, other: string): string =>
     ['feedId', 'outletId', 'sectionId'].map(column => `${one}.${column} = ${other}.${column}`).join(' AND ')
   const nextMark = `SELECT min(later.mark) FROM markedTallies AS later WHERE ${ofSameTally('later', 'm')} AND later.mark > m.mark`
@@ -56,7 +57,7 @@ function openUndo(database: ArchiveDatabase): (token: string) => boolean {
     WHERE m.mark = ? AND ${ofSameTally('t', 'm')} AND t.mark = (${nextMark})`)
   const remove = database.prepare<[string]>('DELETE FROM markedTallies WHERE mark = ?')
   return token => {
-    if (forget.run(token).changes === 0) return false
+    if (close.run(token).changes === 0) return false
     for (const step of [giveBack, handOn, remove]) step.run(token)
     return true
   }

@@ -54,6 +54,16 @@ it('takes back an earlier mark, but for what a later one covers too', () => {
   expect(archive.counts()).toMatchObject({ unread: 3, unreadBySection: { world: 0, sport: 3 } })
 })
 
+it('marks what came after a mark that was taken back', () => {
+  const archive = openFilled()
+  const { token } = archive.markAllRead({ sectionIds: ['sport'] }, timeAt(30))
+  archive.addArticles([input(8)])
+  archive.undoMarkAllRead(token)
+  archive.markAllRead({ sectionIds: ['world'] }, timeAt(31))
+  expect(unreadOf(archive)).toEqual(['n5', 'n3', 'n1'])
+  expect(archive.listRows(['n8'])[0]?.readAt).toBe(timeAt(31))
+})
+
 it('writes its time into the articles some at a time, and changes nothing that is seen', () => {
   const archive = openFilled()
   const { token } = archive.markAllRead({}, timeAt(30))
