@@ -73,7 +73,13 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   issues: page => open(page, '#/issues'),
   outlets: page => open(page, '#/outlets'),
   health: page => open(page, '#/outlets/health?all=1'),
-  settings: page => open(page, '#/settings')
+  settings: page => open(page, '#/settings'),
+  topics: page => open(page, '#/topics'),
+  dossiers: page => open(page, '#/dossiers'),
+  clippings: page => open(page, '#/clippings'),
+  sections: page => open(page, '#/sections'),
+  cities: page => open(page, '#/cities'),
+  converter: page => open(page, '#/converter')
 }
 
 async function openPage(browser: Browser, url: string, size: Size, colorScheme: Scheme): Promise<Page> {
