@@ -121,7 +121,7 @@ describe.each(Object.keys(translations) as readonly Translation[])('in %s', lang
       await expect.poll(() => page.evaluate(hasOpenDialogue), { ...patient, message: `${keys} opens one` }).toBe(true)
       expect({ keys, left: await englishLeft(page, language, patterns) }).toEqual({ keys, left: [] })
       await page.keyboard.press('Escape')
-      await expect.poll(() => page.evaluate(hasOpenDialogue), { ...patient, message: `Escape closes that of ${keys}` }).toBe(false)
+      await expect.poll(() => page.evaluate(hasOpenDialogue), { ...patient, message: `Escape closes ${keys}` }).toBe(false)
       // Until then the focus is in the closed dialogue, and keys belong to it.
       await twoFrames(page)
     }
