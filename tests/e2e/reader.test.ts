@@ -298,6 +298,16 @@ describe('handing on', () => {
     await page.locator('pr-reader').evaluate(reader => { reader.scrollTop = 0 })
   })
 
+  test('the menu stays in sight when its button is scrolled away', async () => {
+    await page.keyboard.press('.')
+    const citation = page.getByRole('menuitem', { name: 'Copy citation' })
+    await citation.waitFor()
+    await page.frameLocator('#article-frame').getByText('Paragraph 40 of').scrollIntoViewIfNeeded()
+    await expect.poll(() => page.getByRole('button', { name: 'Share', exact: true }).evaluate(button => button.getBoundingClientRect().bottom))
+      .toBeLessThan(0)
+    await citation.click()
+  })
+
   test('printing makes a document of its own, with its source, that runs nothing', async () => {
     await tool('Share').click()
     await page.getByRole('menuitem', { name: 'Print' }).click()

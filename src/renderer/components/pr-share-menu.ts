@@ -20,6 +20,9 @@ export class PrShareMenu extends LitElement {
   @query('[popover]') private menu!: HTMLElement
   @query('button') private opener!: HTMLElement
 
+  /** While it is open, its button may be scrolled away: by the reader, or by an article that goes back to where it was left. */
+  readonly #sight = new IntersectionObserver(entries => this.#stand(entries.at(-1)?.isIntersecting !== false))
+
   static override styles = [base, buttons, menuStyles, css`
     :host { display: inline-block; }
     .button { width: 100%; }
@@ -95,11 +98,16 @@ export class PrShareMenu extends LitElement {
   }
 
   readonly #prepare = (event: ToggleEvent): void => {
-    if (event.newState !== 'open') return
+    if (event.newState !== 'open') return this.#sight.disconnect()
     this.marked = this.passage()
-    // By key it opens in the middle of a long article too, where its button is scrolled away.
     const { top, bottom } = this.opener.getBoundingClientRect()
-    this.menu.classList.toggle('afloat', bottom <= 0 || top >= window.innerHeight)
+    this.#stand(bottom > 0 && top < window.innerHeight)
+    this.#sight.observe(this.opener)
+  }
+
+  /** At its button, or, where that is out of sight, at the window's edge: by key it opens in the middle of a long article too. */
+  #stand(isButtonSeen: boolean): void {
+    this.menu.classList.toggle('afloat', !isButtonSeen)
   }
 
   /** As the ARIA practices have it for a menu: arrows go round, Home and End to the ends. */
