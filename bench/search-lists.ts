@@ -1,5 +1,5 @@
 /** First and deep pages of lists, and all of them marked read. */
-import type { ArticleFilter } from '../src/shared/article.ts'
+import type { ArticleFilter } from '../src/shared/article-lists.ts'
 import type { Archive } from '../src/main/ports.ts'
 import { median, printFigure } from './figure.ts'
 

@@ -1,9 +1,7 @@
 /** The one contract between the page and the program: its methods and events. What each method takes is in `contract-table.ts`. */
 import type { Annotation, AnnotationDraft, ClippingFile, ClippingFormat, ClippingPage, LabelCount } from './annotation.ts'
-import type {
-  ArticleCounts, ArticleFilter, ArticlePage, ArticleView, GalleryPicture, MarkedRead, Revision, RevisionComparison,
-  SearchOrder, SearchPage, SnapshotCheck
-} from './article.ts'
+import type { ArticleView, GalleryPicture, Revision, RevisionComparison, SnapshotCheck } from './article.ts'
+import type { ArticleCounts, ArticleFilter, ArticlePage, MarkedRead, SearchOrder, SearchPage } from './article-lists.ts'
 import type { City } from './city.ts'
 import type {
   About, AddedArticle, BackupFile, FrontPage, LibraryView, Logins, OpmlReport, RefreshOutcome, RefreshProgress,

@@ -1,5 +1,5 @@
 /** What the reader set in the page itself: how it is laid out, which news it shows, which keys it takes. */
-import type { ArticleFilter } from './article.ts'
+import type { ArticleFilter } from './article-lists.ts'
 
 export type Density = 'comfortable' | 'compact'
 

@@ -1,4 +1,4 @@
-import type { ArticlePage } from '../../shared/article.ts'
+import type { ArticlePage } from '../../shared/article-lists.ts'
 import { Failure } from '../../shared/failure.ts'
 import { isFiledFrom } from '../desk/index.ts'
 import type { Archive } from '../ports.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { ArticleRow, SearchHit } from '../../shared/article.ts'
+import type { ArticleRow } from '../../shared/article.ts'
+import type { SearchHit } from '../../shared/article-lists.ts'
 import type { Api } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { Library } from '../../shared/library.ts'

@@ -1,7 +1,7 @@
 /** Refresh, compose, write: a press review without a window, for cron. */
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { editionPlanSchema } from '../../shared/contract-table.ts'
+import { editionPlanSchema } from '../../shared/contract-fields.ts'
 import type { Digest } from '../../shared/digest.ts'
 import { Failure, toFailure } from '../../shared/failure.ts'
 import { failureSentence } from '../../shared/failure-sentence.ts'

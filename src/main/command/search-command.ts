@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../shared/article.ts'
+import type { SearchHit } from '../../shared/article-lists.ts'
 import { printableLine } from '../../shared/printable-line.ts'
 import type { AppCommand } from './app-command.ts'
 

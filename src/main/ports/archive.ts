@@ -1,9 +1,9 @@
 /** The archive of the press, and the part of it that may take long. */
 import type { Annotation, LabelCount } from '../../shared/annotation.ts'
+import type { Article, ArticleRow, Revision, StoredPicture } from '../../shared/article.ts'
 import type {
-  Article, ArticleCounts, ArticleFilter, ArticlePage, ArticleRow, MarkedRead, Revision, SearchOptions, SearchPage,
-  StoredPicture
-} from '../../shared/article.ts'
+  ArticleCounts, ArticleFilter, ArticlePage, MarkedRead, SearchOptions, SearchPage
+} from '../../shared/article-lists.ts'
 import type { DossierRow } from '../../shared/dossier.ts'
 import type { FeedState } from '../../shared/feed.ts'
 import type { DayRates, RateSource } from '../../shared/money.ts'

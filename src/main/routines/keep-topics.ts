@@ -1,7 +1,7 @@
 /** Topics follow the articles by themselves: what is new is matched once, when no refresh is under way; a new topic looks
  *  through the older articles part by part. */
 import { setImmediate } from 'node:timers/promises'
-import type { SearchOptions } from '../../shared/article.ts'
+import type { SearchOptions } from '../../shared/article-lists.ts'
 import { toFailure } from '../../shared/failure.ts'
 import { isPinned } from '../../shared/library.ts'
 import type { Topic, TopicMatch } from '../../shared/topic.ts'

@@ -1,6 +1,7 @@
 /** The work that is done in worker threads: per task what goes in and what comes out. All of it survives a structured
  *  clone, so: plain objects, arrays, strings, numbers and byte arrays. */
-import type { Article, ArticleFilter, ArticleMarks, ArticleRow, IndexedWords, SearchOptions, SearchPage, SnapshotCheck, TextRun } from '../../shared/article.ts'
+import type { Article, ArticleMarks, ArticleRow, IndexedWords, SnapshotCheck, TextRun } from '../../shared/article.ts'
+import type { ArticleFilter, SearchOptions, SearchPage } from '../../shared/article-lists.ts'
 import type { FailureCode, FailureDetails } from '../../shared/failure.ts'
 import type { FeedEntry, FeedHead, FeedReadings } from '../../shared/feed.ts'
 import type { PageFact, Paywall } from '../../shared/full-text.ts'

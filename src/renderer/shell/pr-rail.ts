@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ArticleCounts } from '../../shared/article.ts'
+import type { ArticleCounts } from '../../shared/article-lists.ts'
 import type { LibraryView } from '../../shared/contract.ts'
 import type { DigestRow } from '../../shared/digest.ts'
 import type { TopicRow } from '../../shared/topic.ts'

@@ -1,4 +1,5 @@
-import type { ArticleFilter, ArticleRow } from '../../shared/article.ts'
+import type { ArticleRow } from '../../shared/article.ts'
+import type { ArticleFilter } from '../../shared/article-lists.ts'
 import type { Api } from '../../shared/contract.ts'
 import type { Anchor } from '../../shared/page-settings.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'

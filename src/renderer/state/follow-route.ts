@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../../shared/article.ts'
+import type { ArticleFilter } from '../../shared/article-lists.ts'
 import type { ArticleList } from './article-list.ts'
 import type { Clippings } from './clippings.ts'
 import type { DigestEditor } from './digest-editor.ts'

@@ -1,4 +1,5 @@
-import type { ArticleFilter, ArticleRow, MarkedRead } from '../../shared/article.ts'
+import type { ArticleRow } from '../../shared/article.ts'
+import type { ArticleFilter, MarkedRead } from '../../shared/article-lists.ts'
 import type { Api } from '../../shared/contract.ts'
 
 type ListFilter = Omit<ArticleFilter, 'isClipped'>

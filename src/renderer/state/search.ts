@@ -1,4 +1,4 @@
-import type { SearchHit, SearchOrder } from '../../shared/article.ts'
+import type { SearchHit, SearchOrder } from '../../shared/article-lists.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { withChange, type ReadMarks } from './read-marks.ts'

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { SearchHit } from '../../shared/article.ts'
+import type { SearchHit } from '../../shared/article-lists.ts'
 import type { Section } from '../../shared/library.ts'
 import type { TopicDraft } from '../../shared/topic.ts'
 import { articleRow, articleRowStyles } from '../components/article-row.ts'

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { ArticleCounts } from '../../shared/article.ts'
+import type { ArticleCounts } from '../../shared/article-lists.ts'
 import type { Api, LibraryView } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { Section } from '../../shared/library.ts'

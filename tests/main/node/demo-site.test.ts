@@ -10,7 +10,7 @@ import { type DemoFeed, type DemoOutlet, demoOutlets } from '../../../src/main/n
 import { type DemoSite, startDemoSite } from '../../../src/main/node/demo-site.ts'
 import { resourcePath } from '../../../src/main/node/resources.ts'
 import { openSections } from '../../../src/main/sections/index.ts'
-import { editionPlanSchema } from '../../../src/shared/contract-table.ts'
+import { editionPlanSchema } from '../../../src/shared/contract-fields.ts'
 import type { FeedEntry } from '../../../src/shared/feed.ts'
 import { defaultSections } from '../../../src/shared/library.ts'
 

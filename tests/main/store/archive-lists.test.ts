@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { ArticleFilter } from '../../../src/shared/article.ts'
+import type { ArticleFilter } from '../../../src/shared/article-lists.ts'
 import type { Archive, ArchiveInput } from '../../../src/main/ports.ts'
 import { openArchive } from '../../../src/main/store/index.ts'
 import { makeInput, quietLog, temporaryFolder, timeAt } from './fixtures.ts'

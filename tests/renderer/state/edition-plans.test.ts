@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newPlan, planFromForm, plansToCompose, sectionsInOrder } from '../../../src/renderer/state/edition-plans.ts'
-import { editionPlanSchema } from '../../../src/shared/contract-table.ts'
+import { editionPlanSchema } from '../../../src/shared/contract-fields.ts'
 import * as v from 'valibot'
 import { draft, rowOfDigest } from '../fixture/digests.ts'
 import { library, now } from '../fixture/outlets.ts'

@@ -1,4 +1,5 @@
-import type { ArticleFilter, ArticleRow, SearchHit, SearchOptions } from '../../../shared/article.ts'
+import type { ArticleRow } from '../../../shared/article.ts'
+import type { ArticleFilter, SearchHit, SearchOptions } from '../../../shared/article-lists.ts'
 import type { Archive } from '../../ports.ts'
 import { bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'

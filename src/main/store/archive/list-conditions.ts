@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../../../shared/article.ts'
+import type { ArticleFilter } from '../../../shared/article-lists.ts'
 
 /** Muted feeds are left out. `alias` names a table with a `feedId`. */
 export function isShown(alias: string): string {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts'
-import type { SearchOptions } from '../../../shared/article.ts'
+import type { SearchOptions } from '../../../shared/article-lists.ts'
 import { sectionNames } from '../../../shared/default-names.ts'
 import { splitWords } from '../../language/index.ts'
 import type { ArchiveDatabase } from './database.ts'

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../../../shared/article.ts'
+import type { ArticleFilter } from '../../../shared/article-lists.ts'
 import type { Archive } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
 import {

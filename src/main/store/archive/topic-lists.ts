@@ -1,4 +1,4 @@
-import type { ArticleFilter, ArticlePage } from '../../../shared/article.ts'
+import type { ArticleFilter, ArticlePage } from '../../../shared/article-lists.ts'
 import type { Archive } from '../../ports.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { ArchiveDatabase } from './database.ts'

@@ -1,4 +1,4 @@
-import type { SearchOptions } from '../../../shared/article.ts'
+import type { SearchOptions } from '../../../shared/article-lists.ts'
 import type { Archive } from '../../ports.ts'
 import { openPlanning, searchSql } from './article-search.ts'
 import type { ArchiveDatabase } from './database.ts'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import {
   editionPlanSchema, pageSettingsSchema, readingSettingsSchema, retentionPolicySchema, retentionRuleSchema,
   alertSettingsSchema, topicSchema, weatherSettingsSchema
-} from '../../../shared/contract-table.ts'
+} from '../../../shared/contract-fields.ts'
 import type { Digest } from '../../../shared/digest.ts'
 import { digestDocument } from '../../../shared/digest-document.ts'
 import { fullTextChoices } from '../../../shared/full-text.ts'
