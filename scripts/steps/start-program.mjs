@@ -2,8 +2,21 @@ import { buildIfStale } from './build-if-stale.mjs'
 import { openPage } from './open-page.mjs'
 import { openWindow } from './open-window.mjs'
 
+const usage = `Usage: npm start -- [--web] [--demo] [--data DIR] [--port N] [--no-open]
+
+Opens Press Review in a window, or, where that cannot be, in a browser on this machine.
+  --web       in a browser anyway
+  --demo      invented outlets, in a data folder of their own
+  --data DIR  another data folder
+  --port N    in a browser: this port and not any free one
+  --no-open   in a browser: print the address, open nothing`
+
 /** In a window where that can work; else, after one sentence that says why, in a browser. `--web`: in a browser anyway. */
 export async function startProgram(args) {
+  if (args.includes('--help')) {
+    console.log(usage)
+    return 0
+  }
   await buildIfStale()
   const rest = args.filter(arg => arg !== '--web')
   if (args.includes('--web')) return openPage(rest)

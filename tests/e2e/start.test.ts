@@ -54,6 +54,13 @@ describe('the program as it is started', () => {
     expect(errors.join('\n')).toContain("'--prot'")
   })
 
+  it('tells its options when it is asked, and starts nothing', async () => {
+    const { ended, lines, errors } = runScript(['scripts/start.mjs', '--help'], { cwd: root })
+    expect(await ended()).toBe(0)
+    expect(errors).toEqual([])
+    for (const option of ['--web', '--demo', '--data DIR', '--port N', '--no-open']) expect(lines.join('\n')).toContain(`  ${option} `)
+  })
+
   it('in the build imports Electron in its window only', async () => {
     const folder = join(root, 'out', 'main')
     const importing: string[] = []
