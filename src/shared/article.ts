@@ -209,6 +209,13 @@ export interface OtherMedium extends ArticleRow {
   readonly reprintOf?: string
 }
 
+/** Which of the outlets that have a story in words of their own an article's outlet was, from 1. */
+export interface PlaceAmongVoices {
+  readonly count: number
+  /** Absent: the article is a reprint. */
+  readonly place?: number
+}
+
 /** An article opened to be read. */
 export interface ArticleView extends ArticleRow {
   readonly sectionTitle: string
@@ -240,5 +247,7 @@ export interface ArticleView extends ArticleRow {
   /** What became of its page; absent where it has none. */
   readonly fullText?: FullTextView
   readonly storyId?: string
+  /** Absent where it is in no story. */
+  readonly amongVoices?: PlaceAmongVoices
   readonly inOtherMedia: readonly OtherMedium[]
 }

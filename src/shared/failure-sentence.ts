@@ -21,7 +21,7 @@ const banks: Readonly<Record<string, string>> = { ecb: 'the European Central Ban
 
 export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = {
   'invalid-arguments': d => `This request is not one the program knows${d['at'] ? ` (${d['at']})` : ''}.`,
-  'not-found': d => `${missingNames[d['what'] ?? ''] ?? named(d, 'what', 'This')} is not there any more. Refresh the page.`,
+  'not-found': d => `${missingNames[d['what'] ?? ''] ?? named(d, 'what', 'This')} is not there any more. Choose another one.`,
   unsupported: d => unsupported[d['what'] ?? ''] ?? 'This cannot be done here.',
   conflict: () => 'This was changed in another window in the meantime. Reload it and make your change again.',
   cancelled: () => 'Cancelled.',

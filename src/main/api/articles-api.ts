@@ -1,4 +1,4 @@
-import type { ArticleRow, Article, ArticleView, OtherMedium, Revision } from '../../shared/article.ts'
+import type { ArticleRow, Article, ArticleView, Revision } from '../../shared/article.ts'
 import type { Api, FrontPage, SectionBlock } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { FullTextView } from '../../shared/full-text.ts'
@@ -7,6 +7,7 @@ import type { EventHub } from '../event-hub.ts'
 import type { Archive, ArchiveReader, Clock, Documents, WindowArticle } from '../ports.ts'
 import type { SectionKeeper } from '../routines/keep-sections.ts'
 import type { PictureStore } from '../routines/store-pictures.ts'
+import { placeAmongVoices } from '../stories/index.ts'
 import type { AddedArticlesMethod } from './added-articles-api.ts'
 import { withLags } from './other-media.ts'
 import type { ReadAlsoMethod } from './read-also-api.ts'
@@ -54,12 +55,15 @@ export function createArticlesApi(parts: {
 > {
   const { archive, reader, documents, events, clock, pictures, sections, viewFullText, listDatelined } = parts
 
-  function listOtherMedia(article: WindowArticle): { storyId?: string; inOtherMedia: readonly OtherMedium[] } {
+  function listOtherMedia(article: WindowArticle): Pick<ArticleView, 'storyId' | 'amongVoices' | 'inOtherMedia'> {
     const story = archive.findWholeStoryOf(article.articleId)
     if (story === undefined) return { inOtherMedia: [] }
     const library = documents.library()
-    const others = withoutMuted(archive.listRows(story.articleIds), library).filter(row => row.outletId !== article.outletId)
-    return { storyId: story.storyId, inOtherMedia: withLags(withOutletNames(others, library), story) }
+    const rows = withLags(withOutletNames(withoutMuted(archive.listRows(story.articleIds), library), library), story)
+    return {
+      storyId: story.storyId, amongVoices: placeAmongVoices(article, rows, story.reprints ?? []),
+      inOtherMedia: rows.filter(row => row.outletId !== article.outletId)
+    }
   }
 
   async function view(article: WindowArticle): Promise<ArticleView> {

@@ -2,6 +2,7 @@ import type { ArticleRow } from '../../shared/article.ts'
 import type { Library } from '../../shared/library.ts'
 import type { Story, StoryView } from '../../shared/story.ts'
 import type { Archive } from '../ports.ts'
+import { independentVoices } from '../stories/index.ts'
 
 /** Rows with the outlet's name as the library has it now: a renamed outlet is renamed in old articles too. */
 export function withOutletNames<Row extends { readonly outletId: string; readonly outletName: string }>(
@@ -32,11 +33,9 @@ export function viewStories(stories: readonly Story[], archive: Archive, library
 function viewStory(story: Story, lead: ArticleRow, coverage: readonly ArticleRow[]): StoryView {
   const shown = new Set(coverage.map(({ articleId }) => articleId))
   const reprints = story.reprints?.filter(({ articleId, ofId }) => shown.has(articleId) && shown.has(ofId)) ?? []
-  const copies = new Set(reprints.map(({ articleId }) => articleId))
-  const voices = new Set(coverage.filter(({ articleId }) => !copies.has(articleId)).map(({ outletId }) => outletId))
   return {
     storyId: story.storyId, headline: lead.headline, direction: lead.direction, sectionId: story.sectionId,
-    outletCount: voices.size, firstAt: story.firstAt, latestAt: story.latestAt, lead, coverage,
+    outletCount: independentVoices(coverage, story.reprints ?? []).length, firstAt: story.firstAt, latestAt: story.latestAt, lead, coverage,
     ...(lead.language === undefined ? {} : { language: lead.language }), ...(reprints.length > 0 && { reprints }),
     ...(story.pastIds?.length === story.articleIds.length && { isPast: true })
   }

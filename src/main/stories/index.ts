@@ -1,6 +1,7 @@
 export { clusterStories } from './cluster-stories.ts'
 export { putTogether, splitOff, takeOut, type CorrectionChange } from './correction-pairs.ts'
 export { independentVoices } from './independent-voices.ts'
+export { placeAmongVoices } from './place-among-voices.ts'
 export { keyWords, type KeyWordsArticle } from './key-words.ts'
 export { linkStories, rarityOfNames } from './link-stories.ts'
 export { rankCovered } from './rank-covered.ts'

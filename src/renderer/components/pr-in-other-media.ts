@@ -34,8 +34,9 @@ export class PrInOtherMedia extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { inOtherMedia, storyId } = this.article
     if (inOtherMedia.length === 0) return nothing
-    return html`<h2 class="part">${words.inOtherMedia} <i>${inOtherMedia.length}</i></h2>
-      <ul class="media">${foldWireCopy(inOtherMedia).map(voice => this.#voice(voice))}</ul>
+    const voices = foldWireCopy(inOtherMedia)
+    return html`<h2 class="part">${words.inOtherMedia} <i>${voices.length}</i></h2>
+      <ul class="media">${voices.map(voice => this.#voice(voice))}</ul>
       ${storyId === undefined ? nothing : html`<p class="whole"><a class="link"
         href=${formatRoute({ kind: 'story', storyId })}>${words.whole}</a></p>`}`
   }

@@ -98,7 +98,8 @@ export class PrReader extends LitElement {
     const { find, readAloud } = this.reader
     return html`
       <a class="back link" href=${formatRoute(withoutArticle(this.route))}>${icons.back} ${shell.back}</a>
-      ${failureLine(failure)}
+      ${failure?.code === 'not-found' ? failureLine(failure, () => { location.hash = formatRoute(withoutArticle(this.route)) }, shell.back)
+        : failureLine(failure)}
       ${article ? html`<div class="columns">${this.#tools(article)}${this.#article(article)}${this.#aside(article)}</div>`
         : failure ? nothing : html`<p class="quiet waiting">${shell.loading}</p>`}
       <div class="docks"><pr-read-aloud .readAloud=${readAloud}></pr-read-aloud><pr-find-bar .find=${find}></pr-find-bar></div>

@@ -37,14 +37,12 @@ function minutes({ bodyHtml, language }: ArticleView): TemplateResult | typeof n
   return count === undefined ? nothing : html` · <span class="minutes">${reading.minutes(count)}</span>`
 }
 
-function position({ inOtherMedia, outletId, sortedAt, storyId }: ArticleView): TemplateResult | typeof nothing {
-  const elsewhere = inOtherMedia.filter(other => other.outletId !== outletId)
-  if (elsewhere.length === 0) return nothing
-  const others = new Set(elsewhere.map(other => other.outletId))
-  const before = new Set(elsewhere.filter(other => other.sortedAt < sortedAt).map(other => other.outletId))
-  const sentence = words.position(before.size + 1, others.size + 1)
-  return html`<span class="more"> · ${storyId === undefined ? sentence
-    : html`<a class="plain" href=${formatRoute({ kind: 'story', storyId })}>${sentence}</a>`}</span>`
+/** Counted as on the front page: a reprint is no outlet more. */
+function position({ inOtherMedia, amongVoices, storyId }: ArticleView): TemplateResult | typeof nothing {
+  if (inOtherMedia.length === 0 || !amongVoices || storyId === undefined) return nothing
+  const { place, count } = amongVoices
+  return html`<span class="more"> · <a class="plain" href=${formatRoute({ kind: 'story', storyId })}>${
+    place === undefined ? words.reprintOf(count) : words.position(place, count)}</a></span>`
 }
 
 function timesOf(article: ArticleView, { zone, city, now }: ReaderPlace): string | TemplateResult {

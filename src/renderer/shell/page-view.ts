@@ -8,6 +8,7 @@ import { currentDraft } from '../state/digests.ts'
 import { allNews } from '../state/orders.ts'
 import type { Page } from '../state/page.ts'
 import type { Route } from '../state/routes.ts'
+import { isKnown } from '../state/sections.ts'
 import { unreadOf } from '../state/unread-of.ts'
 import { reader as readerWords } from '../strings/index.ts'
 import '../views/pr-cities.ts'
@@ -104,7 +105,7 @@ function front({ page, now, zone }: Seen): TemplateResult {
 /** What a section's page has of its own where no article is open. */
 function sectionTop({ page, now, zone }: Seen, route: NewsRoute): TemplateResult | typeof nothing {
   const { sectionId, articleId } = route
-  if (!sectionId || articleId) return nothing
+  if (!sectionId || articleId || !isKnown(page.library.state.value.value?.sections ?? noSections, sectionId)) return nothing
   return html`<pr-section-top slot="top" .sectionTop=${page.sectionTop} .sectionId=${sectionId}
     .now=${now} .zone=${zone}></pr-section-top>`
 }

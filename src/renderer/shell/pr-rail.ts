@@ -50,6 +50,12 @@ export class PrRail extends LitElement {
     .topic { display: inline-flex; align-items: baseline; gap: 8px; overflow-wrap: anywhere; }
     .topic .topic-mark { align-self: center; }
     .dot { width: 7px; height: 7px; border-radius: 50%; background: var(--accent); display: inline-block; align-self: center; }
+    /* On a screen of 800 pixels all of it stands in the window, with the latest press reviews and a topic. */
+    @media (max-height: 900px) {
+      nav { padding: 8px 0; }
+      h2 { padding-block: 12px 5px; }
+      a { padding-block: 3px; }
+    }
     @media (forced-colors: active) {
       a:not([aria-current]) { border-color: Canvas; }
       a[aria-current] { border-color: Highlight; }

@@ -125,7 +125,7 @@ export const askedNumber = css`
   button:hover { color: var(--accent); }
   [popover] {
     inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; max-height: min(60vh, 440px); overflow: auto;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; max-height: min(66vh, 500px); overflow: auto;
     border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 12px 14px;
     letter-spacing: 0;
   }

@@ -46,7 +46,7 @@ export class PrDossiers extends LitElement {
     if (dossierId === undefined) return html`<div class="page">${this.#list()}</div>`
     return html`<div class="page">
       <a class="link" href=${formatRoute({ kind: 'dossiers' })}>${icons.back} ${words.back}</a>
-      ${failureLine(failure, () => this.dossiers.note())}
+      ${failureLine(failure, failure?.code === 'not-found' ? undefined : () => this.dossiers.note())}
       ${dossier ? this.#dossier(dossier) : failure ? nothing : html`<p class="quiet">${shell.loading}</p>`}
     </div>`
   }

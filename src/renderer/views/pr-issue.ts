@@ -95,7 +95,7 @@ export class PrIssue extends LitElement {
 
   override render(): TemplateResult {
     const { digest, failure } = this.editor.state.value
-    if (!digest) return html`<div class="note">${failure ? failureLine(failure) : shell.loading}</div>`
+    if (!digest) return html`<div class="note">${failure ? this.#missing(failure) : shell.loading}</div>`
     const isDraft = digest.status.kind === 'draft'
     const asideOf = this.shown === 'checks' ? 'checks' : 'preview'
     return html`
@@ -134,6 +134,12 @@ export class PrIssue extends LitElement {
       </div>
       <pr-issue-dialogs .digest=${digest} .check=${this.check} @issue-confirmed=${this.#issue} @delete-confirmed=${this.#delete}
         @correction-noted=${this.#correct}></pr-issue-dialogs>`
+  }
+
+  /** Of a press review that is gone, the others are there. */
+  #missing(failure: Failure): TemplateResult | typeof nothing {
+    return failure.code === 'not-found'
+      ? failureLine(failure, () => { location.hash = formatRoute({ kind: 'issues' }) }, shell.allIssues) : failureLine(failure)
   }
 
   #tab(part: Part, title: string, shown: Part = this.shown): TemplateResult {

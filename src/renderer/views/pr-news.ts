@@ -21,9 +21,9 @@ import type { Layout } from '../state/layout.ts'
 import type { Loader } from '../state/loaded.ts'
 import { countOf, namesOf, newsFilterOf } from '../state/news-filter.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
-import { newsTitle } from '../state/sections.ts'
+import { isKnown, newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { citiesPage, filter as filterWords, news as words, shell } from '../strings/index.ts'
+import { citiesPage, filter as filterWords, news as words, sectionsPage, shell } from '../strings/index.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { newsStyles } from './news-styles.ts'
@@ -161,6 +161,11 @@ export class PrNews extends LitElement {
 
   #none(isLoading: boolean): TemplateResult {
     if (isLoading) return html`<p class="note">${shell.loading}</p>`
+    const { sections = noSections } = this.library ?? {}
+    if (this.route.sectionId && !isKnown(sections, this.route.sectionId)) {
+      return html`<p class="note">${words.noSectionHow} <a class="link"
+        href=${formatRoute({ kind: 'sections' })}>${sectionsPage.title}</a></p>`
+    }
     return this.route.isUnread
       ? html`<p class="note">${words.noneUnread} <button class="link" @click=${this.#toggleUnread}>${words.showAll}</button></p>`
       : html`<p class="note">${this.route.isClipped ? words.noneClipped

@@ -24,6 +24,7 @@ describe('an article', () => {
     const article = await bench.api.articles.open({ articleId: await find(bench, 'closes after crack') })
     expect(article).toMatchObject({ outletName: 'Quay Gazette', sectionTitle: 'World', storyId: expect.any(String) })
     expect(article.inOtherMedia.map(({ outletName, lagMinutes }) => [outletName, lagMinutes])).toEqual([['Pier Post', 0]])
+    expect(article.amongVoices).toMatchObject({ count: 2 })
     const alone = await bench.api.articles.open({ articleId: await find(bench, 'herring') })
     expect(alone.inOtherMedia).toEqual([])
     expect(alone).not.toHaveProperty('storyId')

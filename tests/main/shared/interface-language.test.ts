@@ -48,5 +48,5 @@ describe('what the program named', () => {
 
 test('what is not there any more is named by what it is', () => {
   expect(failureSentence({ code: 'not-found', details: { what: 'press-review' } }))
-    .toBe('This press review is not there any more. Refresh the page.')
+    .toBe('This press review is not there any more. Choose another one.')
 })

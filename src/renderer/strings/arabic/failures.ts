@@ -32,7 +32,7 @@ function because({ reason }: FailureDetails): string {
 
 export const failures: typeof english.failures = {
   'invalid-arguments': d => d['at'] ? `هذا الطلب لا يعرفه البرنامج (${isolated(d['at'])}).` : 'هذا الطلب لا يعرفه البرنامج.',
-  'not-found': d => `${missing[d['what'] ?? ''] ?? 'لم يعد هذا موجوداً'}. أعد تحميل الصفحة.`,
+  'not-found': d => `${missing[d['what'] ?? ''] ?? 'لم يعد هذا موجوداً'}. اختر شيئاً آخر.`,
   unsupported: d => unsupported[d['what'] ?? ''] ?? 'لا يمكن فعل هذا هنا.',
   conflict: () => 'تغيّر هذا في نافذة أخرى في هذه الأثناء. أعد تحميله ثم كرر تغييرك.',
   cancelled: () => 'أُلغي.',

@@ -29,6 +29,8 @@ export const news: typeof english.news = {
   day: (day, today) => dayHeading(day, today),
   noneUnread: 'كل ما هنا مقروء.',
   none: 'لا مقالات هنا بعد.',
+  noSection: 'لا قسم بهذا الاسم',
+  noSectionHow: 'لم يعد في هذا العنوان قسم. اختر قسماً آخر.',
   noneClipped: 'لا قصاصات بعد. اضغط s على مقال لحفظه قصاصة؛ والمقالات المحفوظة لا تُزال أبداً.',
   showAll: 'عرض المقالات المقروءة أيضاً',
   topStories: 'أبرز القصص',

@@ -7,6 +7,7 @@ import { isolated } from './isolated.ts'
 export const reader: typeof english.reader = {
   article: 'المقال',
   position: (at, count) => `${number(at)} من ${ofOutlets(count)} في هذه القصة`,
+  reprintOf: count => `إعادة نشر، والقصة في ${ofOutlets(count)}`,
   by: byline => `بقلم ${isolated(byline)}`,
   inZone: (time, city) => `${time} بتوقيت ${isolated(city)}`,
   seen: time => `شوهد ${time}`,

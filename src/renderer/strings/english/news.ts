@@ -26,6 +26,8 @@ export const news = {
   day: (day: string, today: string) => dayHeading(day, today),
   noneUnread: 'Everything here is read.',
   none: 'No articles here yet.',
+  noSection: 'No such section',
+  noSectionHow: 'There is no section at this address any more. Choose another one.',
   noneClipped: 'Nothing is clipped yet. Press s on an article to put it aside; clipped articles are never removed.',
   showAll: 'Show read articles too',
   topStories: 'Top stories',

@@ -6,6 +6,7 @@ const outlets = (count: number): string => plural(count, 'outlet', 'outlets')
 export const reader = {
   article: 'Article',
   position: (at: number, count: number) => `${number(at)} of ${outlets(count)} on this story`,
+  reprintOf: (count: number) => `reprint, ${outlets(count)} on this story`,
   by: (byline: string) => `By ${byline}`,
   inZone: (time: string, city: string) => `${time} in ${city}`,
   seen: (time: string) => `seen ${time}`,

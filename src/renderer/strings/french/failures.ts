@@ -20,7 +20,7 @@ const quoted = (reason: string | undefined): string => reason ? ` (« ${reason
 
 export const failures: typeof english.failures = {
   'invalid-arguments': d => `Le programme ne connaît pas cette demande${quoted(d['at'])}.`,
-  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Cet élément n’existe plus'}. Actualisez la page.`,
+  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Cet élément n’existe plus'}. Faites un autre choix.`,
   unsupported: d => unsupported[d['what'] ?? ''] ?? 'Ce n’est pas possible ici.',
   conflict: () => 'Modifié entre-temps dans une autre fenêtre. Rechargez et refaites votre modification.',
   cancelled: () => 'Annulé.',

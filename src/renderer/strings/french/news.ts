@@ -24,6 +24,8 @@ export const news: typeof english.news = {
   day: (day, today) => dayHeading(day, today),
   noneUnread: 'Ici, tout est lu.',
   none: 'Aucun article ici pour l’instant.',
+  noSection: 'Rubrique inconnue',
+  noSectionHow: 'Il n’y a plus de rubrique à cette adresse. Choisissez-en une autre.',
   noneClipped: 'Aucune coupure pour l’instant. Appuyez sur s dans un article pour le mettre de côté ; un article découpé n’est '
     + 'jamais supprimé.',
   showAll: 'Afficher aussi les articles lus',

@@ -4,6 +4,7 @@ import type * as english from '../english/reader.ts'
 export const reader: typeof english.reader = {
   article: 'Article',
   position: (at, count) => `${number(at)} sur ${counted(count, { one: '# média', other: '# médias' })} pour ce sujet`,
+  reprintOf: count => `reprise, ${counted(count, { one: '# média', other: '# médias' })} pour ce sujet`,
   by: byline => `Par ${byline}`,
   inZone: (time, city) => `${time} à ${city}`,
   seen: time => `vu ${time}`,

@@ -18,7 +18,7 @@ const quoted = (reason: string | undefined): string => reason ? ` („${reason}�
 
 export const failures: typeof english.failures = {
   'invalid-arguments': d => `Diesen Auftrag kennt das Programm nicht${quoted(d['at'])}.`,
-  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Dies'} gibt es nicht mehr. Laden Sie die Seite neu.`,
+  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Dies'} gibt es nicht mehr. Wählen Sie etwas anderes.`,
   unsupported: d => unsupported[d['what'] ?? ''] ?? 'Das ist hier nicht möglich.',
   conflict: () => 'Das wurde inzwischen in einem anderen Fenster geändert. Laden Sie neu und ändern Sie noch einmal.',
   cancelled: () => 'Abgebrochen.',

@@ -24,6 +24,8 @@ export const news: typeof english.news = {
   day: (day, today) => dayHeading(day, today),
   noneUnread: 'Hier ist alles gelesen.',
   none: 'Hier sind noch keine Artikel.',
+  noSection: 'Kein solches Ressort',
+  noSectionHow: 'Unter dieser Adresse gibt es kein Ressort mehr. Wählen Sie ein anderes.',
   noneClipped: 'Noch ist nichts gemerkt. Mit s merken Sie sich einen Artikel; gemerkte Artikel werden nie entfernt.',
   showAll: 'Auch gelesene Artikel anzeigen',
   topStories: 'Topthemen',

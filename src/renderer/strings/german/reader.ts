@@ -4,6 +4,7 @@ import type * as english from '../english/reader.ts'
 export const reader: typeof english.reader = {
   article: 'Artikel',
   position: (at, count) => `${number(at)} von ${counted(count, { one: '# Medium', other: '# Medien' })} zu diesem Thema`,
+  reprintOf: count => `Nachdruck, ${counted(count, { one: '# Medium', other: '# Medien' })} zu diesem Thema`,
   by: byline => `Von ${byline}`,
   inZone: (time, city) => `${time} in ${city}`,
   seen: time => `gesehen ${time}`,

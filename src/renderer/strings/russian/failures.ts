@@ -17,7 +17,7 @@ const inQuotes = (reason: string | undefined): string => reason ? ` («${reason}
 
 export const failures: typeof english.failures = {
   'invalid-arguments': d => `Программа не знает такого запроса${inQuotes(d['at'])}.`,
-  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Этого'} больше нет. Обновите страницу.`,
+  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Этого'} больше нет. Выберите что-нибудь другое.`,
   unsupported: d => unsupported[d['what'] ?? ''] ?? 'Здесь это невозможно.',
   conflict: () => 'Тем временем это изменили в другом окне. Загрузите заново и повторите правку.',
   cancelled: () => 'Отменено.',

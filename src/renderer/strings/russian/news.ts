@@ -28,6 +28,8 @@ export const news: typeof english.news = {
   day: (day, today) => dayHeading(day, today),
   noneUnread: 'Здесь всё прочитано.',
   none: 'Статей здесь пока нет.',
+  noSection: 'Нет такой рубрики',
+  noSectionHow: 'По этому адресу рубрики больше нет. Выберите другую.',
   noneClipped: 'Вырезок пока нет. Нажмите s на статье, чтобы её отложить; вырезки никогда не удаляются.',
   showAll: 'Показать и прочитанные',
   topStories: 'Главные сюжеты',

@@ -7,6 +7,9 @@ export const reader: typeof english.reader = {
   position: (at, count) => `${number(at)} из ${counted(count, {
     one: '# издания', few: '# изданий', many: '# изданий', other: '# издания'
   })} с этим сюжетом`,
+  reprintOf: count => `перепечатка, ${counted(count, {
+    one: '# издание', few: '# издания', many: '# изданий', other: '# издания'
+  })} с этим сюжетом`,
   by: byline => `Текст: ${byline}`,
   inZone: (time, city) => `${time} (${city})`,
   seen: time => `замечено ${time}`,

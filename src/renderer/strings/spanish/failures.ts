@@ -17,7 +17,7 @@ const inQuotes = (reason: string | undefined): string => reason ? ` («${reason}
 
 export const failures: typeof english.failures = {
   'invalid-arguments': d => `El programa no conoce esta petición${inQuotes(d['at'])}.`,
-  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Esto'} ya no está. Recargue la página.`,
+  'not-found': d => `${missing[d['what'] ?? ''] ?? 'Esto'} ya no está. Haga otra elección.`,
   unsupported: d => unsupported[d['what'] ?? ''] ?? 'Aquí no se puede hacer esto.',
   conflict: () => 'Mientras tanto esto se cambió en otra ventana. Recárguelo y repita el cambio.',
   cancelled: () => 'Cancelado.',

@@ -24,6 +24,8 @@ export const news: typeof english.news = {
   day: (day, today) => dayHeading(day, today),
   noneUnread: 'Aquí está todo leído.',
   none: 'Todavía no hay artículos aquí.',
+  noSection: 'Sección desconocida',
+  noSectionHow: 'En esta dirección ya no hay ninguna sección. Elija otra.',
   noneClipped: 'Todavía no hay recortes. Pulse s en un artículo para guardarlo; los recortes no se quitan nunca.',
   showAll: 'Mostrar también los leídos',
   topStories: 'Temas principales',
