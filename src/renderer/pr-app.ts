@@ -131,7 +131,7 @@ export class PrApp extends LitElement {
       <pr-separator class="rail-edge" .layout=${page.layout} name="railWidth" label=${shell.railWidth}></pr-separator>
       <main tabindex="-1" @link-chosen=${this.#openLink} @article-added=${() => addToDigest(page)}
         @article-moved=${(event: CustomEvent<string>) => moveArticle(page, event.detail)}
-        @text-copied=${(event: CustomEvent<string>) => page.toasts.show(event.detail)}
+        @text-copied=${(event: CustomEvent<() => string>) => page.toasts.show(event.detail)}
         @note-removed=${(event: CustomEvent<Annotation>) => removeNote(page, event.detail)}
         @settings-asked=${(event: CustomEvent<SettingsChange>) => changeSettings(page, event.detail)}
         @mark-toggled=${() => this.#run('toggle-read')} @clip-toggled=${() => this.#run('toggle-clip')}

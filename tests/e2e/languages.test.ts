@@ -197,6 +197,26 @@ describe('the change of language', () => {
     await other.close()
   })
 
+  test('reaches a palette and messages that are open', async () => {
+    await speak('en')
+    await goTo('#/cities')
+    const clock = page.getByRole('button', { name: /^Remove the clock of/ }).first()
+    if (await clock.count() === 0) await ask('settings.change', { change: { clocks: ['tokyo'] } })
+    await clock.click()
+    await page.locator('pr-toasts').getByText('Undo', { exact: true }).waitFor()
+    // Messages stay while the pointer is on them.
+    await page.locator('pr-toasts .toast').hover()
+    await page.keyboard.press('Control+k')
+    await page.locator('pr-palette [role=option]').first().waitFor()
+    await speak('de')
+    const german = await messagesOf('german')
+    await page.locator('pr-palette').getByText(String(german.get('commandTitles.next')), { exact: true }).waitFor()
+    await page.locator('pr-toasts').getByText(String(german.get('shell.undo')), { exact: true }).waitFor()
+    expect(await englishLeft(page, 'de', patterns)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('pr-toasts .link').click()
+  })
+
   test('keeps what is typed, where the focus is and where a list stands', async () => {
     await goTo('#/news')
     const field = page.locator('pr-masthead input')

@@ -47,11 +47,12 @@ export class PrAddressDialog extends LitElement {
     this.failure = await attempt(() =>
       this.health.changeAddress(this.line.feed.feedId, String(form.get('address')).trim(), form.has('allowPrivate')))
     this.isAsking = false
-    if (!this.failure) this.#close(words.done(this.line.title))
+    const { title } = this.line
+    if (!this.failure) this.#close(() => words.done(title))
   }
 
-  #close(said: string | null = null): void {
-    this.dispatchEvent(new CustomEvent<string | null>('closed', { detail: said }))
+  #close(said: (() => string) | null = null): void {
+    this.dispatchEvent(new CustomEvent<(() => string) | null>('closed', { detail: said }))
   }
 }
 

@@ -81,7 +81,7 @@ export class PrFeedOrders extends LitElement {
     return [outletIds.includes(outletId)
       ? [loginWords.end, loginWords.endOf(title), () => void this.#attempt(async () => {
         await this.health.logOut(outletId)
-        this.toasts.show(loginWords.ended(title))
+        this.toasts.show(() => loginWords.ended(title))
       })]
       : [loginWords.open, loginWords.openOf(title), () => void this.#attempt(() => this.health.logIn(outletId))]]
   }
@@ -118,7 +118,7 @@ export class PrFeedOrders extends LitElement {
   }
 
   /** An event without a detail has `null`. */
-  readonly #close = (event: CustomEvent<string | null>): void => {
+  readonly #close = (event: CustomEvent<(() => string) | null>): void => {
     this.opened = undefined
     if (event.detail) this.toasts.show(event.detail)
   }
@@ -136,8 +136,9 @@ export class PrFeedOrders extends LitElement {
   })
 
   readonly #signOut = (): void => void this.#attempt(async () => {
-    await this.health.signOut(this.line.feed.feedId)
-    this.toasts.show(words.signedOut(this.line.title))
+    const { title, feed: { feedId } } = this.line
+    await this.health.signOut(feedId)
+    this.toasts.show(() => words.signedOut(title))
   })
 
   readonly #unsubscribe = (): void => void this.#attempt(() => this.outlets.unsubscribe(this.line.feed))

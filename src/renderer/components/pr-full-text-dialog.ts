@@ -56,11 +56,12 @@ export class PrFullTextDialog extends LitElement {
     this.failure = await attempt(() =>
       this.health.setFullText(this.line.feed.feedId, fullTextChoices.find(choice => choice === chosen)))
     this.isSaving = false
-    if (!this.failure) this.#close(words.done(this.line.title))
+    const { title } = this.line
+    if (!this.failure) this.#close(() => words.done(title))
   }
 
-  #close(said: string | null = null): void {
-    this.dispatchEvent(new CustomEvent<string | null>('closed', { detail: said }))
+  #close(said: (() => string) | null = null): void {
+    this.dispatchEvent(new CustomEvent<(() => string) | null>('closed', { detail: said }))
   }
 }
 

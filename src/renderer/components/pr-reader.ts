@@ -55,7 +55,7 @@ import { setProperties } from './set-properties.ts'
 
 /** An article opened to be read, with what other outlets have of it. Orders go up as events: `link-chosen` (detail: the
  *  address), `article-added`, `article-moved` (the section's id), `mark-toggled`, `clip-toggled`, `step-asked` (1 or -1),
- *  `settings-asked` (the change), `text-copied` (what to say), `note-removed` (the annotation), `sums-chosen` (sums of money). */
+ *  `settings-asked` (the change), `text-copied` (says what to say), `note-removed` (the annotation), `sums-chosen` (sums of money). */
 @customElement('pr-reader')
 export class PrReader extends LitElement {
   @property({ attribute: false }) api!: Api
@@ -251,7 +251,7 @@ export class PrReader extends LitElement {
     else if (event.detail !== 'quote') this.#annotate(event.detail)
     else if (article && passage) {
       navigator.clipboard.writeText(quoteWithSource(article, passage, this))
-        .then(() => this.#send('text-copied', sharing.copied.quote), () => this.#send('text-copied', sharing.notCopied))
+        .then(() => this.#send('text-copied', () => sharing.copied.quote), () => this.#send('text-copied', () => sharing.notCopied))
     }
   }
 
@@ -261,7 +261,7 @@ export class PrReader extends LitElement {
     const marked = this.#sumsIn(this.#text.passage())
     const sums = marked.length ? marked : this.#sumsIn(`${article?.headline}\n${this.#text.content?.map().text}`)
     if (sums.length) this.#send('sums-chosen', sums)
-    else this.#send('text-copied', converter.noSums)
+    else this.#send('text-copied', () => converter.noSums)
     return true
   }
 

@@ -90,11 +90,12 @@ export class PrReadingDialog extends LitElement {
       })
     })
     this.isSaving = false
-    if (!this.failure) this.#close(words.done(this.line.title, changed))
+    const { title } = this.line
+    if (!this.failure) this.#close(() => words.done(title, changed))
   }
 
-  #close(said: string | null = null): void {
-    this.dispatchEvent(new CustomEvent<string | null>('closed', { detail: said }))
+  #close(said: (() => string) | null = null): void {
+    this.dispatchEvent(new CustomEvent<(() => string) | null>('closed', { detail: said }))
   }
 }
 

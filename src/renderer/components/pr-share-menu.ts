@@ -7,7 +7,7 @@ import { base, buttons } from '../styles/shared.ts'
 import { keepKeys } from './keep-keys.ts'
 import { menuStyles } from './menu-styles.ts'
 
-/** Hands an article on. Sends `text-copied` (detail: what to say), `link-chosen` (a mail address), `print-asked`; further entries
+/** Hands an article on. Sends `text-copied` (detail: says what to say), `link-chosen` (a mail address), `print-asked`; further entries
  *  go into its slot. */
 @customElement('pr-share-menu')
 export class PrShareMenu extends LitElement {
@@ -47,10 +47,10 @@ export class PrShareMenu extends LitElement {
     return html`<button class="button small" popovertarget="menu" aria-haspopup="menu">${words.share}</button>
       <div id="menu" popover @beforetoggle=${this.#prepare} @keydown=${this.#keys}>
         <div role="menu" aria-label=${words.share}>
-        ${article.url ? this.#item(words.copyLink, () => this.#copy(article.url ?? '', words.copied.link), true) : nothing}
-        ${this.#item(words.copyCitation, () => this.#copy(citation(article, this.#desk()), words.copied.citation), !article.url)}
+        ${article.url ? this.#item(words.copyLink, () => this.#copy(article.url ?? '', () => words.copied.link), true) : nothing}
+        ${this.#item(words.copyCitation, () => this.#copy(citation(article, this.#desk()), () => words.copied.citation), !article.url)}
         ${this.#quoteItem()}
-        ${this.#item(words.copyMarkdown, () => this.#copy(markdownOf(article, this.marked, this.#desk()), words.copied.markdown))}
+        ${this.#item(words.copyMarkdown, () => this.#copy(markdownOf(article, this.marked, this.#desk()), () => words.copied.markdown))}
         ${this.#item(words.mail, () => this.#send('link-chosen', mailAddress(article, this.marked, this.#desk())))}
         ${this.#item(words.print, () => this.#send('print-asked'))}
         ${hasSystem ? this.#item(words.system, this.#shareBySystem) : nothing}
@@ -74,7 +74,7 @@ export class PrShareMenu extends LitElement {
       return html`<button role="menuitem" tabindex="-1" aria-disabled="true"><span>${words.copyQuote}
         <span class="why">${words.selectFirst}</span></span></button>`
     }
-    return this.#item(words.copyQuote, () => this.#copy(quoteWithSource(this.article, marked, this.#desk()), words.copied.quote))
+    return this.#item(words.copyQuote, () => this.#copy(quoteWithSource(this.article, marked, this.#desk()), () => words.copied.quote))
   }
 
   #desk(): Desk {
@@ -86,9 +86,9 @@ export class PrShareMenu extends LitElement {
     run()
   }
 
-  #copy(text: string, said: string): void {
+  #copy(text: string, said: () => string): void {
     navigator.clipboard.writeText(text)
-      .then(() => this.#send('text-copied', said), () => this.#send('text-copied', words.notCopied))
+      .then(() => this.#send('text-copied', said), () => this.#send('text-copied', () => words.notCopied))
   }
 
   readonly #shareBySystem = (): void => {
@@ -125,7 +125,7 @@ export class PrShareMenu extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')]
   }
 
-  #send(name: string, detail?: string): void {
+  #send(name: string, detail?: string | (() => string)): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 }

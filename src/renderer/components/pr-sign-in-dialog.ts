@@ -78,11 +78,12 @@ export class PrSignInDialog extends LitElement {
       feedId: this.line.feed.feedId, ...told, ...(form.has('acceptsPlain') && { acceptsPlain: true })
     }))
     this.isSaving = false
-    if (!this.failure) this.#close(words.done(this.line.title))
+    const { title } = this.line
+    if (!this.failure) this.#close(() => words.done(title))
   }
 
-  #close(said: string | null = null): void {
-    this.dispatchEvent(new CustomEvent<string | null>('closed', { detail: said }))
+  #close(said: (() => string) | null = null): void {
+    this.dispatchEvent(new CustomEvent<(() => string) | null>('closed', { detail: said }))
   }
 }
 

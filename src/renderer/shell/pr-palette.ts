@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Hands } from '../state/commands.ts'
 import type { Page } from '../state/page.ts'
 import { findEntries, paletteEntries, type PaletteEntry } from '../state/palette.ts'
+import { Watch } from '../state/watch.ts'
 import { palette as words } from '../strings/index.ts'
 import { keyName } from '../strings/key-name.ts'
 import { base, buttons, type } from '../styles/shared.ts'
@@ -14,9 +15,10 @@ export class PrPalette extends LitElement {
   @property({ attribute: false }) hands!: Hands
   @state() private asked = ''
   @state() private at = 0
-  @state() private entries: readonly PaletteEntry[] = []
+  @state() private isOpen = false
   @query('dialog') private dialog!: HTMLDialogElement
   @query('input') private input!: HTMLInputElement
+  #found: readonly PaletteEntry[] = []
 
   static override styles = [base, buttons, type, css`
     dialog {
@@ -42,8 +44,13 @@ export class PrPalette extends LitElement {
     @media (forced-colors: active) { li[aria-selected='true'] { outline: 2px solid Highlight; outline-offset: -2px; } }
   `]
 
+  constructor() {
+    super()
+    new Watch(this, () => [this.page.library.state, this.page.topics.list.state, this.page.settings.state])
+  }
+
   show(): void {
-    this.entries = paletteEntries(this.page, this.hands)
+    this.isOpen = true
     this.asked = ''
     this.at = 0
     if (!this.dialog.open) this.dialog.showModal()
@@ -51,8 +58,10 @@ export class PrPalette extends LitElement {
   }
 
   override render(): TemplateResult {
-    const found = findEntries(this.entries, this.asked)
-    return html`<dialog closedby="any" aria-label=${words.title} @keydown=${this.#keydown}>
+    // Made anew, because names change while it is open: with the language, or in another window.
+    this.#found = this.isOpen ? findEntries(paletteEntries(this.page, this.hands), this.asked) : []
+    const found = this.#found
+    return html`<dialog closedby="any" aria-label=${words.title} @keydown=${this.#keydown} @close=${() => { this.isOpen = false }}>
       <input type="text" role="combobox" autocomplete="off" spellcheck="false" aria-expanded="true" aria-controls="found"
         aria-activedescendant=${found.length ? `entry-${this.at}` : nothing} aria-label=${words.title}
         placeholder=${words.placeholder} @input=${this.#ask}>
@@ -73,7 +82,7 @@ export class PrPalette extends LitElement {
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
-    const found = findEntries(this.entries, this.asked)
+    const found = this.#found
     const steps: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
     if (step !== undefined) {

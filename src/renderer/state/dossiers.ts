@@ -62,11 +62,11 @@ export function createDossiers(api: Api, toasts: Pick<Toasts, 'show'>, say: (err
     takeOut: async articleId => {
       const isDone = await order(dossierId => api.dossiers.removeArticle({ dossierId, articleId }))
       const putBack = (): void => void order(dossierId => api.dossiers.addArticle({ dossierId, articleId }))
-      if (isDone) toasts.show(words.takenOut, { label: shell.undo, run: putBack })
+      if (isDone) toasts.show(() => words.takenOut, { label: () => shell.undo, run: putBack })
     },
     remove: async () => {
       const isDone = await order(dossierId => api.dossiers.remove({ dossierId }))
-      if (isDone) toasts.show(words.removed)
+      if (isDone) toasts.show(() => words.removed)
       return isDone
     }
   }

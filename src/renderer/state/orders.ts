@@ -99,8 +99,8 @@ export function refreshAll(page: Page): true {
 export function markAllRead(page: Page): boolean {
   const route = page.router.route.value
   if (route.kind !== 'news' || route.isClipped || route.languages || route.cityId) return false
-  page.marks.markAll(filterOf(route)).then(marked => page.toasts.show(news.marked(marked.count), {
-    label: shell.undo, run: () => page.marks.undoMarkAll(marked).catch(page.say)
+  page.marks.markAll(filterOf(route)).then(marked => page.toasts.show(() => news.marked(marked.count), {
+    label: () => shell.undo, run: () => page.marks.undoMarkAll(marked).catch(page.say)
   }), page.say)
   return true
 }
@@ -116,7 +116,7 @@ export function addToDigest(page: Page): boolean {
 export function showAdded(page: Page, { articleId, sectionId, isNew }: AddedArticle): void {
   if (page.router.route.value.kind === 'issue') page.editor.add(articleId).catch(page.say)
   else page.router.go({ kind: 'news', sectionId, articleId })
-  page.toasts.show(isNew ? addWords.added : addWords.known)
+  page.toasts.show(() => isNew ? addWords.added : addWords.known)
   void Promise.all([page.list.reload(), page.counts.reload(), page.library.reload()])
 }
 
@@ -134,7 +134,7 @@ export function changeSettings(page: Page, change: SettingsChange): void {
 export function removeNote(page: Page, annotation: Annotation): void {
   const { notes } = page.reader
   void notes.remove(annotation.annotationId).then(isGone => {
-    if (isGone) page.toasts.show(reading.removed, { label: shell.undo, run: () => void notes.save(draftOf(annotation)) })
+    if (isGone) page.toasts.show(() => reading.removed, { label: () => shell.undo, run: () => void notes.save(draftOf(annotation)) })
   })
 }
 
@@ -152,8 +152,7 @@ async function move(
     await Promise.all([page.reader.reload(articleId), page.counts.reload()])
   }
   await put(sectionId)
-  const title = sectionTitle(page.library.state.value.value?.sections ?? [], sectionId)
-  page.toasts.show(readerWords.moved(title), { label: shell.undo, run: () => put(before).catch(page.say) })
+  page.toasts.show(() => readerWords.moved(titleOf(page, sectionId)), { label: () => shell.undo, run: () => put(before).catch(page.say) })
 }
 
 /** All that a feed brings from now on goes to one section, with a way back. */
@@ -162,18 +161,22 @@ export function pinFeed(page: Page, { feedId, sectionId }: { readonly feedId: st
   if (!feed) return
   const edit = (change: { readonly sectionId: string; readonly isSectionPinned: boolean }): Promise<void> =>
     page.outlets.edit(feedId, change)
-  const title = sectionTitle(page.library.state.value.value?.sections ?? [], sectionId)
-  edit({ sectionId, isSectionPinned: true }).then(() => page.toasts.show(reasonWords.pinned(title), {
-    label: shell.undo, run: () => edit({ sectionId: feed.sectionId, isSectionPinned: isPinned(feed) }).catch(page.say)
+  edit({ sectionId, isSectionPinned: true }).then(() => page.toasts.show(() => reasonWords.pinned(titleOf(page, sectionId)), {
+    label: () => shell.undo, run: () => edit({ sectionId: feed.sectionId, isSectionPinned: isPinned(feed) }).catch(page.say)
   }), page.say)
+}
+
+/** Sections that nobody renamed are called otherwise in another language. */
+function titleOf(page: Page, sectionId: string): string {
+  return sectionTitle(page.library.state.value.value?.sections ?? [], sectionId)
 }
 
 async function add(page: Page, articleId: string): Promise<void> {
   const digestId = currentDraft(page.digests.list.state.value.value)?.digestId ?? await composeFirst(page)
   if (!digestId) return
   const digest = await page.digests.addArticle(digestId, articleId)
-  page.toasts.show(readerWords.added(digest.number),
-    { label: shell.open, run: () => page.router.go({ kind: 'issue', digestId }) })
+  page.toasts.show(() => readerWords.added(digest.number),
+    { label: () => shell.open, run: () => page.router.go({ kind: 'issue', digestId }) })
 }
 
 async function composeFirst(page: Page): Promise<string | undefined> {

@@ -22,7 +22,7 @@ export interface Outlets {
 
 export interface OutletsWords {
   unsubscribed(title: string): string
-  readonly undo: string
+  undo(): string
 }
 
 export function createOutlets(
@@ -40,7 +40,8 @@ export function createOutlets(
     unsubscribe: async subscription => {
       await api.feeds.unsubscribe({ feedId: subscription.feedId })
       await library.reload()
-      toasts.show(words.unsubscribed(feedTitle(subscription, library.state.value.value)), {
+      const title = feedTitle(subscription, library.state.value.value)
+      toasts.show(() => words.unsubscribed(title), {
         label: words.undo, run: () => void subscribeAgain(subscription).catch(onFailure)
       })
     },

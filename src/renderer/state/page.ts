@@ -49,7 +49,7 @@ export type Page = ReturnType<typeof createPage>
 export function createPage(bridge: Bridge, bar: AddressBar = window) {
   const api = createApi(bridge)
   const toasts = createToasts()
-  const say = (error: unknown): void => toasts.show(failureSentence(toFailure(error)))
+  const say = (error: unknown): void => toasts.show(() => failureSentence(toFailure(error)))
   const counts = createLoader(() => api.articles.counts({}))
   const marks = createReadMarks(api, () => void counts.reload())
   const library = createLoader(async () => libraryInWords(await api.library.read({})))
@@ -86,9 +86,9 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
     clippings: createClippings(api),
     digests: createDigests(api),
     editor: createDigestEditor(api, { storage: windowStorage() }),
-    outlets: createOutlets(api, library, toasts, { unsubscribed: title => outletsPage.unsubscribed(title), get undo() { return shell.undo } }, say),
+    outlets: createOutlets(api, library, toasts, { unsubscribed: title => outletsPage.unsubscribed(title), undo: () => shell.undo }, say),
     addOutlet: createAddOutlet(api, library),
-    packs: createPacks(api, library, ({ count, undo }) => toasts.show(packsWords.followed(count), { label: shell.undo, run: undo }), say),
+    packs: createPacks(api, library, ({ count, undo }) => toasts.show(() => packsWords.followed(count), { label: () => shell.undo, run: undo }), say),
     health: createHealth(api, library, () => {
       void front.reload()
       if (list.state.value.rows.length > 0) void list.reload()
@@ -182,7 +182,7 @@ function hear(page: Page, event: PageEvent): void {
     case 'topics-changed': return void page.topics.list.reload()
     case 'topics-alerted': return hearAlert(page, event.payload)
     case 'settings-changed': return page.settings.put(page.layout.withUnsaved(event.payload.settings))
-    case 'notice-raised': return page.toasts.show(noticeSentence(event.payload.notice))
+    case 'notice-raised': return page.toasts.show(() => noticeSentence(event.payload.notice))
   }
 }
 
@@ -192,7 +192,7 @@ function hearAlert({ toasts, router }: Page, { alert, isShown }: Events['topics-
   if (isShown || !first) return
   const open = (): void => router.go(alert.topics.length === 1 ? { kind: 'news', topicId: first.topicId } : { kind: 'topics' })
   const isTold = document.hidden && notify(alerts.heading(alert), alert.topics.map(({ headline }) => headline).join('\n'), open)
-  if (!isTold) toasts.show(alerts.heading(alert), { label: shell.open, run: open })
+  if (!isTold) toasts.show(() => alerts.heading(alert), { label: () => shell.open, run: open })
 }
 
 function hearArticles(page: Page, newCount: number): void {

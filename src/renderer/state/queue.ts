@@ -32,7 +32,7 @@ export function createQueue(api: Api, toasts: Pick<Toasts, 'show'>, say: (error:
     entries,
     add: async (url, title, isOffline) => {
       const isAdded = await change(() => api.queue.add({ url, ...(title && { title: title.slice(0, 200) }) }))
-      if (isAdded) toasts.show(isOffline ? words.added : words.fetching)
+      if (isAdded) toasts.show(() => isOffline ? words.added : words.fetching)
     },
     remove: async queueId => void await change(() => api.queue.remove({ queueId })),
     retry: async () => void await change(() => api.queue.retry({}))

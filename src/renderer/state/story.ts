@@ -68,13 +68,13 @@ export function createStoryDesk(api: Api, { toasts, go, say }: Around): StoryDes
   }
 
   /** Carries out a correction, shows what became of the story, and offers to take it back. */
-  const correct = async (text: string, order: (storyId: string) => Promise<Corrected>): Promise<void> => {
+  const correct = async (text: () => string, order: (storyId: string) => Promise<Corrected>): Promise<void> => {
     const { storyId } = state.value
     if (storyId === undefined) return
     try {
       const { token, storyId: next = storyId } = await order(storyId)
       state.patch({ chosen: none.chosen, reason: undefined })
-      toasts.show(text, { label: shell.undo, run: () => void takeBack(token, storyId).catch(say) })
+      toasts.show(text, { label: () => shell.undo, run: () => void takeBack(token, storyId).catch(say) })
       if (next === storyId) await load(storyId)
       else go({ kind: 'story', storyId: next })
     } catch (error) {
@@ -83,7 +83,7 @@ export function createStoryDesk(api: Api, { toasts, go, say }: Around): StoryDes
   }
   const takeBack = async (token: string, storyId: string): Promise<void> => {
     await api.stories.undo({ token })
-    toasts.show(words.undone)
+    toasts.show(() => words.undone)
     if (state.value.storyId === storyId) await load(storyId)
     else go({ kind: 'story', storyId })
   }
@@ -118,12 +118,12 @@ export function createStoryDesk(api: Api, { toasts, go, say }: Around): StoryDes
         say(error)
       }
     },
-    merge: otherId => correct(words.merged, storyId => api.stories.merge({ storyIds: [storyId, otherId] })),
+    merge: otherId => correct(() => words.merged, storyId => api.stories.merge({ storyIds: [storyId, otherId] })),
     split: () => {
       const articleIds = [...state.value.chosen]
-      return correct(words.didSplit(articleIds.length), storyId => api.stories.split({ storyId, articleIds }))
+      return correct(() => words.didSplit(articleIds.length), storyId => api.stories.split({ storyId, articleIds }))
     },
-    leave: articleId => correct(words.left, () => api.stories.leave({ articleId })),
+    leave: articleId => correct(() => words.left, () => api.stories.leave({ articleId })),
     undo: async () => {
       const { story } = state.value
       if (story?.undoToken !== undefined) await takeBack(story.undoToken, story.storyId).catch(say)
@@ -133,15 +133,15 @@ export function createStoryDesk(api: Api, { toasts, go, say }: Around): StoryDes
       if (storyId === undefined) return
       const decide = (decision?: boolean): Promise<void> =>
         api.stories.link({ storyId, otherId, ...(decision !== undefined && { isLinked: decision }) }).then(() => load(storyId))
-      await decide(isLinked).then(() => toasts.show(isLinked ? words.didLink : words.unlinked,
-        { label: shell.undo, run: () => void decide().catch(say) }), say)
+      await decide(isLinked).then(() => toasts.show(() => isLinked ? words.didLink : words.unlinked,
+        { label: () => shell.undo, run: () => void decide().catch(say) }), say)
     },
     follow: async () => {
       const { storyId } = state.value
       if (storyId === undefined) return
       try {
         const { dossierId } = await api.dossiers.follow({ storyId })
-        toasts.show(words.followed, { label: words.openDossier, run: () => go({ kind: 'dossiers', dossierId }) })
+        toasts.show(() => words.followed, { label: () => words.openDossier, run: () => go({ kind: 'dossiers', dossierId }) })
         await load(storyId)
       } catch (error) {
         say(error)

@@ -1,15 +1,22 @@
 import { createStore, type Readable } from './store.ts'
 
-/** A message that goes by itself, with at most one thing to do about it. */
+/** A message that goes by itself, with at most one thing to do about it. Read when it is rendered, its words are in the language
+ *  that the page speaks then. */
 export interface Toast {
   readonly toastId: number
   readonly text: string
   readonly action?: { readonly label: string; run(): void }
 }
 
+/** What can be done about a message. */
+export interface ToastAction {
+  label(): string
+  run(): void
+}
+
 export interface Toasts {
   readonly state: Readable<readonly Toast[]>
-  show(text: string, action?: Toast['action']): void
+  show(text: () => string, action?: ToastAction): void
   /** Runs the toast's action and takes it away. */
   act(toastId: number): void
   dismiss(toastId: number): void
@@ -40,7 +47,7 @@ export function createToasts(): Toasts {
     state,
     show: (text, action) => {
       const toastId = lastId += 1
-      state.set([...state.value, { toastId, text, ...(action && { action }) }].slice(-mostShown))
+      state.set([...state.value, spoken(toastId, text, action)].slice(-mostShown))
       start(toastId)
     },
     act: toastId => {
@@ -57,5 +64,13 @@ export function createToasts(): Toasts {
       isHeld = false
       for (const toast of state.value) start(toast.toastId)
     }
+  }
+}
+
+function spoken(toastId: number, text: () => string, action: ToastAction | undefined): Toast {
+  return {
+    toastId,
+    get text() { return text() },
+    ...(action && { action: { get label() { return action.label() }, run: () => action.run() } })
   }
 }

@@ -26,7 +26,7 @@ export function createTopics(api: Api, toasts: Toasts, words: TopicsWords, onFai
   const list = createLoader(() => api.topics.list({}))
   const suggestions = createLoader(() => api.topics.suggest({}))
   const undo = (order: () => Promise<unknown>, after: Loader<unknown>) => ({
-    label: words.undo(), run: () => void order().then(() => after.reload()).catch(onFailure)
+    label: words.undo, run: () => void order().then(() => after.reload()).catch(onFailure)
   })
   return {
     list,
@@ -34,18 +34,18 @@ export function createTopics(api: Api, toasts: Toasts, words: TopicsWords, onFai
     async save(draft) {
       const topic = await api.topics.save({ topic: draft })
       await Promise.all([list.reload(), suggestions.state.value.value && suggestions.reload()])
-      toasts.show(draft.topicId === undefined ? words.saved(topic.name) : words.changed(topic.name))
+      toasts.show(() => draft.topicId === undefined ? words.saved(topic.name) : words.changed(topic.name))
       return topic
     },
     async remove({ topicId, name }) {
       await api.topics.remove({ topicId })
       await list.reload()
-      toasts.show(words.removed(name), undo(() => api.topics.undoRemove({ topicId }), list))
+      toasts.show(() => words.removed(name), undo(() => api.topics.undoRemove({ topicId }), list))
     },
     async dismiss({ term }) {
       await api.topics.dismiss({ term, isDismissed: true })
       await suggestions.reload()
-      toasts.show(words.dismissed(term), undo(() => api.topics.dismiss({ term, isDismissed: false }), suggestions))
+      toasts.show(() => words.dismissed(term), undo(() => api.topics.dismiss({ term, isDismissed: false }), suggestions))
     }
   }
 }

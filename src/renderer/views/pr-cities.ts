@@ -113,7 +113,7 @@ export class PrCities extends LitElement {
 
   #remove(cityId: string, name: string, { clocks = [] }: Settings): void {
     this.#change({ clocks: clocks.filter(other => other !== cityId) })
-    this.toasts.show(words.removed(name), { label: shell.undo, run: () => this.#change({ clocks }) })
+    this.toasts.show(() => words.removed(name), { label: () => shell.undo, run: () => this.#change({ clocks }) })
   }
 
   #change(change: SettingsChange): void {

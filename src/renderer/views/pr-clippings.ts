@@ -121,7 +121,7 @@ export class PrClippings extends LitElement {
     const file = await this.clippings.exportAs(format)
     if (!file) return
     downloadText(file.text, file.fileName, file.mediaType)
-    this.toasts.show(words.exported(file.count, file.fileName))
+    this.toasts.show(() => words.exported(file.count, file.fileName))
   }
 }
 

@@ -218,7 +218,7 @@ export class PrIssue extends LitElement {
     const number = this.editor.state.value.digest?.number ?? 0
     if (event.detail !== this.editor.state.value.digest?.headline) this.editor.write({ headline: event.detail })
     void this.#attempt(async () => {
-      if (await this.editor.issue()) this.toasts.show(words.issued(number))
+      if (await this.editor.issue()) this.toasts.show(() => words.issued(number))
     })
   }
 

@@ -97,7 +97,7 @@ export class PrIssues extends LitElement {
     if (text === undefined) return
     const { number } = await this.api.digests.importIssue({ text })
     await this.digests.list.reload()
-    this.toasts.show(issuesPage.imported(number))
+    this.toasts.show(() => issuesPage.imported(number))
   })
 
   readonly #ledger = (): void => void this.#attempt(async () => {

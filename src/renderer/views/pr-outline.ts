@@ -140,7 +140,7 @@ export class PrOutline extends LitElement {
 
   #remove(block: DigestBlock): void {
     this.editor.remove(block.blockId)
-    this.toasts.show(words.removed(block.headline), { label: shell.undo, run: () => this.editor.undo() })
+    this.toasts.show(() => words.removed(block.headline), { label: () => shell.undo, run: () => this.editor.undo() })
   }
 
   #drag(event: DragEvent, held: Held, text: string): void {

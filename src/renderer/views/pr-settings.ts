@@ -220,7 +220,7 @@ export class PrSettings extends LitElement {
     void this.#attempt(async () => {
       await this.api.library.removePlan({ planId })
       await this.library.reload()
-      this.toasts.show(words.planRemoved(event.detail.name), { label: shell.undo, run: () => this.#keepPlan(event.detail) })
+      this.toasts.show(() => words.planRemoved(event.detail.name), { label: () => shell.undo, run: () => this.#keepPlan(event.detail) })
     })
   }
 

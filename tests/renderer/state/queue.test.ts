@@ -8,7 +8,7 @@ import { createFixtureBridge } from '../fixture/bridge.ts'
 function setUp() {
   const bridge = createFixtureBridge()
   const said: unknown[] = []
-  const toasts = { show: (text: string) => void said.push(text) }
+  const toasts = { show: (text: () => string) => void said.push(text()) }
   return { bridge, said, queue: createQueue(createApi(bridge), toasts as never, error => void said.push(error)) }
 }
 

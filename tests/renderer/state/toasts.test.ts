@@ -8,7 +8,7 @@ const texts = (toasts: ReturnType<typeof createToasts>) => toasts.state.value.ma
 
 test('goes by itself after ten seconds', () => {
   const toasts = createToasts()
-  toasts.show('Removed')
+  toasts.show(() => 'Removed')
   vi.advanceTimersByTime(9_999)
   expect(texts(toasts)).toEqual(['Removed'])
   vi.advanceTimersByTime(1)
@@ -17,7 +17,7 @@ test('goes by itself after ten seconds', () => {
 
 test('stays while it is held', () => {
   const toasts = createToasts()
-  toasts.show('Removed')
+  toasts.show(() => 'Removed')
   toasts.hold()
   vi.advanceTimersByTime(60_000)
   expect(texts(toasts)).toEqual(['Removed'])
@@ -29,7 +29,7 @@ test('stays while it is held', () => {
 test('runs its action once and goes', () => {
   const toasts = createToasts()
   const run = vi.fn<() => void>()
-  toasts.show('Removed', { label: 'Undo', run })
+  toasts.show(() => 'Removed', { label: () => 'Undo', run })
   const { toastId } = toasts.state.value[0]!
   toasts.act(toastId)
   toasts.act(toastId)
@@ -39,6 +39,13 @@ test('runs its action once and goes', () => {
 
 test('shows the latest three', () => {
   const toasts = createToasts()
-  for (const text of ['1', '2', '3', '4']) toasts.show(text)
+  for (const text of ['1', '2', '3', '4']) toasts.show(() => text)
   expect(texts(toasts)).toEqual(['2', '3', '4'])
+})
+
+test('follows the language while it is shown', () => {
+  const [toasts, words] = [createToasts(), { gone: 'Removed', undo: 'Undo' }]
+  toasts.show(() => words.gone, { label: () => words.undo, run: () => undefined })
+  Object.assign(words, { gone: 'Entfernt', undo: 'Rückgängig' })
+  expect(toasts.state.value.map(({ text, action }) => [text, action?.label])).toEqual([['Entfernt', 'Rückgängig']])
 })
