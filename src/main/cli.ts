@@ -46,9 +46,21 @@ async function press(options: PressOptions): Promise<number> {
   }
 }
 
-function changeFolder(options: FolderOptions): Promise<number> {
-  const { dataFolder = systemDataFolder() } = options
-  return runFolderCommand(options, { dataFolder, folder: process.cwd(), programVersion: programVersion(), now: clock.now() }, voice)
+async function changeFolder(options: FolderOptions): Promise<number> {
+  try {
+    const dataFolder = folderOf(options)
+    const place = { dataFolder, folder: process.cwd(), programVersion: programVersion(), now: clock.now() }
+    return await runFolderCommand(options, place, voice)
+  } catch (error) {
+    voice.say(failureSentence(toFailure(error)))
+    return 1
+  }
+}
+
+/** A backup makes no folder: there would be nothing in it. */
+function folderOf({ command, dataFolder }: FolderOptions): string {
+  if (command === 'backup') return dataFolder ?? systemDataFolder()
+  return chooseDataFolder({ ...(dataFolder !== undefined && { dataFolder }), isDemo: false })
 }
 
 function ask(options: AppOptions): Promise<number> {

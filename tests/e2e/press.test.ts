@@ -87,6 +87,19 @@ describe('the command', () => {
     expect(run.errors).toEqual([])
   })
 
+  // `/proc` says of itself that it is not there when a folder is to be made in it, which Node's own call asks again for ever.
+  test.skipIf(process.platform !== 'linux')('ends with one sentence where its data folder cannot be made (fault 8)', async () => {
+    const folder = await temporaryFolder()
+    const empty = join(folder, 'empty.file')
+    await writeFile(empty, '')
+    const runs = [['search', 'harbour'], ['refresh'], ['import', empty], ['digest'], ['restore', empty]].map(words =>
+      runScript([command, ...words, '--data', '/proc/nowhere/data'], { cwd: folder }))
+    expect(await Promise.all(runs.map(run => run.ended()))).toEqual([1, 1, 1, 1, 1])
+    for (const { lines, errors } of runs) {
+      expect([...lines, ...errors]).toEqual([expect.stringMatching(/data folder \/proc\/nowhere\/data cannot be written/)])
+    }
+  })
+
   test.each([
     ['no OPML file', ['--out', 'x'], 'Which feeds? Name an OPML file with --opml FILE.'],
     ['no folder', ['--opml', 'x'], 'Where to? Name a folder with --out DIR.'],

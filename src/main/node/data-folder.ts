@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Failure } from '../../shared/failure.ts'
 
 const folderName = 'Press Review'
@@ -65,9 +65,23 @@ function isRunning(pid: number): boolean {
 
 function makeFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeWithParents(folder)
   } catch (error) {
     throw new Failure('folder-read-only', { folder }, { cause: error })
   }
   return folder
+}
+
+/** One by one: Node's own recursive call never ends where a folder that is there takes no folders and says that it is not there,
+ *  as `/proc` does. */
+function makeWithParents(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeWithParents(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
+  }
 }
