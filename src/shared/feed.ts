@@ -82,6 +82,17 @@ export interface AnnouncedMove {
   readonly count: number
 }
 
+/** A host that asked by 429 or 503 to be left alone (RFC 6585, 4; RFC 9110, 15.6.4): it means all of its feeds, and blames none. */
+export interface HostRest {
+  readonly host: string
+  readonly status: string
+  /** Since when it refuses, and until when it is not asked. */
+  readonly since: string
+  readonly until: string
+  /** Refusals in a row. */
+  readonly refusals: number
+}
+
 /** What the archive remembers of fetching one feed. Validators are opaque and are sent back byte for byte. */
 export interface FeedState {
   readonly feedId: string
@@ -107,6 +118,7 @@ export interface FeedState {
   /** Days (UTC) on which the address was not found, at most three. */
   readonly missingOn?: readonly string[]
   readonly movedTo?: AnnouncedMove
+  readonly rest?: HostRest
   /** When it last brought a new article: by its own dates at first, by our clock from then on. */
   readonly newestAt?: string
   readonly rhythm?: FeedRhythm
@@ -129,6 +141,8 @@ export type FeedHealth =
   | { readonly kind: 'ok'; readonly fetchedAt: string }
   | { readonly kind: 'failing'; readonly since: string; readonly failureCount: number; readonly code: FailureCode; readonly details: Readonly<Record<string, string>> }
   | { readonly kind: 'gone'; readonly since: string }
+  /** Nothing is wrong: its host is left alone until then, as it asked. */
+  | { readonly kind: 'resting'; readonly until: string; readonly details: Readonly<Record<string, string>> }
 
 /** How one feed fares. Facts that the library holds already (title, address, choices) are not repeated. */
 export interface FeedHealthRow {

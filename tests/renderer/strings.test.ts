@@ -19,3 +19,9 @@ test('tells why a feed fails, short in the status bar and with advice on its pag
     'Failing since 20 Nov, 06:00. a.example answered with status 503. Check the address in a browser, or try again later.'
   )
 })
+
+test('tells of a feed whose host wants rest until when, as no fault of the feed', () => {
+  const health = { kind: 'resting', until: '2026-11-20T08:00:00.000Z', details: { host: 'a.example', status: '429' } } as const
+  expect(healthSentence(health, () => '20 Nov, 08:00')).toBe('Its server asked to be left alone until 20 Nov, 08:00.')
+  expect(shortReason({ health })).toBe('')
+})

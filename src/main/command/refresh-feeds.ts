@@ -28,12 +28,13 @@ export function refreshLine({ feedCount, failedCount, newCount }: RefreshOutcome
   return `${feedCount - failedCount} of ${feedCount} feeds read, ${newCount} new articles`
 }
 
-/** The feeds that could not be read when they were asked last, and why. */
+/** The feeds that could not be read when they were asked last, or that were not asked because their host rests, and why. */
 export async function listFailedFeeds(app: App): Promise<readonly FailedFeed[]> {
   const { subscriptions } = await app.api.library.read({})
   return subscriptions.flatMap(({ health, title, feedTitle, feedUrl }) => {
     const feed = { title: title ?? feedTitle ?? feedUrl, feedUrl }
     if (health.kind === 'failing') return [{ ...feed, sentence: sentenceOf(health) }]
+    if (health.kind === 'resting') return [{ ...feed, sentence: failureSentence({ code: 'http-status', details: health.details }) }]
     return health.kind === 'gone' ? [{ ...feed, sentence: failureSentence({ code: 'gone', details: {} }) }] : []
   })
 }

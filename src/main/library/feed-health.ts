@@ -1,8 +1,8 @@
 import type { FeedHealth, FeedHealthRow, FeedState } from '../../shared/feed.ts'
 import { silentSince } from './silent-since.ts'
 
-/** The last outcome of refreshing a feed, from what the archive remembers. */
-export function healthOf(state: FeedState | undefined): FeedHealth {
+/** The last outcome of refreshing a feed, from what the archive remembers. `now` is an ISO instant. */
+export function healthOf(state: FeedState | undefined, now: string): FeedHealth {
   if (state?.failureCode !== undefined && state.failureCount > 0) {
     const since = state.failingSince ?? state.checkedAt ?? ''
     if (state.failureCode === 'gone') return { kind: 'gone', since }
@@ -10,12 +10,16 @@ export function healthOf(state: FeedState | undefined): FeedHealth {
       kind: 'failing', since, failureCount: state.failureCount, code: state.failureCode, details: state.failureDetails ?? {}
     }
   }
+  if (state?.rest !== undefined && state.rest.until > now) {
+    const { host, status, until } = state.rest
+    return { kind: 'resting', until, details: { host, status, until } }
+  }
   return state?.fetchedAt === undefined ? { kind: 'never-checked' } : { kind: 'ok', fetchedAt: state.fetchedAt }
 }
 
 /** The outcome, and since when a feed that answers is silent nevertheless. `now` is an ISO instant. */
 export function howItFares(state: FeedState | undefined, now: string): Pick<FeedHealthRow, 'health' | 'silentSince'> {
-  const health = healthOf(state)
+  const health = healthOf(state, now)
   const silent = state && health.kind === 'ok' ? silentSince(state, now) : undefined
   return { health, ...(silent !== undefined && { silentSince: silent }) }
 }
@@ -31,14 +35,13 @@ export interface FeedHealthFacts {
 export function feedHealth(feedId: string, { state, isSignedIn, now }: FeedHealthFacts): FeedHealthRow {
   const fares = howItFares(state, now)
   if (state === undefined) return { feedId, ...fares, isSalvaged: false, isEncodingGuessed: false, isSignedIn }
-  const { checkedAt, fetchedAt, newestAt, rhythm, intervalMinutes, nextCheckAt, encoding, movedTo, failureDetails } = state
-  const until = failureDetails?.['until']
+  const { checkedAt, fetchedAt, newestAt, rhythm, intervalMinutes, nextCheckAt, encoding, movedTo, rest } = state
   return {
     feedId, ...fares, isSignedIn, isSalvaged: state.isSalvaged === true, isEncodingGuessed: state.isEncodingGuessed === true,
     ...(checkedAt !== undefined && { checkedAt }), ...(fetchedAt !== undefined && { fetchedAt }),
     ...(newestAt !== undefined && { newestAt }), ...(rhythm && { rhythm }),
     ...(intervalMinutes !== undefined && { intervalMinutes }), ...(nextCheckAt !== undefined && { nextCheckAt }),
-    ...(until !== undefined && until > now && { restsUntil: until }), ...(movedTo && { movedTo: movedTo.url }),
+    ...(rest && rest.until > now && { restsUntil: rest.until }), ...(movedTo && { movedTo: movedTo.url }),
     ...(encoding !== undefined && { encoding })
   }
 }

@@ -1,7 +1,7 @@
 /** What is remembered of a feed after it was asked. Pure: from what was known and what came to what is known now. */
 import type { Article } from '../../shared/article.ts'
 import type { Failure } from '../../shared/failure.ts'
-import type { FeedHead, FeedHints, FeedState } from '../../shared/feed.ts'
+import type { FeedHead, FeedHints, FeedState, HostRest } from '../../shared/feed.ts'
 import { nextCheckAt } from '../feeds/index.ts'
 import { newsOfFeed } from '../library/news-of-feed.ts'
 import type { FetchOutcome, RestingHost } from '../network/index.ts'
@@ -31,6 +31,8 @@ const minute = 60_000
 const day = 24 * 60 * minute
 /** A document of fewer entries is no measure of how fast they come. */
 const fewestEntries = 5
+/** So long a host may rest before its feeds count as failing. */
+const longestRest = day
 /** Days on which a feed must be missing before it counts as lost: servers are rebuilt over a weekend. */
 const missingDays = 3
 
@@ -55,18 +57,38 @@ export function stateAfterAnswer(
 
 export function stateAfterFailure(previous: FeedState | undefined, check: Check, cause: Failure): FeedState {
   const { feedId, now, intervalMinutes } = check
+  const rest = restOf(previous?.rest, cause, now)
+  if (rest && Date.parse(now) - Date.parse(rest.since) < longestRest) return stateAtRest(previous, check, rest)
   const { missingOn: before = [], ...known } = previous ?? { feedId, failureCount: 0 }
   const missingOn = isMissing(cause) ? withDay(before, now) : []
   const { code, details } = lastingFailure(previous, cause, missingOn)
   const failureCount = known.failureCount + 1
-  const { until } = cause.details
   return {
-    ...known, feedId, ...(missingOn.length > 0 && { missingOn }),
-    checkedAt: now, failureCount, failureCode: code, failureDetails: details, failingSince: known.failingSince ?? now,
+    ...withoutRest(known), feedId, ...(missingOn.length > 0 && { missingOn }), ...(rest && { rest }),
+    checkedAt: now, failureCount, failureCode: code, failureDetails: details, failingSince: known.failingSince ?? rest?.since ?? now,
     nextCheckAt: nextCheckAt({
-      ...known, now, intervalMinutes, failureCount, headers: {}, ...(until !== undefined && { restsUntil: until })
+      ...known, now, intervalMinutes, failureCount, headers: {}, ...(rest && { restsUntil: rest.until })
     })
   }
+}
+
+/** It stays as it was before it was asked, but for the time of the next check. */
+function stateAtRest(previous: FeedState | undefined, { feedId, now, intervalMinutes }: Check, rest: HostRest): FeedState {
+  const known = previous ?? { feedId, failureCount: 0 }
+  const next = nextCheckAt({ ...known, now, intervalMinutes, headers: {}, restsUntil: rest.until })
+  return { ...known, rest, checkedAt: now, nextCheckAt: next }
+}
+
+/** How the host rests, if that is why the feed could not be had. A feed that only stood in line hears of the same refusal. */
+function restOf(previous: HostRest | undefined, { code, details }: Failure, now: string): HostRest | undefined {
+  const { host, status, until } = details
+  if (code !== 'http-status' || host === undefined || status === undefined || until === undefined) return undefined
+  const refusals = previous?.until === until ? previous.refusals : (previous?.refusals ?? 0) + 1
+  return { host, status, since: previous?.since ?? now, until, refusals }
+}
+
+function withoutRest({ rest: _, ...state }: FeedState): FeedState {
+  return state
 }
 
 /** Nothing is ever put off by more than a day: what lies further away, or was checked in the future, comes from a clock that
@@ -79,9 +101,7 @@ export function isDue(state: FeedState | undefined, now: string): boolean {
 
 /** Hosts that still want to be left alone, for a program that is started anew. */
 export function restingHosts(states: readonly FeedState[], now: string): readonly RestingHost[] {
-  return states.flatMap(({ failureDetails: { host, status, until } = {}, failureCount }) =>
-    host === undefined || status === undefined || until === undefined || until <= now
-      ? [] : [{ host, status: Number(status), until, refusals: failureCount }])
+  return states.flatMap(({ rest }) => rest && rest.until > now ? [{ ...rest, status: Number(rest.status) }] : [])
 }
 
 /** A 304 keeps the validators it was asked with, unless it sends new ones (RFC 9110, 15.4.5). */

@@ -13,6 +13,8 @@ export type PollOutcome =
   | { readonly kind: 'answered'; readonly newCount: number; readonly movedTo?: string }
   /** Its server spoke, or what it sent could not be read: kept in the feed's state. */
   | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Its host is left alone, as it asked now or before: kept in the feed's state, and no failure of the feed. */
+  | { readonly kind: 'resting' }
   /** Nobody answered. Not kept in its state: it may be our own line that is cut. `blame` does so. `at` is an ISO instant. */
   | { readonly kind: 'unreached'; readonly failure: Failure; readonly at: string }
   | { readonly kind: 'cancelled' }
@@ -22,8 +24,8 @@ export interface FeedPoller {
   poll(subscription: Subscription, signal: AbortSignal): Promise<PollOutcome>
   /** Stores what a fetched document holds, as polling this subscription does; answers the number of new articles. */
   take(subscription: Subscription, answer: FetchOutcome, signal?: AbortSignal): Promise<number>
-  /** Keeps a failure of that instant in the feed's state. */
-  blame(subscription: Subscription, failure: Failure, at: string): void
+  /** Keeps a failure of that instant in the feed's state, and answers that. */
+  blame(subscription: Subscription, failure: Failure, at: string): FeedState
 }
 
 export interface FeedPollerParts {
@@ -55,8 +57,10 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
     return { newCount: read?.newCount ?? 0, movedTo: moveOf(documents.library(), subscription, state.movedTo, check.now) }
   }
 
-  function blame(subscription: Subscription, failure: Failure, at: string): void {
-    archive.saveFeedStates([stateAfterFailure(archive.readFeedState(subscription.feedId), checkOf(subscription, at), failure)])
+  function blame(subscription: Subscription, failure: Failure, at: string): FeedState {
+    const state = stateAfterFailure(archive.readFeedState(subscription.feedId), checkOf(subscription, at), failure)
+    archive.saveFeedStates([state])
+    return state
   }
 
   async function answered(subscription: Subscription, signal: AbortSignal): Promise<PollOutcome> {
@@ -74,8 +78,8 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
     if (unreachedCodes.includes(failure.code)) return { kind: 'unreached', failure, at }
     if (failure.code === 'internal') log.error(`refreshing ${subscription.feedUrl}`, error)
     await feedStore.turn()
-    blame(subscription, failure, at)
-    return { kind: 'failed', failure }
+    const { rest } = blame(subscription, failure, at)
+    return rest === undefined ? { kind: 'failed', failure } : { kind: 'resting' }
   }
 
   return {

@@ -63,6 +63,8 @@ export function createRefresher(parts: Parts): Refresher {
       if (line.isHopeless()) abort.abort()
       return
     }
+    // It may not have been asked at all, so that it tells nothing of the line.
+    if (outcome.kind === 'resting') return report({ done, failed: progress.failed + 1 })
     line.noteReached()
     if (outcome.kind === 'failed') return report({ done, failed: progress.failed + 1, isOffline: false })
     if (outcome.movedTo !== undefined) moves.set(subscription.feedId, outcome.movedTo)

@@ -8,6 +8,7 @@ export function healthSentence(health: FeedHealth, when: (instant: string) => st
     case 'never-checked': return healthStates.neverChecked
     case 'ok': return healthStates.ok(when(health.fetchedAt))
     case 'gone': return healthStates.gone(when(health.since))
+    case 'resting': return healthPage.resting(when(health.until))
     case 'failing': return healthStates.failing(when(health.since), failureSentence(health))
   }
 }

@@ -130,7 +130,9 @@ export class PrHealth extends LitElement {
   #trouble(line: HealthLine): TemplateResult | typeof nothing {
     if (line.feed.isMuted) return html`<p class="health">${outletsPage.muted}</p>`
     const sentence = troubleSentence(line, instant => this.#moment(instant))
-    return sentence === undefined ? nothing : html`<p class="health trouble">${sentence}</p>`
+    if (sentence !== undefined) return html`<p class="health trouble">${sentence}</p>`
+    return line.row.restsUntil === undefined ? nothing
+      : html`<p class="health">${words.resting(this.#moment(line.row.restsUntil))}</p>`
   }
 
   #next({ row, feed }: HealthLine): string {

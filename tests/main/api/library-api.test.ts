@@ -18,7 +18,7 @@ describe('the health of a feed', () => {
     }],
     ['gone when the server said so', { ...failing, failureCode: 'gone' as const }, { kind: 'gone', since: '2026-11-22T05:30:00.000Z' }]
   ])('is %s', (_what, known, health) => {
-    expect(healthOf(known)).toEqual(health)
+    expect(healthOf(known, '2026-11-22T06:00:00.000Z')).toEqual(health)
   })
 })
 

@@ -48,12 +48,12 @@ describe('the health of a feed', () => {
 
   test('tells until when its server wants to be left alone, as long as that lies ahead', () => {
     const resting: FeedState = {
-      ...healthy, failureCount: 1, failureCode: 'http-status',
-      failureDetails: { status: '429', until: '2026-11-22T06:00:00.000Z' }
+      ...healthy, rest: { host: 'quay.example', status: '429', since: now, until: '2026-11-22T06:00:00.000Z', refusals: 1 }
     }
     const at = (instant: string) => feedHealth('quay', { state: resting, isSignedIn: false, now: instant })
-    expect(at(now)).toMatchObject({ restsUntil: '2026-11-22T06:00:00.000Z' })
+    expect(at(now)).toMatchObject({ restsUntil: '2026-11-22T06:00:00.000Z', health: { kind: 'resting' } })
     expect(at('2026-11-22T06:00:00.000Z')).not.toHaveProperty('restsUntil')
+    expect(at('2026-11-22T06:00:00.000Z').health).toEqual({ kind: 'ok', fetchedAt: '2026-11-22T04:30:00.000Z' })
   })
 
   test('tells where it is sent on to, and whether it is signed in', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { healthOf } from '../../../src/main/library/feed-health.ts'
+import { addSubscription } from '../../../src/main/library/library-changes.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import type { FeedState } from '../../../src/shared/feed.ts'
+import type { Library } from '../../../src/shared/library.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { feedIdAt, feedOf, feedUrlOf, following, openWorkshop, type Workshop, type WorkshopOptions } from './workshop.ts'
+import { emptyLibrary, feedIdAt, feedOf, feedUrlOf, following, openWorkshop, type Workshop, type WorkshopOptions } from './workshop.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -256,6 +259,41 @@ describe('a feed that wants to be signed in to', () => {
     const { documents, archive, log, refresher } = workshop
     const kept = [documents.library(), archive.listFeedStates(), log.lines, refresher.progress()]
     expect(JSON.stringify(kept)).not.toContain('tide-table')
+  })
+})
+
+describe('a host that wants to be left alone', () => {
+  test('rests without blame for its feeds, the ones not asked among them (fault 21)', async () => {
+    const library = [url, 'https://quay.example/culture.xml'].reduce<Library>((some, feedUrl) =>
+      addSubscription(some, { feedUrl, sectionId: 'world', allowPrivate: false }), emptyLibrary)
+    const workshop = await open({ library })
+    const { http, clock, archive, documents, refresher } = workshop
+    http.answer(url, { status: 503, headers: { 'retry-after': '7200' } })
+    const until = new Date(clock.now().getTime() + 2 * hour).toISOString()
+    for (const { feedId } of documents.library().subscriptions) {
+      expect(await refresher.refresh([feedId])).toMatchObject({ feedCount: 1, failedCount: 1 })
+      clock.pass(minute)
+    }
+    expect(http.requests).toHaveLength(1)
+    for (const state of archive.listFeedStates()) {
+      expect(state).toMatchObject({ failureCount: 0, nextCheckAt: until, rest: { status: '503', until, refusals: 1 } })
+      expect(healthOf(state, clock.now().toISOString())).toMatchObject({ kind: 'resting', until })
+    }
+    http.answer(url, { body: feedOf('Quay', ['One']) })
+    await check(workshop, 2 * hour)
+    expect(stateOf(workshop)).not.toHaveProperty('rest')
+    expect(healthOf(stateOf(workshop), clock.now().toISOString())).toMatchObject({ kind: 'ok' })
+  })
+
+  test('for longer than a day is a failure of its feeds after all', async () => {
+    const workshop = await open()
+    workshop.http.answer(url, { status: 429, headers: { 'retry-after': '86400' } })
+    await check(workshop)
+    const since = workshop.clock.now().toISOString()
+    await check(workshop, day)
+    expect(stateOf(workshop)).toMatchObject({
+      failureCount: 1, failureCode: 'http-status', failingSince: since, rest: { since, refusals: 2 }
+    })
   })
 })
 
