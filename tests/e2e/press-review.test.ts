@@ -151,3 +151,21 @@ test('by keyboard alone the press review is exported as a PDF that has every pie
   expect(needed.filter(words => !text.includes(words.normalize('NFKC').replaceAll(/\s+/g, '')))).toEqual([])
   expect(await page.locator('pr-export .done').innerText()).toMatch(/\d+ pages/)
 })
+
+test('a plan for which nothing is shared makes a press review that says so, is issued and printed', async () => {
+  const [plan] = (await demo.ask<Library>('library.read', {})).editionPlans
+  const { outletId = '' } = (await demo.ask<Library>('library.read', {})).subscriptions[0] ?? {}
+  await demo.ask('library.savePlan', { plan: { ...plan, planId: 'quiet', name: 'One outlet', outletIds: [outletId] } })
+  await page.getByRole('link', { name: 'All issues' }).click()
+  await page.getByRole('button', { name: /^Compose today/ }).click()
+  await page.getByText('Nothing in it: it will say that there was no significant coverage.').waitFor()
+  await page.frameLocator('#preview-frame').getByText('No significant coverage in this window.').waitFor()
+  await page.getByRole('button', { name: 'Issue', exact: true }).click()
+  await page.getByRole('button', { name: /^Issue no\. / }).click()
+  const order = page.getByRole('button', { name: 'Export PDF' })
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), order.click()])
+  const text = (await pdfText(await bytesOf(download))).replaceAll(/\s+/g, ' ')
+  expect(text).toContain('Press review: no significant coverage')
+  expect(text).toContain('No significant coverage in this window.')
+  expect(text).not.toContain('Contents')
+})

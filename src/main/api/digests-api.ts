@@ -76,7 +76,7 @@ export function createDigestsApi(parts: {
       const plan = documents.library().editionPlans.find(other => other.planId === planId)
       if (plan === undefined) throw new Failure('not-found', { what: 'edition-plan' })
       const edition = editionOn(plan, day, now())
-      if (edition === undefined) throw new Failure('nothing-to-compose')
+      if (edition === undefined) throw new Failure('day-to-come')
       return composer.compose(plan, edition)
     },
 

@@ -10,7 +10,7 @@ type Arrangement = (digest: PrintedDigest, strings: DigestStrings) => PrintedDig
 const arrangements: Readonly<Record<DigestLayout, Arrangement>> = {
   pieces: digest => digest,
   bulletins: (digest, strings) => ({
-    ...digest, preface: strings.disclaimer, sections: byOutlet(digest, strings, title => title.toLocaleUpperCase(digest.language))
+    ...digest, preface: digest.preface ?? strings.disclaimer, sections: byOutlet(digest, strings, title => title.toLocaleUpperCase(digest.language))
       .map(section => ({ ...section, ...siteOf(section), pieces: section.pieces.map(bulletin) }))
   }),
   glance: digest => ({ ...digest, sections: eachPiece(digest, glance) }),

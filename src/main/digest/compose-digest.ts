@@ -1,5 +1,4 @@
 import { planName, sectionName } from '../../shared/default-names.ts'
-import { Failure } from '../../shared/failure.ts'
 import type { ArticleBlock, Digest, DigestMethod, EditionWindow, MethodHealth } from '../../shared/digest.ts'
 import type { EditionPlan, Section } from '../../shared/library.ts'
 import type { Story } from '../../shared/story.ts'
@@ -9,7 +8,7 @@ import { coverageOf } from './coverage-of.ts'
 import { isInWindow } from './editions.ts'
 import { makeBlock } from './make-block.ts'
 import { proposeHeadline } from './propose-headline.ts'
-import { newestSingles, rankStories, type Candidate } from './rank-stories.ts'
+import { rankStories, type Candidate } from './rank-stories.ts'
 import { stringsFor } from './strings.ts'
 
 export interface ComposeInput {
@@ -34,24 +33,21 @@ export interface ComposeInput {
   readonly previous?: Digest
 }
 
-/** Fewer stories than this make a quiet day, on which single articles are added. */
+/** Fewer stories than this make a quiet day. */
 const quietBelow = 3
-/** Blocks of a quiet day, at most. */
-const quietBlocks = 5
 
-/** The draft of an edition: its strongest stories, one block each, in the order of the reader's sections. Throws
- *  `Failure` `nothing-to-compose` when no article fell into the window. */
+/** The draft of an edition: its strongest stories, one block each, in the order of the reader's sections. A quiet day is said
+ *  to be one and not padded with what one outlet alone has: that is at hand in the editor. */
 export function composeDigest(input: ComposeInput): Digest {
   const { plan } = input
   const sections = input.sections.map(section => ({ ...section, title: sectionName(section, plan.language) }))
   const articles = input.articles.filter(article => isWanted(article, plan, sections) && isInWindow(article, input.window))
-  if (articles.length === 0) throw new Failure('nothing-to-compose')
   const stories = rankStories(input.stories, articles, input.window.to)
-  const chosen = chooseCandidates(stories, articles, input.plan.maxBlocks)
+  const chosen = stories.slice(0, plan.maxBlocks)
   const strings = stringsFor(plan.language)
   const candidates = inSectionOrder(chosen, orderOf(plan, sections))
-  const voices = onePerOutlet(articles)
-  const blocks = candidates.map(candidate => blockOf(candidate, sections, chosen.indexOf(candidate), voices))
+  const outlets = onePerOutlet(articles)
+  const blocks = candidates.map(candidate => blockOf(candidate, sections, chosen.indexOf(candidate), outlets))
   return {
     ...headOf(input),
     ...lookOf(plan),
@@ -75,14 +71,6 @@ function headOf(input: ComposeInput) {
   } as const
 }
 
-function chooseCandidates(
-  stories: readonly Candidate[], articles: readonly WindowArticle[], maxBlocks: number
-): readonly Candidate[] {
-  if (stories.length >= quietBelow) return stories.slice(0, maxBlocks)
-  const wanted = Math.min(quietBlocks, maxBlocks) - stories.length
-  return [...stories, ...newestSingles(articles, stories, Math.max(0, wanted))].slice(0, maxBlocks)
-}
-
 /** The plan's own order where it has one; a section that is not in it is not in the edition. */
 function orderOf({ sectionIds }: EditionPlan, sections: readonly Section[]): readonly string[] {
   return sectionIds ?? sections.map(({ sectionId }) => sectionId)
@@ -95,17 +83,17 @@ function inSectionOrder(candidates: readonly Candidate[], order: readonly string
   return [...candidates].sort((a, b) => of(a) - of(b))
 }
 
-/** The strongest few must be in; what one outlet alone has is watched. */
+/** The strongest few must be in; what several outlets print in the words of one is watched. */
 const mustBlocks = 3
 
 function blockOf(
-  { storyId, sectionId, lead, articles }: Candidate, sections: readonly Section[], place: number, voices: readonly WindowArticle[]
+  { storyId, sectionId, lead, articles, voices }: Candidate, sections: readonly Section[], place: number, outlets: readonly WindowArticle[]
 ): ArticleBlock {
   const sectionTitle = sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
-  const missing = articles.length > 1 ? outletsWithout(articles, voices) : []
+  const missing = outletsWithout(articles, outlets)
   return {
-    ...makeBlock(lead, { ...(storyId !== undefined && { storyId }), sectionId, sectionTitle, coverage: articles }),
-    rank: articles.length < 2 ? 'monitor' : place < mustBlocks ? 'must' : 'should',
+    ...makeBlock(lead, { storyId, sectionId, sectionTitle, coverage: articles }),
+    rank: voices < 2 ? 'monitor' : place < mustBlocks ? 'must' : 'should',
     ...(missing.length > 0 && { notCoveredIn: missing })
   }
 }

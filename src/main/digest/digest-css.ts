@@ -78,7 +78,8 @@ h1 { margin-top: 9mm; font-size: 26pt; line-height: 1.16; letter-spacing: -0.01e
 /* Arabic letters are joined: spaces would tear them, and a slant that no face was drawn for spoils them. They reach higher. */
 :dir(rtl) { letter-spacing: normal; font-synthesis-style: none; }
 h1:dir(rtl), h2:dir(rtl), h3:dir(rtl) { line-height: 1.4; }
-:is(p, blockquote, .back p):dir(rtl) { line-height: 1.6; }
+/* No list in an is(): readers of books, and their checker, may not know it. */
+body p:dir(rtl), body blockquote:dir(rtl), .quote .said:dir(rtl) { line-height: 1.6; }
 .deck { margin-top: 4mm; font-size: 13.5pt; line-height: 1.35; color: #55585e; text-wrap: balance; }
 .edition { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6mm 6mm; }
 .edition { margin-top: 7mm; padding: 2.6mm 0; border-block: 0.5pt solid #dedbd3; ${sans('8.5pt/1.45')} }
@@ -110,6 +111,7 @@ h3 .outlet { font-weight: 600; }
 .brief a { display: block; }
 .brief p { color: #55585e; font-size: 9.5pt; line-height: 1.35; }
 .preface { margin-bottom: 6mm; font-style: italic; font-size: 9.5pt; line-height: 1.4; color: #55585e; }
+.preface:only-child { font: inherit; font-size: 12pt; color: inherit; }
 .under { break-after: avoid; margin: -2mm 0 4mm; ${sans('8.5pt')} color: #6f7278; }
 .contents li li::before { content: attr(data-number); flex: 0 0 6mm; ${sans('9pt')} color: #6f7278; }
 .contents li li { display: flex; align-items: baseline; }

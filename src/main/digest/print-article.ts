@@ -27,11 +27,10 @@ export function printArticle({ article, sectionTitle, zone, paper, picture }: Ar
   const block = makeBlock(article, { sectionId: article.sectionId, sectionTitle, coverage: [] })
   const piece = printPiece({ strings, zone, day: '' } satisfies PieceContext, { number: 1, anchor: 'block-1', block })
   return {
-    isSingle: true, language: strings.language, direction: isRightToLeft(strings.language) ? 'rtl' : 'ltr', layout: 'pieces',
-    paper,
+    language: strings.language, direction: isRightToLeft(strings.language) ? 'rtl' : 'ltr', layout: 'pieces', paper,
     kind: article.outletName, number: formatDay(day, strings.language), headline: article.headline,
     deck: article.standfirst ?? '',
-    facts: [], brief: { title: strings.brief, items: [] }, contents: strings.contents,
+    facts: [], brief: { title: strings.brief, items: [] },
     sections: [{ number: 1, anchor: 'section-1', title: '', pieces: [wholeText(piece, article, picture)] }],
     running: {
       start: article.outletName, middle: '', end: formatShortDay(day, strings.language),

@@ -9,7 +9,7 @@ const longestTable = 12
 /** Which sections, outlets, languages and hours the window's articles were of, and who was first with each story. */
 export function printCoverage({ digest, strings }: PrintContext): readonly PrintedChapter[] {
   const { coverage } = digest
-  if (coverage === undefined) return []
+  if (coverage === undefined || coverage.outlets.length === 0) return []
   const count = (title: string, counts: readonly CountOf[], name = (one: CountOf): string => one.name): PrintedTable => ({
     title, columns: [title, strings.articles],
     rows: [

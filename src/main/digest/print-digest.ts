@@ -18,6 +18,7 @@ export function printDigest(digest: Digest): PrintedDigest {
   const sections = outlineOf(digest).map(({ number, anchor, title, blocks }) => (
     { number, anchor, title, pieces: blocks.map(block => printPiece(context, block)) }
   ))
+  const sources = printSources(context)
   return arrange({
     language: strings.language, direction, layout: digest.layout ?? 'pieces', paper: digest.paper ?? 'a4',
     kind: strings.pressReview, number: strings.number(digest.number), headline: digest.headline, deck: digest.deck,
@@ -25,10 +26,10 @@ export function printDigest(digest: Digest): PrintedDigest {
     ...(digest.logo !== undefined && { logo: digest.logo }),
     facts: coverFacts(context),
     brief: { title: strings.brief, items: printBrief(digest) },
-    contents: strings.contents,
+    ...(sections.length > 0 ? { contents: strings.contents } : { preface: strings.noCoverage }),
     sections,
     running: runningLines(context),
-    sources: { title: strings.sources, items: printSources(context) },
+    ...(sources.length > 0 && { sources: { title: strings.sources, items: sources } }),
     back: printBackMatter(context)
   }, strings)
 }

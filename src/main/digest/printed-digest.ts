@@ -6,8 +6,6 @@ import type { TextRun } from '../../shared/rich-text.ts'
 export type Direction = 'ltr' | 'rtl'
 
 export interface PrintedDigest {
-  /** One article with its headline on the cover, and no contents. */
-  readonly isSingle?: true
   /** BCP 47: language of headings, labels and dates. */
   readonly language: string
   readonly direction: Direction
@@ -26,11 +24,13 @@ export interface PrintedDigest {
   /** Edition, date, window, cut-off, state, compiler … */
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly brief: { readonly title: string; readonly items: readonly PrintedBrief[] }
-  readonly contents: string
-  /** Stands before the first section. */
+  /** The title of the contents; absent where there are none: one article, or no piece at all. */
+  readonly contents?: string
+  /** Stands before the first section, or for the sections where there are none. */
   readonly preface?: string
   readonly sections: readonly PrintedSection[]
-  readonly sources: { readonly title: string; readonly items: readonly PrintedSource[] }
+  /** Absent where nothing has a source. */
+  readonly sources?: { readonly title: string; readonly items: readonly PrintedSource[] }
   /** For the heads and feet of pages. */
   readonly running: { readonly start: string; readonly middle: string; readonly end: string; readonly foot: string }
   /** Coverage, continuity, method, rights. */

@@ -13,7 +13,7 @@ export function proposeHeadline(candidates: readonly Candidate[], language: stri
   const readable = candidates.flatMap(candidate => halfIn(candidate, language))
   const halves = readable.length > 0 ? readable : candidates.map(ownHalf)
   const first = halves[0]
-  if (!first) return strings.pressReview
+  if (!first) return strings.headlineOfNone
   const second = halves.find(half => half.sectionId !== first.sectionId) ?? halves[1]
   return second
     ? strings.headlineOfTwo(shortenHeadline(first.headline), shortenHeadline(second.headline))

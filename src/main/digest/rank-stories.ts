@@ -1,15 +1,16 @@
 import type { Story, StoryScore } from '../../shared/story.ts'
 import type { WindowArticle } from '../ports.ts'
-import { scoreStory } from '../stories/index.ts'
+import { independentVoices, scoreStory } from '../stories/index.ts'
 
-/** What a block is made of: a story as this edition's window sees it, or one article by itself. */
+/** What a block is made of: a story as this edition's window sees it. */
 export interface Candidate {
-  /** Absent for an article by itself. */
-  readonly storyId?: string
+  readonly storyId: string
   readonly sectionId: string
   readonly lead: WindowArticle
   /** Earliest first, the lead among them. */
   readonly articles: readonly WindowArticle[]
+  /** Outlets that tell it in words of their own. */
+  readonly voices: number
 }
 
 interface Scored {
@@ -35,27 +36,13 @@ function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowArticle>, t
   const articles = story.articleIds.flatMap(articleId => byId.get(articleId) ?? []).sort(earliestFirst)
   const lead = byId.get(story.leadArticleId) ?? articles[0]
   if (lead === undefined || articles.length < 2) return undefined
-  const score = scoreStory(articles, story.reprints ?? [], { now: to, halfLifeHours })
-  return { score, candidate: { storyId: story.storyId, sectionId: story.sectionId, lead, articles } }
+  const reprints = story.reprints ?? []
+  const score = scoreStory(articles, reprints, { now: to, halfLifeHours })
+  const voices = independentVoices(articles, reprints).length
+  return { score, candidate: { storyId: story.storyId, sectionId: story.sectionId, lead, articles, voices } }
 }
 
-/** Newest articles of distinct outlets that stand in no candidate, for a quiet day. */
-export function newestSingles(
-  articles: readonly WindowArticle[], candidates: readonly Candidate[], count: number
-): readonly Candidate[] {
-  const taken = new Set(candidates.flatMap(candidate => candidate.articles).map(article => article.articleId))
-  const outlets = new Set(candidates.map(candidate => candidate.lead.outletId))
-  const singles: WindowArticle[] = []
-  for (const article of [...articles].sort((a, b) => earliestFirst(b, a))) {
-    if (singles.length >= count) break
-    if (taken.has(article.articleId) || outlets.has(article.outletId)) continue
-    outlets.add(article.outletId)
-    singles.push(article)
-  }
-  return singles.map(lead => ({ sectionId: lead.sectionId, lead, articles: [lead] }))
-}
-
-export function earliestFirst(a: WindowArticle, b: WindowArticle): number {
+function earliestFirst(a: WindowArticle, b: WindowArticle): number {
   return Date.parse(a.sortedAt) - Date.parse(b.sortedAt) || (a.articleId < b.articleId ? -1 : 1)
 }
 

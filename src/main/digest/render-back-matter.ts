@@ -7,12 +7,12 @@ import { renderEntry } from './render-entry.ts'
 export function renderBackMatter({ digest }: RenderContext): Markup {
   const { sources, back } = digest
   return html`<footer class="back">
-<section>
+${sources && html`<section>
 <h2 id="sources">${sources.title}</h2>
 <ol class="sources">
 ${sources.items.map(renderSource)}</ol>
 </section>
-${back.map(renderChapter)}</footer>`
+`}${back.map(renderChapter)}</footer>`
 }
 
 function renderSource({ number, lines }: PrintedSource): Markup {

@@ -4,17 +4,17 @@ import type { RenderContext } from './render-context.ts'
 import { renderEntry } from './render-entry.ts'
 
 /** Sections and their pieces, each a link; with page numbers where a first print told them. */
-export function renderContents(context: RenderContext): Markup {
-  const { contents, sections, sources } = context.digest
+export function renderContents(context: RenderContext, title: string): Markup {
+  const { sections, sources } = context.digest
   return html`<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">${contents}</h2>
+<h2 id="contents">${title}</h2>
 <ol>
 ${sections.map(section => html`<li><a class="section-title" href="#${section.anchor}">${section.title}</a>
 <ol>
 ${section.pieces.map(piece => renderLine(context, piece))}</ol>
 </li>
-`)}<li><a class="section-title to-sources" href="#sources">${sources.title}${pageOf(context, 'sources')}</a></li>
-</ol>
+`)}${sources && html`<li><a class="section-title to-sources" href="#sources">${sources.title}${pageOf(context, 'sources')}</a></li>
+`}</ol>
 </nav>`
 }
 

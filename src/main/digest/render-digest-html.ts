@@ -35,9 +35,9 @@ ${body}</div>
 }
 
 function renderBody(context: RenderContext): Markup {
-  const { isSingle, layout, preface, sections } = context.digest
+  const { contents, layout, preface, sections } = context.digest
   return html`${renderCover(context)}
-${isSingle ? undefined : renderContents(context)}
+${contents && renderContents(context, contents)}
 <main class="${layout}">
 ${preface && html`<p class="preface">${preface}</p>
 `}${sections.map(section => renderSection(context, section))}</main>

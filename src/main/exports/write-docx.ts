@@ -37,9 +37,7 @@ export async function writeDocx(digest: PrintedDigest, { author }: Pick<Document
       headers: { default: runningHead(digest, voice), first: new Header({ children: [] }) },
       footers: { default: foot(digest, voice), first: foot(digest, voice) },
       children: [
-        ...cover(digest, voice), ...(digest.isSingle ? [] : contents(digest, voice)), ...body(digest, voice),
-        sectionHeading(digest.sources.title, undefined, voice),
-        ...digest.sources.items.flatMap(item => sourceParagraphs(item, voice)),
+        ...cover(digest, voice), ...contents(digest, voice), ...body(digest, voice), ...sources(digest, voice),
         ...digest.back.flatMap(chapter => chapterParts(chapter, voice))
       ]
     }]
@@ -62,6 +60,7 @@ function cover({ kind, number, draft, headline, deck, facts, brief }: PrintedDig
 }
 
 function contents({ contents: title, sections }: PrintedDigest, voice: Voice): readonly Paragraph[] {
+  if (title === undefined) return []
   return [
     sectionHeading(title, undefined, voice),
     ...sections.flatMap(section => [
@@ -79,6 +78,11 @@ function body({ preface, sections }: PrintedDigest, voice: Voice): readonly Para
       ...pieces.flatMap(piece => pieceParagraphs(piece, voice))
     ])
   ]
+}
+
+function sources({ sources: given }: PrintedDigest, voice: Voice): readonly Paragraph[] {
+  if (given === undefined) return []
+  return [sectionHeading(given.title, undefined, voice), ...given.items.flatMap(item => sourceParagraphs(item, voice))]
 }
 
 function chapterParts({ title, paragraphs, lists, tables }: PrintedChapter, voice: Voice): readonly (Paragraph | Table)[] {

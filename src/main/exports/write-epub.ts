@@ -52,8 +52,8 @@ function hasDrawing({ back }: PrintedDigest): boolean {
   return back.some(({ tables }) => tables.some(({ columns }) => columns.length === 2))
 }
 
-function navigation({ language, direction, contents, headline, isSingle, sections }: PrintedDigest): string {
-  const lines = isSingle
+function navigation({ language, direction, contents, headline, sections }: PrintedDigest): string {
+  const lines = contents === undefined
     ? []
     : sections.map(({ anchor, title, pieces }) => `<li><a href="content.xhtml#${anchor}">${escapeXml(title)}</a>
 <ol>
@@ -65,8 +65,8 @@ ${pieces.map(piece => `<li><a href="content.xhtml#${piece.anchor}">${piece.numbe
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}"
   xml:lang="${language}" dir="${direction}">
-<head><meta charset="utf-8" /><title>${escapeXml(contents)}</title></head>
-<body><nav epub:type="toc"><h1>${escapeXml(contents)}</h1>
+<head><meta charset="utf-8" /><title>${escapeXml(contents ?? headline)}</title></head>
+<body><nav epub:type="toc"><h1>${escapeXml(contents ?? headline)}</h1>
 <ol>
 ${list}
 </ol></nav></body>

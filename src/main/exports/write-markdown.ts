@@ -13,7 +13,7 @@ export function writeMarkdown(digest: PrintedDigest): string {
       ...(section.title ? [`## ${escape(section.title)}`] : []), ...(section.under ? [escape(section.under)] : []),
       ...section.pieces.map(writePiece)
     ]),
-    `## ${escape(digest.sources.title)}`, digest.sources.items.map(writeSource).join('\n'),
+    ...(digest.sources ? [`## ${escape(digest.sources.title)}`, digest.sources.items.map(writeSource).join('\n')] : []),
     ...digest.back.flatMap(writeChapter)
   ])
 }

@@ -7,7 +7,7 @@ const lineLength = 76
 
 /** The digest for a mail or a terminal: no mark-up, lines of at most 76 columns where words allow it. */
 export function writePlainText(digest: PrintedDigest): string {
-  const { isSingle, kind, number, draft, headline, deck, facts, brief, contents, sections, sources, back, preface } = digest
+  const { kind, number, draft, headline, deck, facts, brief, contents, sections, sources, back, preface } = digest
   return joined([
     `${kind} · ${number}`, ...(draft ? [wrap(`${draft.mark}. ${draft.note}`)] : []),
     underlined(headline, '='), ...(deck ? [wrap(deck)] : []),
@@ -17,7 +17,7 @@ export function writePlainText(digest: PrintedDigest): string {
       brief.items.map(({ outletName, headline: title, sentence }) =>
         wrap(`* ${outletName}: ${title}${sentence ? ` — ${sentence}` : ''}`, '  ')).join('\n')
     ] : []),
-    ...(isSingle ? [] : [
+    ...(contents === undefined ? [] : [
       underlined(contents, '-'),
       sections.flatMap(({ title, pieces }) => [title, ...pieces.map(piece => wrap(nameOf(piece), '      '))]).join('\n')
     ]),
@@ -25,7 +25,7 @@ export function writePlainText(digest: PrintedDigest): string {
     ...sections.flatMap(({ title, under, pieces }) => [
       ...(title ? [underlined(title, '-')] : []), ...(under ? [under] : []), ...pieces.map(writePiece)
     ]),
-    underlined(sources.title, '-'), sources.items.map(writeSource).join('\n'),
+    ...(sources ? [underlined(sources.title, '-'), sources.items.map(writeSource).join('\n')] : []),
     ...back.flatMap(writeChapter)
   ])
 }

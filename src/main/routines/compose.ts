@@ -1,6 +1,7 @@
 /** Composing: from an edition's window to a saved draft. One draft an edition, whoever asks first. */
 import type { Digest, EditionWindow } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
+import type { FeedState } from '../../shared/feed.ts'
 import type { EditionPlan } from '../../shared/library.ts'
 import { composeDigest, isInWindow, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
@@ -12,7 +13,8 @@ import { methodHealth } from '../library/method-health.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
 
 export interface Composer {
-  /** The edition's digest: the one that exists, else a new draft. Throws `Failure` `nothing-to-compose`. */
+  /** The edition's digest: the one that exists, else a new draft, which may be empty. Throws `Failure` `nothing-to-compose` where
+   *  no feed was read: of a window that nobody looked at, nobody can say that it was quiet. */
   compose(plan: EditionPlan, edition: Edition): Promise<Digest>
 }
 
@@ -24,6 +26,15 @@ const nearBy = 12 * 3_600_000
 export function continueFrom(window: EditionWindow, previous: EditionWindow | undefined): EditionWindow {
   if (previous === undefined || previous.to >= window.to) return window
   return Date.parse(previous.to) >= Date.parse(window.from) - nearBy ? { ...window, from: previous.to } : window
+}
+
+/** At a cut-off the feeds that are due are read first, which takes a while. */
+const readingTime = 10 * 60_000
+
+/** Whether a feed answered in the window. Only the last answer of each is known. */
+function isRead({ from, to }: EditionWindow, states: readonly FeedState[]): boolean {
+  return states.some(({ fetchedAt = '' }) => Date.parse(fetchedAt) >= Date.parse(from)
+    && Date.parse(fetchedAt) < Date.parse(to) + readingTime)
 }
 
 export function createComposer(parts: {
@@ -62,14 +73,15 @@ export function createComposer(parts: {
     const previous = await findPrevious(plan, edition.day)
     const window = continueFrom(edition.window, previous?.window)
     const articles = listWindow(window)
-    if (articles.length === 0) throw new Failure('nothing-to-compose')
+    const states = archive.listFeedStates()
+    if (articles.length === 0 && !isRead(window, states)) throw new Failure('nothing-to-compose')
     const stories = await storiesAmong(articles)
     const { sections, subscriptions } = documents.library()
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
       now: clock.now().toISOString(), articles, stories, sections,
       feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, ...(previous && { previous }),
-      ...methodHealth(documents.library(), archive.listFeedStates(), clock.now().toISOString())
+      ...methodHealth(documents.library(), states, clock.now().toISOString())
     })
     await documents.saveDigest(digest, undefined)
     events.emit('digests-changed', { digestId })

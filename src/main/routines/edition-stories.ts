@@ -14,6 +14,7 @@ export function createEditionStories({ archive, pool, stories }: {
   readonly stories: StoryKeeper
 }): (articles: readonly WindowArticle[]) => Promise<readonly Story[]> {
   return async articles => {
+    if (articles.length === 0) return []
     const oldest = articles.reduce((least, { sortedAt }) => (sortedAt < least ? sortedAt : least), articles[0]?.sortedAt ?? '')
     const from = await stories.keptFrom()
     if (from !== undefined && oldest >= from) return toldBySeveral(archive.listStories(oldest, mostStories), articles)

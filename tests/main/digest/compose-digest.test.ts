@@ -59,7 +59,8 @@ describe('composing a digest', () => {
 
   it('quotes at most a few whole sentences of a lede that is a whole text, and marks what it left out', () => {
     const sentence = 'The harbour master spoke for a long time about the silt that gathers under the pier every spring. '
-    const [block] = compose([article('long', 'Alpha', { lede: sentence.repeat(400) })], []).blocks
+    const long = article('long', 'Alpha', { lede: sentence.repeat(400) })
+    const [block] = compose([long, article('short', 'Beta')], [story([long, article('short', 'Beta')])]).blocks
     expect(block?.summary).toBe(`${sentence.repeat(4).trim()} […]`)
   })
 
@@ -86,34 +87,27 @@ describe('composing a digest', () => {
       window: { from: '2017-06-06T06:00:00.000Z', to: '2017-06-07T06:00:00.000Z', zone: 'Europe/Lisbon' }, method: { failedFeeds }
     })
   })
-
-  it('fails when no article fell into the window', () => {
-    expect(() => compose([article('old', 'Alpha', { firstSeenAt: '2017-06-01T00:00:00.000Z' })], []))
-      .toThrow(expect.objectContaining({ code: 'nothing-to-compose' }))
-  })
 })
 
 describe('a quiet day', () => {
-  const singles = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta'].flatMap((outlet, index) => [
-    article(`${outlet}-older`, outlet, { sortedAt: '2017-06-07T01:00:00.000Z' }),
-    article(`${outlet}-newer`, outlet, { sortedAt: `2017-06-07T02:0${index}:00.000Z` })
-  ])
+  const singles = ['Alpha', 'Beta', 'Gamma', 'Delta'].map(outlet => article(`only-${outlet}`, outlet))
 
-  it('adds the newest article of a few outlets that lead no block, without a story', () => {
-    const digest = compose([...tolls, ...singles], [story(tolls)])
-    expect(digest.blocks.map(block => block.blockId))
-      .toEqual(['tolls-0', 'Eta-newer', 'Zeta-newer', 'Epsilon-newer', 'Delta-newer'])
-    expect(digest.blocks.filter(isArticleBlock).slice(1).every(block => block.storyId === undefined && block.alsoCoveredIn.length === 0)).toBe(true)
+  it('is not padded with what one outlet alone has', () => {
+    expect(compose([...tolls, ...singles], [story(tolls)]).blocks.map(({ blockId }) => blockId)).toEqual(['tolls-0'])
+    expect(compose(singles, []).blocks).toEqual([])
   })
 
   it('says so in its deck', () => {
     expect(compose(groups.flat(), stories).deck).toBe('Top stories from the press on Wednesday, June 7')
-    expect(compose(singles, []).deck).toBe('A quiet day: no shared story in the press on Wednesday, June 7')
     expect(compose(tolls, [story(tolls)]).deck).toBe('A quiet day: only 1 shared story in the press on Wednesday, June 7')
+    expect(compose(singles, []).deck).toBe('A quiet day: no shared story in the press on Wednesday, June 7')
   })
 
-  it('holds no more than the plan allows', () => {
-    expect(compose([...tolls, ...singles], [story(tolls)], { plan: { ...plan, maxBlocks: 2 } }).blocks).toHaveLength(2)
-    expect(compose([...tolls, ...singles], [story(tolls)], { plan: { ...plan, maxBlocks: 1 } }).blocks).toHaveLength(1)
+  it('without any story is a draft that says so in its headline, numbered as ever, with what was read', () => {
+    expect(compose(singles, [])).toMatchObject({
+      number: 171, headline: 'Press review: no significant coverage', isHeadlineProposed: true, method: { articleCount: 4 }
+    })
+    expect(compose([article('old', 'Alpha', { firstSeenAt: '2017-06-01T00:00:00.000Z' })], []))
+      .toMatchObject({ number: 171, blocks: [], method: { articleCount: 0 } })
   })
 })

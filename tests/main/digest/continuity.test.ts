@@ -25,8 +25,9 @@ describe('a draft', () => {
     expect(block?.notCoveredIn).toEqual(['Polar Observer'])
   })
 
-  test('marks the three strongest as must, what one outlet alone has as to be watched', () => {
-    const ranks = compose([...tolls, article('solo', 'Sunday Whistle')], [story(tolls)]).blocks.map(({ rank }) => rank)
+  test('marks the three strongest as must, what outlets print in the words of one as to be watched', () => {
+    const copied = { ...story(cup, 'sport'), reprints: [{ articleId: 'c2', ofId: 'c1' }] }
+    const ranks = compose([...tolls, ...cup], [story(tolls), copied]).blocks.map(({ rank }) => rank)
     expect(ranks).toEqual(['must', 'monitor'])
   })
 
@@ -44,7 +45,7 @@ describe('a draft', () => {
   test('takes only the sections and outlets of its plan, in the plan’s order', () => {
     const own = { ...plan, sectionIds: ['sport', 'world'], outletIds: ['Harbour Times', 'Nordpost', 'Polar Observer'] }
     const made = compose([...tolls, ...cup, ...lake], [story(tolls), story(cup, 'sport'), story(lake)], { plan: own })
-    expect(made.blocks.map(({ sectionId }) => sectionId)).toEqual(['sport', 'world', 'world'])
+    expect(made.blocks.map(({ sectionId }) => sectionId)).toEqual(['sport', 'world'])
     expect(made.method.articleCount).toBe(5)
   })
 

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
 import { createWorkerPool } from '../../../src/main/workers/pool.ts'
-import { article, compose } from './sample.ts'
+import { article, pickAll } from './sample.ts'
 
 const pool = createWorkerPool({ entry: 'digest-worker', size: 1, timeLimit: 20_000, memoryLimit: 256 })
 const printer = createHeadlessPrinter({ log: { info: () => {}, warn: () => {}, error: () => {} }, environment: process.env })
 afterAll(() => Promise.all([pool.close(), printer.close()]))
 
 describe('the digest worker', () => {
-  const digest = compose([article('a', 'Alpha', { headline: 'བོད in the news' })], [])
+  const digest = pickAll(article('a', 'Alpha', { headline: 'བོད in the news' }))
 
   it('takes a digest from text to paper and back to its page numbers', async () => {
     const first = await pool.run('render-digest', { digest, target: 'paper' })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { addBlock, editDigest, issueDigest, stableFileName } from '../../../src/main/digest/index.ts'
-import { article, compose } from './sample.ts'
+import { article, pickAll } from './sample.ts'
 
-const draft = compose([
+const draft = pickAll(
   article('a', 'Alpha', { sortedAt: '2017-06-07T03:30:00.000Z' }), article('b', 'Beta', { sectionId: 'sport' }),
   article('c', 'Gamma')
-], [])
+)
 const later = '2017-06-07T06:20:00.000Z'
 const ids = (digest: typeof draft): readonly string[] => digest.blocks.map(block => block.blockId)
 

@@ -29,9 +29,10 @@ describe('an article by itself', () => {
 
   test('is headed by its own headline, under its outlet and day, and has no contents', () => {
     expect(printed).toMatchObject({
-      isSingle: true, kind: 'Quay Gazette', number: 'Wednesday, June 7, 2017', headline: 'Bridge closes',
+      kind: 'Quay Gazette', number: 'Wednesday, June 7, 2017', headline: 'Bridge closes',
       deck: 'A crack was found', paper: 'letter'
     })
+    expect(printed).not.toHaveProperty('contents')
     const html = renderDigestHtml({ article: print }, { fontCss: '', target: 'standalone' })
     expect(html.match(/Bridge closes/g)).toHaveLength(3) // title, heading, source
     expect(html).not.toContain('<nav')
@@ -42,7 +43,7 @@ describe('an article by itself', () => {
     expect(piece?.facts.map(({ text }) => text)).toEqual([
       'No byline', 'Jun 7, 04:00 UTC+1', 'a.example', 'retrieved Jun 7, 05:00 UTC+1'
     ])
-    expect(printed.sources.items[0]?.lines[0]?.href).toBe('https://a.example/news')
+    expect(printed.sources?.items[0]?.lines[0]?.href).toBe('https://a.example/news')
     expect(printed.back.map(({ title }) => title)).toEqual(['Rights'])
   })
 

@@ -19,7 +19,7 @@ test('takes stories in the digest’s language first', () => {
     .toBe('Press review: A bridge and A lake')
 })
 
-test('has one story alone, and nothing of an empty draft', () => {
+test('has one story alone, and of an empty draft that there is none', () => {
   expect(propose(piece('A bridge shuts'))).toEqual(['Press review: A bridge shuts'])
-  expect(propose()).toEqual([])
+  expect(propose()).toEqual(['Press review: no significant coverage'])
 })

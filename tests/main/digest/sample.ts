@@ -3,7 +3,7 @@ import type { Digest } from '../../../src/shared/digest.ts'
 import { defaultSections, type EditionPlan } from '../../../src/shared/library.ts'
 import type { Story } from '../../../src/shared/story.ts'
 import type { WindowArticle } from '../../../src/main/ports.ts'
-import { composeDigest, windowOf, type ComposeInput } from '../../../src/main/digest/index.ts'
+import { addBlock, composeDigest, windowOf, type ComposeInput } from '../../../src/main/digest/index.ts'
 
 export const plan: EditionPlan = {
   planId: 'morning', name: 'Morning edition', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: 'Europe/Lisbon',
@@ -41,4 +41,18 @@ export function compose(
     digestId: '2017-06-07_morning', plan, editionKey: `${day}/morning`, day, window: windowOf(plan, day), number: 171, now,
     articles, stories, sections: defaultSections, failedFeeds: [], feedCount: 61, ...changes
   })
+}
+
+/** A draft into which an editor has taken these articles by hand. */
+export function pick(draft: Digest, ...articles: readonly WindowArticle[]): Digest {
+  const picked = articles.reduce((digest, one) => {
+    const sectionTitle = defaultSections.find(({ sectionId }) => sectionId === one.sectionId)?.title ?? ''
+    return addBlock(digest, one, { sectionId: one.sectionId, sectionTitle, coverage: [one] }, now)
+  }, draft)
+  return { ...picked, version: draft.version, savedAt: draft.savedAt }
+}
+
+/** A draft of these articles, none of which another outlet shares. */
+export function pickAll(...articles: readonly WindowArticle[]): Digest {
+  return pick(compose(articles, []), ...articles)
 }

@@ -5,11 +5,12 @@ import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { printDigest, renderDigestHtml, type PrintedPiece } from '../../../src/main/digest/index.ts'
+import { stringsFor } from '../../../src/main/digest/strings.ts'
 import { writeDocument } from '../../../src/main/exports/index.ts'
 import { digestLayouts, paperSizes, ranks, type ArticleBlock, type Digest, type DigestBlock } from '../../../src/shared/digest.ts'
-import { article, compose } from '../digest/sample.ts'
+import { article, pickAll } from '../digest/sample.ts'
 
-const sample = compose([article('a', 'Quay Gazette')], [])
+const sample = pickAll(article('a', 'Quay Gazette'))
 const [block] = sample.blocks
 
 const scripts = [
@@ -47,7 +48,7 @@ function defined(value: object): object {
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 const document = fc.record({
-  pieces: fc.array(fc.oneof({ weight: 4, arbitrary: articlePiece }, textPiece), { minLength: 1, maxLength: 6 }),
+  pieces: fc.array(fc.oneof({ weight: 4, arbitrary: articlePiece }, textPiece), { maxLength: 6 }),
   sections: fc.array(fc.constantFrom('world', 'sport', 'business'), { minLength: 6, maxLength: 6 }),
   layout: fc.constantFrom(...digestLayouts), paper: fc.constantFrom(...paperSizes), headline: words, deck: words,
   language: fc.constantFrom('en', 'fr', 'de', 'es', 'ru', 'ar')
@@ -114,8 +115,9 @@ async function writeAll(digest: Digest): Promise<Written> {
 }
 
 function expectAllSaid(digest: Digest, { texts }: Written): void {
-  const said = printDigest(digest).sections.flatMap(({ title, pieces }) => [title, ...pieces.flatMap(saidBy)])
-  const needed = [...new Set([digest.headline, digest.deck, ...said].map(letters))]
+  const { sections, preface = '' } = printDigest(digest)
+  const said = sections.flatMap(({ title, pieces }) => [title, ...pieces.flatMap(saidBy)])
+  const needed = [...new Set([digest.headline, digest.deck, preface, ...said].map(letters))]
   for (const [format, text] of Object.entries(texts)) {
     const read = letters(text)
     expect([format, needed.filter(one => !read.includes(one))]).toEqual([format, []])
@@ -148,4 +150,14 @@ test('any press review has every piece, sentence and quote in every format, unde
     expectAllSaid(digest, written)
     expectSameNumbers(digest, written)
   }), { numRuns: 25 })
+})
+
+test.each(digestLayouts.map(layout => ({ layout })))('one without a piece says so in every format: $layout', async ({ layout }) => {
+  for (const language of ['en', 'fr', 'de', 'es', 'ru', 'ar']) {
+    const digest: Digest = { ...sample, layout, language, blocks: [] }
+    const { preface, sources, contents } = printDigest(digest)
+    expect(preface).toBe(stringsFor(language).noCoverage)
+    expect({ sources, contents }).toEqual({})
+    expectAllSaid(digest, await writeAll(digest))
+  }
 })

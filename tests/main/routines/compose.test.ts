@@ -103,7 +103,18 @@ describe('composing', () => {
     })
   })
 
-  test('an edition into whose window nothing fell is refused and leaves nothing behind', async () => {
+  test('a day without news is a numbered draft that says so', async () => {
+    await bring('Ferry runs aground')
+    workshop.clock.pass(72 * hour)
+    await bring('Ferry runs aground')
+    workshop.clock.pass(hour)
+    expect(await composeNow()).toMatchObject({
+      number: 171, headline: 'Press review: no significant coverage', blocks: [],
+      method: { articleCount: 0, storyCount: 0, feedHealth: { readCount: 3 } }
+    })
+  })
+
+  test('an edition in whose window no feed was read is refused and leaves nothing behind', async () => {
     await bring('Ferry runs aground')
     workshop.clock.pass(72 * hour)
     await expect(composeNow()).rejects.toMatchObject({ code: 'nothing-to-compose' })
@@ -141,7 +152,7 @@ describe('composing', () => {
       await workshop.stories.correct(putTogether([...storyOf('Judge')?.articleIds ?? [], ...storyOf('Storm')?.articleIds ?? []]))
       workshop.clock.pass(hour)
       const draft = await composeNow()
-      expect(coverageOf(draft).map(({ others }) => others.length)).toEqual([2, 1, 0])
+      expect(coverageOf(draft).map(({ others }) => others.length)).toEqual([2, 1])
       expect(draft.coverage?.firsts.map(({ articles }) => articles)).toEqual([6, 2])
     })
 

@@ -7,7 +7,7 @@ import { createExporter, type Exporter } from '../../../src/main/routines/export
 import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { article, compose } from '../digest/sample.ts'
+import { article, pickAll } from '../digest/sample.ts'
 import { systemError } from './workshop.ts'
 
 let pool: WorkerPool
@@ -16,7 +16,7 @@ beforeAll(() => {
 })
 afterAll(() => pool.close())
 
-const digest = compose([article('a', 'Quay Gazette'), article('b', 'Pier Post')], [])
+const digest = pickAll(article('a', 'Quay Gazette'), article('b', 'Pier Post'))
 const noPrinter: Printer = { print: () => Promise.reject(new Failure('no-browser')), close: async () => {} }
 const exporterFor = (folder: string, files: FileSystem = nodeFileSystem): Exporter =>
   createExporter({ files, printer: noPrinter, pool, folder })

@@ -8,7 +8,7 @@ import type { Digest } from '../../../src/shared/digest.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { quietLog } from '../../support/make-app.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { article, compose } from '../digest/sample.ts'
+import { article, pickAll } from '../digest/sample.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 const pool = createWorkerPool({ entry: 'digest-worker', size: 1, timeLimit: 20_000, memoryLimit: 512 })
@@ -73,7 +73,7 @@ describe('the file server', () => {
   })
 
   test('shows the preview of a digest as a document without scripts or our origin that only our page may frame', async () => {
-    const digest = compose([article('a', 'Quay <Gazette>')], [])
+    const digest = pickAll(article('a', 'Quay <Gazette>'))
     await workshop.documents.saveDigest(digest, undefined)
     const file = await serveFile(`preview/${digest.digestId}`)
     expect(new TextDecoder().decode(file?.bytes)).toContain('Quay &lt;Gazette&gt;')
@@ -87,7 +87,7 @@ describe('the file server', () => {
 
   test('shows the proof with the numbers and heads of a first print, which is made once for each state', async () => {
     asked = []
-    const digest = compose([article('a', 'Quay Gazette')], [])
+    const digest = pickAll(article('a', 'Quay Gazette'))
     await workshop.documents.saveDigest(digest, undefined)
     const shown = async () => new TextDecoder().decode((await serveFile(`proof/${digest.digestId}`))?.bytes)
     expect(await shown()).toContain('<span class="page">7</span>')
@@ -99,7 +99,7 @@ describe('the file server', () => {
   })
 
   test('shows the proof without numbers where nothing can be printed', async () => {
-    const digest = compose([article('a', 'Quay Gazette')], [])
+    const digest = pickAll(article('a', 'Quay Gazette'))
     await workshop.documents.saveDigest(digest, undefined)
     const failing = createFileServer({
       files: nodeFileSystem, dataFolder: '/absent', documents: workshop.documents, pool, log: quietLog,

@@ -35,12 +35,14 @@ export function arabic(language: string): DigestStrings {
   return {
     language,
     pressReview: 'جولة الصحافة',
+    headlineOfNone: 'جولة الصحافة: لا تغطية تُذكر',
     headlineOfOne: headline => `جولة الصحافة: ${headline}`,
     headlineOfTwo: (first, second) => `جولة الصحافة: ${first}؛ ${second}`,
     deck: day => `أبرز ما نشرته الصحف: ${dayName(day)}`,
     quietDeck: (n, day) => n === 0
       ? `يوم هادئ: لا قصص مشتركة في الصحف، ${dayName(day)}`
       : `يوم هادئ: القصص المشتركة في الصحف: ${n}، ${dayName(day)}`,
+    noCoverage: 'لا تغطية تُذكر في هذه الفترة.',
     number: value => `العدد ${value}`,
     draft: 'مسودة',
     draftNote: 'لم يصدر بعد، وقد يتغير. ليس للتوزيع.',

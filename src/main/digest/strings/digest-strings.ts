@@ -15,12 +15,16 @@ export interface DigestStrings {
   /** BCP 47; `en` where there is no catalogue in the language that was asked for. */
   readonly language: string
   readonly pressReview: string
+  /** Of a day without news. */
+  readonly headlineOfNone: string
   headlineOfOne(headline: string): string
   headlineOfTwo(first: string, second: string): string
   /** `day`: calendar day of the edition. */
   deck(day: string): string
   /** Few stories, or none, were shared by several articles. */
   quietDeck(storyCount: number, day: string): string
+  /** Stands for the pieces of a press review that has none. */
+  readonly noCoverage: string
   number(value: number): string
   readonly draft: string
   readonly draftNote: string

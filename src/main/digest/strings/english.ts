@@ -16,12 +16,14 @@ export function english(language: string): DigestStrings {
   return {
     language,
     pressReview: 'Press review',
+    headlineOfNone: 'Press review: no significant coverage',
     headlineOfOne: headline => `Press review: ${headline}`,
     headlineOfTwo: (first, second) => `Press review: ${first} and ${second}`,
     deck: day => `Top stories from the press on ${dayName(day)}`,
     quietDeck: (n, day) => n === 0
       ? `A quiet day: no shared story in the press on ${dayName(day)}`
       : `A quiet day: only ${count(n, { one: '# shared story', other: '# shared stories' })} in the press on ${dayName(day)}`,
+    noCoverage: 'No significant coverage in this window.',
     number: value => `No. ${value}`,
     draft: 'Draft',
     draftNote: 'Not issued. May still change; not for distribution.',

@@ -16,6 +16,7 @@ export function french(language: string): DigestStrings {
   return {
     language,
     pressReview: 'Revue de presse',
+    headlineOfNone: 'Revue de presse : rien de notable',
     headlineOfOne: headline => `Revue de presse : ${headline}`,
     headlineOfTwo: (first, second) => `Revue de presse : ${first} et ${second}`,
     deck: day => `Les principaux sujets de la presse du ${dayName(day)}`,
@@ -23,6 +24,7 @@ export function french(language: string): DigestStrings {
       ? `Journée calme : aucun sujet commun dans la presse du ${dayName(day)}`
       : `Journée calme : ${count(n, { one: 'un seul sujet commun', other: '# sujets communs seulement' })} dans la presse `
         + `du ${dayName(day)}`,
+    noCoverage: 'Rien de notable dans la presse sur cette période.',
     number: value => `Nº ${value}`,
     draft: 'Brouillon',
     draftNote: 'Non publiée. Peut encore changer ; ne pas diffuser.',

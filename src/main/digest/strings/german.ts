@@ -16,6 +16,7 @@ export function german(language: string): DigestStrings {
   return {
     language,
     pressReview: 'Presseschau',
+    headlineOfNone: 'Presseschau: nichts Wesentliches',
     headlineOfOne: headline => `Presseschau: ${headline}`,
     headlineOfTwo: (first, second) => `Presseschau: ${first} und ${second}`,
     deck: day => `Die wichtigsten Themen der Presse, ${dayName(day)}`,
@@ -23,6 +24,7 @@ export function german(language: string): DigestStrings {
       ? `Ein ruhiger Tag: kein gemeinsames Thema in der Presse, ${dayName(day)}`
       : `Ein ruhiger Tag: nur ${count(n, { one: 'ein gemeinsames Thema', other: '# gemeinsame Themen' })} in der Presse, `
         + `${dayName(day)}`,
+    noCoverage: 'In diesem Zeitraum nichts Wesentliches.',
     number: value => `Nr. ${value}`,
     draft: 'Entwurf',
     draftNote: 'Nicht herausgegeben. Kann sich noch ändern; nicht zur Weitergabe.',

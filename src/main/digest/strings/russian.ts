@@ -16,12 +16,14 @@ export function russian(language: string): DigestStrings {
   return {
     language,
     pressReview: 'Обзор прессы',
+    headlineOfNone: 'Обзор прессы: без значимых публикаций',
     headlineOfOne: headline => `Обзор прессы: ${headline}`,
     headlineOfTwo: (first, second) => `Обзор прессы: ${first} и ${second}`,
     deck: day => `Главные темы прессы: ${dayName(day)}`,
     quietDeck: (n, day) => n === 0
       ? `Спокойный день: общих сюжетов в прессе нет, ${dayName(day)}`
       : `Спокойный день: общих сюжетов в прессе — ${n}, ${dayName(day)}`,
+    noCoverage: 'За этот период значимых публикаций не было.',
     number: value => `№ ${value}`,
     draft: 'Черновик',
     draftNote: 'Не выпущено. Может измениться; не для распространения.',

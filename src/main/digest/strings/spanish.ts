@@ -16,6 +16,7 @@ export function spanish(language: string): DigestStrings {
   return {
     language,
     pressReview: 'Revista de prensa',
+    headlineOfNone: 'Revista de prensa: nada destacable',
     headlineOfOne: headline => `Revista de prensa: ${headline}`,
     // "y" becomes "e" before the sound i, which a program cannot always hear; a semicolon is right for every headline.
     headlineOfTwo: (first, second) => `Revista de prensa: ${first}; ${second}`,
@@ -24,6 +25,7 @@ export function spanish(language: string): DigestStrings {
       ? `Día tranquilo: ningún tema compartido en la prensa del ${dayName(day)}`
       : `Día tranquilo: solo ${count(n, { one: 'un tema compartido', other: '# temas compartidos' })} en la prensa del `
         + `${dayName(day)}`,
+    noCoverage: 'Nada destacable en la prensa en este período.',
     number: value => `N.º ${value}`,
     draft: 'Borrador',
     draftNote: 'No publicado. Puede cambiar; no difundir.',

@@ -90,7 +90,8 @@ export const failures: typeof english.failures = {
   'digest-issued': d => `صدر العدد ${named(d, 'number', '?')} فجُمّد.`,
   'not-issued': d => `لا يزال العدد ${named(d, 'number', '?')} مسودة: غيّره كما هو.`,
   'not-an-issue': () => 'هذا الملف ليس جولة صحافة صدّرها Press Review بصيغة JSON. اختر الملف المنتهي بـ \u2066.json\u2069.',
-  'nothing-to-compose': () => 'لم يقع أي مقال في فترة هذه الطبعة. حدّث أولاً، أو أطِل الفترة.',
+  'nothing-to-compose': () => 'لم تُقرأ أي خلاصة في فترة هذه الطبعة. حدّث أولاً، أو أطِل الفترة.',
+  'day-to-come': () => 'لم يحن هذا اليوم بعد. اختر اليوم أو يومًا سابقًا.',
   'no-browser': () => 'يحتاج PDF إلى Chromium أو Chrome، ولم يوجد أي منهما. ثبّت أحدهما، أو شغّل الأمر '
     + '\u2066npx playwright install chromium\u2069؛ ويعمل تصدير HTML من دونهما.',
   'print-failed': d => `تعذرت الطباعة${because(d)}. أعد المحاولة؛ ويعمل تصدير HTML بلا طباعة.`,

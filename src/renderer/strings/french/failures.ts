@@ -93,8 +93,8 @@ export const failures: typeof english.failures = {
   'not-issued': d => `Le nº ${d['number'] ?? '?'} est encore un brouillon : modifiez-le directement.`,
   'not-an-issue': () => 'Ce fichier n’est pas une revue de presse exportée en JSON par Press Review. Choisissez le fichier qui '
     + 'finit par .json.',
-  'nothing-to-compose': () => 'Aucun article ne tombe dans la période de cette édition. Actualisez d’abord, ou allongez la '
-    + 'période.',
+  'nothing-to-compose': () => 'Aucun flux n’a été lu pendant la période de cette édition. Actualisez d’abord, ou allongez-la.',
+  'day-to-come': () => 'Ce jour est encore à venir. Choisissez aujourd’hui ou un jour passé.',
   'no-browser': () => 'Le PDF demande Chromium ou Chrome, et aucun n’a été trouvé. Installez-en un, ou lancez « npx playwright '
     + 'install chromium » ; l’export HTML s’en passe.',
   'print-failed': d => `L’impression a échoué${quoted(d['reason'])}. Réessayez ; l’export HTML se passe d’impression.`,

@@ -93,8 +93,8 @@ export const failures: typeof english.failures = {
   'not-issued': d => `Nr. ${d['number'] ?? '?'} ist noch ein Entwurf: Ändern Sie ihn einfach.`,
   'not-an-issue': () => 'Diese Datei ist keine Presseschau, die Press Review als JSON exportiert hat. Wählen Sie die Datei, die '
     + 'auf .json endet.',
-  'nothing-to-compose': () => 'In den Zeitraum dieser Ausgabe fällt kein Artikel. Aktualisieren Sie erst, oder verlängern Sie '
-    + 'den Zeitraum.',
+  'nothing-to-compose': () => 'Im Zeitraum dieser Ausgabe wurde kein Feed gelesen. Aktualisieren Sie erst, oder verlängern Sie ihn.',
+  'day-to-come': () => 'Dieser Tag steht noch bevor. Wählen Sie heute oder einen früheren Tag.',
   'no-browser': () => 'PDF braucht Chromium oder Chrome; beides wurde nicht gefunden. Installieren Sie eines, oder starten Sie '
     + '„npx playwright install chromium“; der HTML-Export kommt ohne aus.',
   'print-failed': d => `Das Drucken ist fehlgeschlagen${quoted(d['reason'])}. Versuchen Sie es noch einmal; der HTML-Export `

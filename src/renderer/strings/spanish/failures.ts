@@ -86,7 +86,8 @@ export const failures: typeof english.failures = {
   'not-issued': d => `El n.º\u00A0${d['number'] ?? '?'} todavía es un borrador: cámbielo tal cual.`,
   'not-an-issue': () => 'Este archivo no es una revista de prensa que Press Review exportara como JSON. Elija el que termina en '
     + '.json.',
-  'nothing-to-compose': () => 'Ningún artículo cae en el período de esta edición. Actualice antes, o alargue el período.',
+  'nothing-to-compose': () => 'No se leyó ningún canal en el período de esta edición. Actualice antes, o alargue el período.',
+  'day-to-come': () => 'Ese día aún no ha llegado. Elija hoy o un día anterior.',
   'no-browser': () => 'Para el PDF hace falta Chromium o Chrome, y no se encontró ninguno. Instale uno, o ejecute «npx '
     + 'playwright install chromium»; la exportación a HTML funciona sin él.',
   'print-failed': d => `La impresión falló${inQuotes(d['reason'])}. Inténtelo de nuevo; la exportación a HTML no necesita `
