@@ -45,6 +45,7 @@ export const contract = {
       header: v.optional(v.strictObject({ name: headerName, value: secretText }))
     }), v.check(({ user, header }) => user !== undefined || header !== undefined, 'nothing to sign in with')),
     signOut: v.strictObject({ feedId: id }),
+    undoSignOut: v.strictObject({ feedId: id }),
     edit: v.strictObject({
       feedId: id, title: v.optional(line), sectionId: v.optional(id), isMuted: v.optional(v.boolean()),
       allowPrivate: v.optional(v.boolean()), isSectionPinned: v.optional(v.boolean())
@@ -118,7 +119,8 @@ export const contract = {
   readings: {
     note: v.strictObject({ articleId: id }),
     most: v.strictObject({ span: rankSpan, limit }),
-    forget: nothing
+    forget: nothing,
+    undoForget: nothing
   },
   annotations: {
     list: v.strictObject({ articleId: id }),
@@ -168,6 +170,7 @@ export const contract = {
     setWeatherKey: v.strictObject({
       key: v.exactOptional(v.pipe(secretText, v.trim(), v.minLength(1), v.maxLength(200))), acceptsPlain: v.exactOptional(v.boolean())
     }),
+    undoWeatherKey: nothing,
     openLink: v.strictObject({ url: address }),
     about: nothing,
     backup: v.strictObject({ withPictures: v.boolean() })

@@ -70,6 +70,8 @@ export interface Api {
      *  readable, unless `acceptsPlain`. */
     signIn(args: SignInArguments): Promise<void>
     signOut(args: { feedId: string }): Promise<void>
+    /** Takes a sign-in back that was deleted since the program was started. */
+    undoSignOut(args: { feedId: string }): Promise<void>
     edit(args: { feedId: string; title?: string; sectionId?: string; isMuted?: boolean; allowPrivate?: boolean; isSectionPinned?: boolean }): Promise<Subscription>
     refresh(args: { feedId?: string }): Promise<RefreshOutcome>
     cancelRefresh(args: Record<never, never>): Promise<void>
@@ -174,6 +176,8 @@ export interface Api {
     note(args: { articleId: string }): Promise<void>
     most(args: { span: RankSpan; limit: number }): Promise<readonly ReadRank[]>
     forget(args: Record<never, never>): Promise<void>
+    /** Takes back what was forgotten last, since the program was started. */
+    undoForget(args: Record<never, never>): Promise<void>
   }
   /** Highlights and notes. */
   readonly annotations: {
@@ -271,6 +275,8 @@ export interface Api {
     weather(args: Record<never, never>): Promise<WeatherAnswer>
     /** For a service that wants one; kept among the secrets and sent nowhere else. Without `key`, none is sent any more. */
     setWeatherKey(args: { key?: string; acceptsPlain?: boolean }): Promise<void>
+    /** Takes the key back that was removed last, since the program was started. */
+    undoWeatherKey(args: Record<never, never>): Promise<void>
     openLink(args: { url: string }): Promise<void>
     about(args: Record<never, never>): Promise<About>
     /** Packs documents, archive and pictures into one zip file. */

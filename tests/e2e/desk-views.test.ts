@@ -4,6 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startLoopback, type Loopback } from '../../src/main/loopback/index.ts'
+import { openSecretsFile } from '../../src/main/node/secrets-file.ts'
+import { weatherSecret } from '../../src/main/routines/keep-weather.ts'
 import { makeApp, quietLog, type TestApp } from '../support/make-app.ts'
 import { startTestBrowser } from '../support/start-host.ts'
 import { startDeskServices, type DeskServices } from './desk-services.ts'
@@ -243,6 +245,10 @@ describe('a sum that is marked in an article', () => {
   })
 })
 
+/** As the next start would find it. */
+const weatherKey = async (): Promise<string | undefined> =>
+  (await openSecretsFile({ dataFolder: program.dataFolder, log: quietLog })).find(weatherSecret)?.password
+
 describe('settings', () => {
   test('show their effect at once: theme, zone, single keys', async () => {
     await goTo('settings')
@@ -267,6 +273,34 @@ describe('settings', () => {
     await expect.poll(async () => (await library()).editionPlans.length, patient).toBe(before.length - 1)
     await undo()
     await expect.poll(async () => (await library()).editionPlans, patient).toEqual(before)
+  })
+
+  test('give back what was forgotten, removed or reset', async () => {
+    const { api } = program.app
+    const { articleId } = await api.articles.addPasted({ headline: 'Herring quota cut', text: 'By a third.', outletName: 'Quay Ledger' })
+    await api.readings.note({ articleId })
+    const readings = async (): Promise<number> => (await api.readings.most({ span: 'now', limit: 5 })).length
+    const before = await readings()
+    expect(before).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Forget what I read most' }).click()
+    await expect.poll(readings, patient).toBe(0)
+    await undo()
+    await expect.poll(readings, patient).toBe(before)
+
+    await api.desk.setWeatherKey({ key: 'k-1', acceptsPlain: true })
+    await page.getByLabel('Show the weather of the desk’s city').check()
+    await page.getByRole('button', { name: 'Remove key' }).click()
+    await page.getByText('Key removed').waitFor()
+    await undo()
+    await expect.poll(weatherKey, patient).toBe('k-1')
+
+    await page.locator('summary', { hasText: 'Change keys' }).click()
+    await page.getByRole('button', { name: 'Remove the keys of: Next article' }).click()
+    await page.getByText('Keys changed: Next article').waitFor()
+    await page.getByRole('button', { name: 'Reset the keys of: Next article' }).waitFor()
+    await undo()
+    await page.getByRole('button', { name: 'Remove the keys of: Next article' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Reset the keys of: Next article' }).count()).toBe(0)
   })
 
   test('are found in the palette, in the page’s language and in English, and come into sight', async () => {

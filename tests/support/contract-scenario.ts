@@ -84,6 +84,9 @@ async function followFeeds({ ask, refused, town }: Shared): Promise<void> {
   expect(await ask('feeds.edit', { feedId: first.feedId, title: 'The Gazette' })).toMatchObject({ title: 'The Gazette' })
   await ask('feeds.signIn', { feedId: first.feedId, user: 'desk', password: 'quay' })
   await ask('feeds.signOut', { feedId: first.feedId })
+  await ask('feeds.undoSignOut', { feedId: first.feedId })
+  expect((await ask('feeds.health', {}))[0]).toMatchObject({ isSignedIn: true })
+  await ask('feeds.signOut', { feedId: first.feedId })
   const health = await ask('feeds.health', {})
   expect(health).toHaveLength(5)
   expect(health[0]).toMatchObject({ feedId: first.feedId, health: { kind: 'ok' }, encoding: 'utf-8', isSalvaged: false })
@@ -198,6 +201,8 @@ async function followStories({ ask, refused }: Shared): Promise<void> {
   await ask('readings.note', { articleId })
   expect(await ask('readings.most', { span: 'now', limit: 5 })).toMatchObject([{ readCount: 1, storyId }])
   await ask('readings.forget', {})
+  await ask('readings.undoForget', {})
+  expect(await ask('readings.most', { span: 'now', limit: 5 })).toMatchObject([{ readCount: 1, storyId }])
 }
 
 async function followTopics({ ask, refused }: Shared, articleId: string): Promise<void> {
@@ -315,6 +320,7 @@ async function setDesk({ ask, refused }: Shared): Promise<void> {
   expect(await refused('articles.list', { filter: { cityId: 'atlantis' }, limit: 5 })).toBe('not-found')
   expect(await ask('desk.weather', {})).toEqual({ kind: 'off' })
   await ask('desk.setWeatherKey', {})
+  await ask('desk.undoWeatherKey', {})
   expect(await refused('settings.change', { change: { weather: { isOn: true, address: 'https://a.example/?apikey=1' } } })).toBe('invalid-arguments')
   await ask('desk.openLink', { url: 'https://quay-gazette.example/' })
   expect(await refused('desk.openLink', { url: 'javascript:alert(1)' })).toBe('address-invalid')

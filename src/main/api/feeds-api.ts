@@ -30,6 +30,9 @@ export function createFeedsApi(parts: {
   /** What was unsubscribed from, for an undo. */
   const left = new Map<string, { readonly subscription: Subscription; readonly signIn: SignIn | undefined }>()
 
+  /** Sign-ins that were deleted, for an undo. */
+  const signedOut = new Map<string, SignIn>()
+
   function find(feedId: string): Subscription {
     const subscription = documents.library().subscriptions.find(other => other.feedId === feedId)
     if (subscription === undefined) throw new Failure('not-found', { what: 'feed' })
@@ -126,7 +129,16 @@ export function createFeedsApi(parts: {
     },
 
     async signOut({ feedId }) {
-      await secrets.remove(find(feedId).feedId)
+      const signIn = secrets.find(find(feedId).feedId)
+      if (signIn) signedOut.set(feedId, signIn)
+      await secrets.remove(feedId)
+    },
+
+    async undoSignOut({ feedId }) {
+      const signIn = signedOut.get(find(feedId).feedId)
+      if (signIn === undefined) throw new Failure('not-found', { what: 'feed' })
+      await secrets.save(feedId, signIn, { acceptsPlain: true })
+      signedOut.delete(feedId)
     },
 
     async edit({ feedId, ...change }) {

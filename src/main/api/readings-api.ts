@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/contract.ts'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, Clock, Documents } from '../ports.ts'
+import type { Archive, Clock, Documents, StoredReading } from '../ports.ts'
 import { spanStart } from './span-start.ts'
 import { withOutletNames } from './view-stories.ts'
 
@@ -11,6 +11,10 @@ export function createReadingsApi(parts: {
   readonly events: EventHub
 }): Api['readings'] {
   const { archive, documents, clock, events } = parts
+
+  /** In memory alone: what a reader wants forgotten is on no disk, and gone when the program ends. */
+  let forgotten: readonly StoredReading[] = []
+
   return {
     async note({ articleId }) {
       if (archive.noteReading(articleId, clock.now().toISOString())) events.emit('readings-changed', {})
@@ -25,7 +29,13 @@ export function createReadingsApi(parts: {
     },
 
     async forget() {
-      archive.forgetReadings()
+      forgotten = archive.forgetReadings()
+      events.emit('readings-changed', {})
+    },
+
+    async undoForget() {
+      archive.restoreReadings(forgotten)
+      forgotten = []
       events.emit('readings-changed', {})
     }
   }

@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/contract.ts'
 import { firstWeatherAddress } from '../../shared/weather.ts'
-import type { Documents, Secrets } from '../ports.ts'
+import type { Documents, Secrets, SignIn } from '../ports.ts'
 import { weatherSecret, type WeatherKeeper } from '../routines/keep-weather.ts'
 import type { Cities } from './read-cities.ts'
 
@@ -9,8 +9,11 @@ export function createWeatherApi(parts: {
   readonly secrets: Secrets
   readonly cities: Cities
   readonly weather: WeatherKeeper
-}): Pick<Api['desk'], 'cities' | 'weather' | 'setWeatherKey'> {
+}): Pick<Api['desk'], 'cities' | 'weather' | 'setWeatherKey' | 'undoWeatherKey'> {
   const { documents, secrets, cities, weather } = parts
+  /** The key that was removed last, for an undo. */
+  let removed: SignIn | undefined
+
   return {
     cities,
 
@@ -22,9 +25,17 @@ export function createWeatherApi(parts: {
     },
 
     async setWeatherKey({ key, acceptsPlain }) {
-      if (!key) return secrets.remove(weatherSecret)
+      if (!key) {
+        removed = secrets.find(weatherSecret) ?? removed
+        return secrets.remove(weatherSecret)
+      }
       const { origin } = new URL(documents.settings().weather?.address ?? firstWeatherAddress)
       await secrets.save(weatherSecret, { origin, password: key }, { ...(acceptsPlain !== undefined && { acceptsPlain }) })
+    },
+
+    async undoWeatherKey() {
+      if (removed) await secrets.save(weatherSecret, removed, { acceptsPlain: true })
+      removed = undefined
     }
   }
 }

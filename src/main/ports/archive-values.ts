@@ -155,3 +155,9 @@ export type NewArticle = Pick<Article, NewArticleFact> & {
   /** False: it has another text. */
   readonly isNew: boolean
 }
+
+/** An article was read at this time. */
+export interface StoredReading {
+  readonly articleKey: number
+  readonly readMs: number
+}

@@ -14,7 +14,7 @@ import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../share
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
   AddedArticles, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, NewArticle, PackedArticles, PageFailure,
-  PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoryDecision, StorySpan,
+  PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision, StorySpan,
   WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
 
@@ -183,7 +183,10 @@ export interface Archive {
     readonly readCount: number
     readonly articleCount: number
   }[]
-  forgetReadings(): void
+  /** Answers what was forgotten. */
+  forgetReadings(): readonly StoredReading[]
+  /** Those of articles that are no more are left out. */
+  restoreReadings(readings: readonly StoredReading[]): void
   findAnnotation(annotationId: string): Annotation | undefined
   /** Of some articles, the oldest first. */
   listAnnotations(articleIds: readonly string[]): readonly Annotation[]

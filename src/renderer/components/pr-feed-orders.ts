@@ -6,7 +6,7 @@ import type { Health, HealthLine } from '../state/health.ts'
 import type { FeedChange, Outlets } from '../state/outlets.ts'
 import type { Refresh } from '../state/refresh.ts'
 import type { Toasts } from '../state/toasts.ts'
-import { fullText, healthPage as words, logins as loginWords, outletsPage } from '../strings/index.ts'
+import { fullText, healthPage as words, logins as loginWords, outletsPage, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 import './pr-address-dialog.ts'
@@ -138,7 +138,9 @@ export class PrFeedOrders extends LitElement {
   readonly #signOut = (): void => void this.#attempt(async () => {
     const { title, feed: { feedId } } = this.line
     await this.health.signOut(feedId)
-    this.toasts.show(() => words.signedOut(title))
+    this.toasts.show(() => words.signedOut(title), {
+      label: () => shell.undo, run: () => void this.#attempt(() => this.health.undoSignOut(feedId))
+    })
   })
 
   readonly #unsubscribe = (): void => void this.#attempt(() => this.outlets.unsubscribe(this.line.feed))

@@ -4,8 +4,9 @@ import { commands, type CommandId } from '../state/commands.ts'
 import { conflictOf, isSingleKey, keysOf, meetKeys, withKeys } from '../state/key-bindings.ts'
 import type { Layout } from '../state/layout.ts'
 import { keysOfPress } from '../state/shortcuts.ts'
+import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { commandTitles, ownKeys as words } from '../strings/index.ts'
+import { commandTitles, ownKeys as words, shell } from '../strings/index.ts'
 import { keyName } from '../strings/key-name.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
@@ -18,6 +19,7 @@ const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
 @customElement('pr-own-keys')
 export class PrOwnKeys extends LitElement {
   @property({ attribute: false }) layout!: Layout
+  @property({ attribute: false }) toasts!: Toasts
   @property({ type: Boolean }) hasSingleKeys = true
   /** The command whose keys are being pressed, and what was pressed so far. */
   @state() private recorded: { readonly commandId: CommandId; readonly keys: string } | undefined
@@ -121,12 +123,20 @@ export class PrOwnKeys extends LitElement {
     }
     this.conflict = undefined
     const freed = other ? withKeys(own, other, keysOf(other, own).filter(taken => !meetKeys(taken, keys))) : own
-    this.layout.change({ keys: withKeys(freed, commandId, [keys]) })
+    this.#keep(commandId, withKeys(freed, commandId, [keys]))
   }
 
   #set(commandId: CommandId, keys: readonly string[] | undefined): void {
     this.conflict = undefined
-    this.layout.change({ keys: withKeys(this.layout.value.keys, commandId, keys) })
+    this.#keep(commandId, withKeys(this.layout.value.keys, commandId, keys))
+  }
+
+  #keep(commandId: CommandId, keys: Layout['value']['keys']): void {
+    const before = this.layout.value.keys
+    this.layout.change({ keys })
+    this.toasts.show(() => words.changed(commandTitles[commandId]), {
+      label: () => shell.undo, run: () => this.layout.change({ keys: before })
+    })
   }
 }
 

@@ -5,7 +5,8 @@ import type { Failure } from '../../shared/failure.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { firstWeatherAddress } from '../../shared/weather.ts'
 import { attempt } from '../state/attempt.ts'
-import { weatherWords as words } from '../strings/index.ts'
+import type { Toasts } from '../state/toasts.ts'
+import { shell, weatherWords as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 
@@ -14,6 +15,7 @@ import { failureLine } from './failure-line.ts'
 export class PrWeatherSettings extends LitElement {
   @property({ attribute: false }) api!: Api
   @property({ attribute: false }) settings!: Settings
+  @property({ attribute: false }) toasts!: Toasts
   @state() private failure: Failure | undefined
   @state() private said = ''
 
@@ -69,8 +71,13 @@ export class PrWeatherSettings extends LitElement {
   }
 
   readonly #removeKey = async (): Promise<void> => {
+    this.said = ''
     this.failure = await attempt(() => this.api.desk.setWeatherKey({}))
-    if (!this.failure) this.said = words.keyRemoved
+    if (!this.failure) this.toasts.show(() => words.keyRemoved, { label: () => shell.undo, run: () => void this.#undo() })
+  }
+
+  async #undo(): Promise<void> {
+    this.failure = await attempt(() => this.api.desk.undoWeatherKey({}))
   }
 
   #change(change: NonNullable<Settings['weather']>): void {

@@ -38,6 +38,7 @@ export interface Health {
   setReading(feedId: string, reading: { readonly encoding?: string; readonly zone?: string }): Promise<number>
   signIn(args: Parameters<Api['feeds']['signIn']>[0]): Promise<void>
   signOut(feedId: string): Promise<void>
+  undoSignOut(feedId: string): Promise<void>
   /** What feeds without a choice of their own have. */
   generalFullText(): Promise<FullTextChoice>
   setFullText(feedId: string, fullText: FullTextChoice | undefined): Promise<void>
@@ -86,6 +87,10 @@ export function createHealth(api: Api, library: Loader<LibraryView>, reread: () 
     },
     signOut: async feedId => {
       await api.feeds.signOut({ feedId })
+      await rows.reload()
+    },
+    undoSignOut: async feedId => {
+      await api.feeds.undoSignOut({ feedId })
       await rows.reload()
     },
     generalFullText: async () => (await api.settings.read({})).fullText ?? 'onOpening',

@@ -4,33 +4,36 @@ import type { Api } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { attempt } from '../state/attempt.ts'
-import { stories as words } from '../strings/index.ts'
+import type { Toasts } from '../state/toasts.ts'
+import { shell, stories as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
 /** In the settings: what is counted for "Most read", and how to have it forgotten. */
 @customElement('pr-readings')
 export class PrReadings extends LitElement {
   @property({ attribute: false }) api!: Api
-  @state() private isForgotten = false
+  @property({ attribute: false }) toasts!: Toasts
   @state() private failure: Failure | undefined
 
   static override styles = [base, buttons, type, failureStyles, css`
     :host { display: block; }
     section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 12px; }
-    .forget { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; font-size: var(--t-s); }
   `]
 
   override render(): TemplateResult {
     return html`<section><h2 class="part">${words.readings}</h2>
       <p>${words.readingsHow}</p>
       ${failureLine(this.failure)}
-      <p class="forget"><button class="button small" @click=${() => void this.#forget()}>${words.forget}</button>
-        <span role="status">${this.isForgotten ? words.forgotten : ''}</span></p></section>`
+      <p><button class="button small" @click=${() => void this.#forget()}>${words.forget}</button></p></section>`
   }
 
   async #forget(): Promise<void> {
     this.failure = await attempt(() => this.api.readings.forget({}))
-    this.isForgotten = this.failure === undefined
+    if (!this.failure) this.toasts.show(() => words.forgotten, { label: () => shell.undo, run: () => void this.#undo() })
+  }
+
+  async #undo(): Promise<void> {
+    this.failure = await attempt(() => this.api.readings.undoForget({}))
   }
 }
 

@@ -108,10 +108,11 @@ export class PrSettings extends LitElement {
         role="status">${this.isSaved ? words.saved : ''}</span></div>
       ${failureLine(failure, () => void this.settings.reload())}${failureLine(this.failure)}
       ${value ? html`${this.#reading(value)}${this.#refreshing(value)}${this.#keys(value)}${this.#keeping(value)}
-        <div id="weather" tabindex="-1"><pr-weather-settings .api=${this.api} .settings=${value}></pr-weather-settings>
+        <div id="weather" tabindex="-1"><pr-weather-settings .api=${this.api} .toasts=${this.toasts}
+          .settings=${value}></pr-weather-settings>
           <pr-weather .weather=${this.weather} .isOn=${value.weather?.isOn ?? false} .isDemo=${this.about?.isDemo ?? false}
             .now=${this.now} .zone=${value.zone}></pr-weather></div>` : failure ? nothing : shell.loading}
-      <pr-readings id="readings" tabindex="-1" .api=${this.api}></pr-readings>
+      <pr-readings id="readings" tabindex="-1" .api=${this.api} .toasts=${this.toasts}></pr-readings>
       <div id="plans" tabindex="-1">${this.#plans()}</div>
       <section id="evidence" tabindex="-1"><pr-check-evidence .api=${this.api} .zone=${value?.zone ?? 'UTC'}></pr-check-evidence></section>
       ${this.about ? html`<section id="about" tabindex="-1"><h2 class="part">${words.about}</h2>
@@ -168,7 +169,7 @@ export class PrSettings extends LitElement {
       <p><button class="button small"
         @click=${() => this.dispatchEvent(new CustomEvent('keys-asked',
           { bubbles: true, composed: true }))}>${words.showKeys}</button></p>
-      <pr-own-keys .layout=${this.layout} .hasSingleKeys=${settings.hasSingleKeys}></pr-own-keys>
+      <pr-own-keys .layout=${this.layout} .toasts=${this.toasts} .hasSingleKeys=${settings.hasSingleKeys}></pr-own-keys>
     </section>`
   }
 

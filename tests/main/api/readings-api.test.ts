@@ -19,4 +19,8 @@ it('most read is what this reader opened, in the span asked for, and is forgotte
   expect(await counts('today')).toEqual([[bridge, 2], [herring, 1]])
   await api.readings.forget({})
   expect(await counts('today')).toEqual([])
+  await api.readings.undoForget({})
+  expect(await counts('today')).toEqual([[bridge, 2], [herring, 1]])
+  await api.readings.undoForget({})
+  expect(await counts('today')).toEqual([[bridge, 2], [herring, 1]])
 })

@@ -3,7 +3,7 @@ import { readCities } from '../../../src/main/api/read-cities.ts'
 import { createWeatherApi } from '../../../src/main/api/weather-api.ts'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import { resourcePath } from '../../../src/main/node/resources.ts'
-import { createWeatherKeeper } from '../../../src/main/routines/keep-weather.ts'
+import { createWeatherKeeper, weatherSecret } from '../../../src/main/routines/keep-weather.ts'
 import type { Settings } from '../../../src/shared/settings.ts'
 import { patiently } from '../../support/patiently.ts'
 import { emptyLibrary } from '../routines/workshop.ts'
@@ -79,4 +79,14 @@ test('the key goes to the service it was given for and to no other', async () =>
   await weather()
   expect(http.requests.at(-1)?.url).toContain('https://other.example/')
   expect(http.requests.at(-1)?.url).not.toContain('k-1')
+})
+
+test('a key that was removed comes back, also when it was removed twice', async () => {
+  const { desk, secrets } = await openDesk({ weather: { isOn: true, address } })
+  await desk.setWeatherKey({ key: 'k-1', acceptsPlain: true })
+  await desk.setWeatherKey({})
+  await desk.setWeatherKey({})
+  expect(secrets.find(weatherSecret)).toBeUndefined()
+  await desk.undoWeatherKey({})
+  expect(secrets.find(weatherSecret)).toEqual({ origin: 'https://weather.example', password: 'k-1' })
 })

@@ -19,8 +19,13 @@ test('a link is put aside, named, said to be, tried again and removed', async ()
   expect(said).toEqual([words.added, words.fetching])
   expect(queue.entries.state.value.value).toMatchObject([{ title: 'The ferry' }, { title: 'https://ledger.example/b' }])
   await queue.retry()
-  await queue.remove(1)
-  expect(queue.entries.state.value.value).toHaveLength(1)
+  const [ferry] = queue.entries.state.value.value ?? []
+  if (ferry) await queue.remove(ferry)
+  expect(queue.entries.state.value.value).toMatchObject([{ title: 'https://ledger.example/b' }])
+  expect(queue.removed.value).toBe(ferry)
+  await queue.undoRemove()
+  expect(queue.entries.state.value.value).toMatchObject([{ title: 'https://ledger.example/b' }, { title: 'The ferry' }])
+  expect(queue.removed.value).toBeUndefined()
 })
 
 test('what cannot be put aside is said once', async () => {

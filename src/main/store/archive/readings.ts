@@ -1,10 +1,10 @@
-import type { Archive } from '../../ports.ts'
+import type { Archive, StoredReading } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { isShown } from './list-conditions.ts'
 import type { InTransaction } from './transaction.ts'
 import { withoutEmpty } from './without-empty.ts'
 
-export type Readings = Pick<Archive, 'noteReading' | 'listMostRead' | 'forgetReadings'>
+export type Readings = Pick<Archive, 'noteReading' | 'listMostRead' | 'forgetReadings' | 'restoreReadings'>
 
 /** Going back to an article within half an hour is the same reading. */
 const sameReadingMs = 30 * 60_000
@@ -30,7 +30,9 @@ export function openReadings(database: ArchiveDatabase, inTransaction: InTransac
   const note = database.prepare<[number, string]>(
     'INSERT OR IGNORE INTO readings SELECT articleKey, ? FROM articles WHERE articleId = ?')
   const most = database.prepare<[number, number], RankColumns>(mostReadSql)
-  const forget = database.prepare('DELETE FROM readings')
+  const forget = database.prepare<[], StoredReading>('DELETE FROM readings RETURNING articleKey, readMs')
+  const restore = database.prepare<[number, number]>(
+    'INSERT OR IGNORE INTO readings SELECT articleKey, ? FROM articles WHERE articleKey = ?')
   return {
     noteReading(articleId, readAt) {
       const readMs = Date.parse(readAt)
@@ -40,6 +42,9 @@ export function openReadings(database: ArchiveDatabase, inTransaction: InTransac
     },
     listMostRead: (from, limit) => most.all(Date.parse(from), limit)
       .map(({ articleId, storyId, readCount, articleCount }) => withoutEmpty({ articleId, storyId, readCount, articleCount })),
-    forgetReadings: () => inTransaction(() => void forget.run())
+    forgetReadings: () => inTransaction(() => forget.all()),
+    restoreReadings: readings => inTransaction(() => {
+      for (const { articleKey, readMs } of readings) restore.run(readMs, articleKey)
+    })
   }
 }

@@ -70,6 +70,7 @@ export const queue: typeof english.queue = {
   link: 'رابط',
   remove: 'إزالة',
   removeOf: title => `إزالة ${isolated(title)}`,
+  takenOff: title => `أُزيل من القائمة: ${isolated(title)}`,
   retry: 'إعادة المحاولة الآن',
   close: 'إغلاق',
   added: 'أُجّل: يُجلب حين يعود الاتصال',

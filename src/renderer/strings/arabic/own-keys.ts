@@ -13,6 +13,7 @@ export const ownKeys: typeof english.ownKeys = {
   removeOf: title => `إزالة مفاتيح: ${title}`,
   reset: 'إعادة الأصل',
   resetOf: title => `إعادة المفاتيح الأصلية: ${title}`,
+  changed: title => `تغيّرت المفاتيح: ${isolated(title)}`,
   press: 'اضغط مفتاحاً…',
   none: 'لا شيء',
   off: 'معطّل',

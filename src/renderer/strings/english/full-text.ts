@@ -62,6 +62,7 @@ export const queue = {
   link: 'Link',
   remove: 'Remove',
   removeOf: (title: string) => `Remove ${title}`,
+  takenOff: (title: string) => `Taken off the list: ${title}`,
   retry: 'Try again now',
   close: 'Close',
   added: 'Put aside: it is fetched when the line is back',

@@ -10,6 +10,7 @@ export const ownKeys = {
   removeOf: (title: string) => `Remove the keys of: ${title}`,
   reset: 'Reset',
   resetOf: (title: string) => `Reset the keys of: ${title}`,
+  changed: (title: string) => `Keys changed: ${title}`,
   press: 'Press a key…',
   none: 'none',
   off: 'switched off',

@@ -94,5 +94,5 @@ export const stories = {
   readingsHow: 'The front page counts which articles you open and stay with, for the list “Most read”. '
     + 'It is kept in the archive on this machine alone.',
   forget: 'Forget what I read most',
-  forgotten: 'Forgotten'
+  forgotten: 'What you read is forgotten'
 }

@@ -65,6 +65,7 @@ export const queue: typeof english.queue = {
   link: 'Lien',
   remove: 'Retirer',
   removeOf: title => `Retirer : ${title}`,
+  takenOff: title => `Retiré de la liste : ${title}`,
   retry: 'Réessayer maintenant',
   close: 'Fermer',
   added: 'Mis de côté : sera récupéré au retour de la connexion',

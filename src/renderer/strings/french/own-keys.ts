@@ -11,6 +11,7 @@ export const ownKeys: typeof english.ownKeys = {
   removeOf: title => `Retirer les touches : ${title}`,
   reset: 'Rétablir',
   resetOf: title => `Rétablir les touches : ${title}`,
+  changed: title => `Touches modifiées : ${title}`,
   press: 'Appuyez sur une touche…',
   none: 'aucune',
   off: 'désactivée',

@@ -97,5 +97,5 @@ export const stories: typeof english.stories = {
   readingsHow: 'La une compte les articles que vous ouvrez et lisez vraiment, pour la liste « Les plus lus ». Ce compte reste '
     + 'dans les archives de cette machine.',
   forget: 'Oublier ce que je lis le plus',
-  forgotten: 'Oublié'
+  forgotten: 'Lectures oubliées'
 }

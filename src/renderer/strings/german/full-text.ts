@@ -63,6 +63,7 @@ export const queue: typeof english.queue = {
   link: 'Link',
   remove: 'Entfernen',
   removeOf: title => `Entfernen: ${title}`,
+  takenOff: title => `Von der Liste genommen: ${title}`,
   retry: 'Jetzt erneut versuchen',
   close: 'Schließen',
   added: 'Zurückgelegt: wird abgerufen, sobald die Verbindung wieder da ist',

@@ -11,6 +11,7 @@ export const ownKeys: typeof english.ownKeys = {
   removeOf: title => `Tasten entfernen: ${title}`,
   reset: 'Zurücksetzen',
   resetOf: title => `Tasten zurücksetzen: ${title}`,
+  changed: title => `Tasten geändert: ${title}`,
   press: 'Taste drücken…',
   none: 'keine',
   off: 'abgeschaltet',

@@ -95,5 +95,5 @@ export const stories: typeof english.stories = {
   readingsHow: 'Die Titelseite zählt für die Liste „Meistgelesen“, welche Artikel Sie öffnen und bei welchen Sie bleiben. Das '
     + 'bleibt allein im Archiv auf diesem Computer.',
   forget: 'Vergessen, was ich am meisten lese',
-  forgotten: 'Vergessen'
+  forgotten: 'Gelesenes vergessen'
 }

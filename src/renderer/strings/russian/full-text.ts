@@ -62,6 +62,7 @@ export const queue: typeof english.queue = {
   link: 'Ссылка',
   remove: 'Убрать',
   removeOf: title => `Убрать: ${title}`,
+  takenOff: title => `Убрано из списка: ${title}`,
   retry: 'Повторить сейчас',
   close: 'Закрыть',
   added: 'Отложено: загрузится, когда связь вернётся',

@@ -11,6 +11,7 @@ export const ownKeys: typeof english.ownKeys = {
   removeOf: title => `Убрать клавиши: ${title}`,
   reset: 'Сбросить',
   resetOf: title => `Сбросить клавиши: ${title}`,
+  changed: title => `Клавиши изменены: ${title}`,
   press: 'Нажмите клавишу…',
   none: 'нет',
   off: 'отключена',

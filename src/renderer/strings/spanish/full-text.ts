@@ -64,6 +64,7 @@ export const queue: typeof english.queue = {
   link: 'Enlace',
   remove: 'Quitar',
   removeOf: title => `Quitar ${title}`,
+  takenOff: title => `Quitado de la lista: ${title}`,
   retry: 'Reintentar ahora',
   close: 'Cerrar',
   added: 'Apartado: se descarga cuando vuelva la conexión',

@@ -11,6 +11,7 @@ export const ownKeys: typeof english.ownKeys = {
   removeOf: title => `Quitar las teclas de: ${title}`,
   reset: 'Restablecer',
   resetOf: title => `Restablecer las teclas de: ${title}`,
+  changed: title => `Teclas cambiadas: ${title}`,
   press: 'Pulse una tecla…',
   none: 'ninguna',
   off: 'desactivada',

@@ -98,5 +98,5 @@ export const stories: typeof english.stories = {
   readingsHow: 'La portada cuenta qué artículos abre y en cuáles se detiene, para la lista «Lo más leído». '
     + 'Se guarda solo en el archivo de este equipo.',
   forget: 'Olvidar lo que más leo',
-  forgotten: 'Olvidado'
+  forgotten: 'Lecturas olvidadas'
 }
