@@ -113,6 +113,7 @@ export const contract = {
     follow: v.strictObject({ storyId: id, title: v.optional(dossierTitle) }),
     change: v.strictObject({ dossierId: id, title: v.optional(dossierTitle), isFollowing: v.optional(v.boolean()) }),
     remove: v.strictObject({ dossierId: id }),
+    undoRemove: v.strictObject({ dossierId: id }),
     addArticle: v.strictObject({ dossierId: id, articleId: id }),
     removeArticle: v.strictObject({ dossierId: id, articleId: id })
   },

@@ -166,6 +166,8 @@ export interface Api {
     change(args: { dossierId: string; title?: string; isFollowing?: boolean }): Promise<DossierRow>
     /** Its articles stay in the archive, but are kept no longer than others. */
     remove(args: { dossierId: string }): Promise<void>
+    /** Takes back a dossier that was removed in the last thirty days. */
+    undoRemove(args: { dossierId: string }): Promise<DossierRow>
     addArticle(args: { dossierId: string; articleId: string }): Promise<void>
     /** It does not join again by itself. */
     removeArticle(args: { dossierId: string; articleId: string }): Promise<void>
@@ -235,7 +237,10 @@ export interface Api {
     importIssue(args: { text: string }): Promise<Digest>
     /** What was taken from whom and how often it went out, over all issued digests, as CSV. */
     ledger(args: Record<never, never>): Promise<string>
+    /** Of a draft. */
     remove(args: { digestId: string }): Promise<void>
+    /** Takes a draft back as it was when it was removed; a `conflict` where the edition was composed anew since. */
+    undoRemove(args: { digestId: string }): Promise<Digest>
     export(args: { digestId: string; format: ExportFormat } & ExportOptions): Promise<ExportedFile>
     /** Ends the exports that are under way; they fail as `cancelled`. */
     cancelExport(args: Record<never, never>): Promise<void>

@@ -71,6 +71,7 @@ export const digestMethods = {
   importIssue: v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
   ledger: v.strictObject({}),
   remove: v.strictObject({ digestId: id }),
+  undoRemove: v.strictObject({ digestId: id }),
   export: v.strictObject({
     digestId: id, format: v.picklist(exportFormats), layout: v.exactOptional(layout), paper: v.exactOptional(paper)
   }),

@@ -152,6 +152,16 @@ test('by keyboard alone the press review is exported as a PDF that has every pie
   expect(await page.locator('pr-export .done').innerText()).toMatch(/\d+ pages/)
 })
 
+test('a draft that is deleted is back at one press, with what was typed last', async () => {
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).first().fill('Press review: kept by a hair')
+  await page.getByRole('button', { name: 'Delete draft' }).click()
+  await page.locator('pr-issues h1').waitFor()
+  expect(await page.locator('pr-issues').getByText('kept by a hair').count()).toBe(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.locator('pr-outline pr-piece textarea').first().waitFor()
+  expect((await stored()).headline).toBe('Press review: kept by a hair')
+})
+
 test('a plan for which nothing is shared makes a press review that says so, is issued and printed', async () => {
   const [plan] = (await demo.ask<Library>('library.read', {})).editionPlans
   const { outletId = '' } = (await demo.ask<Library>('library.read', {})).subscriptions[0] ?? {}

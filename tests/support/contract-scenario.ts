@@ -197,6 +197,8 @@ async function followStories({ ask, refused }: Shared): Promise<void> {
   expect(await ask('dossiers.list', {})).toMatchObject([{ dossierId, articleCount: story.coverage.length }])
   await ask('dossiers.remove', { dossierId })
   expect(await refused('dossiers.open', { dossierId })).toBe('not-found')
+  expect(await ask('dossiers.undoRemove', { dossierId })).toMatchObject({ dossierId, articleCount: story.coverage.length })
+  await ask('dossiers.remove', { dossierId })
   expect((await ask('articles.readAlso', { articleId, offset: 0, limit: 5 })).hasMore).toBe(false)
   await ask('readings.note', { articleId })
   expect(await ask('readings.most', { span: 'now', limit: 5 })).toMatchObject([{ readCount: 1, storyId }])
@@ -282,6 +284,9 @@ async function makeDigest({ ask, refused }: Shared, articleId: string): Promise<
   const evening = await ask('digests.compose', { planId: 'evening' })
   await ask('digests.remove', { digestId: evening.digestId })
   expect(await refused('digests.open', { digestId: evening.digestId })).toBe('not-found')
+  expect(await ask('digests.undoRemove', { digestId: evening.digestId })).toEqual(evening)
+  expect(await refused('digests.undoRemove', { digestId: evening.digestId })).toBe('conflict')
+  await ask('digests.remove', { digestId: evening.digestId })
   await ask('library.removePlan', { planId: 'evening' })
 }
 

@@ -176,6 +176,13 @@ export function createDigestsApi(parts: {
       events.emit('digests-changed', { digestId })
     },
 
+    async undoRemove({ digestId }) {
+      const digest = await documents.takeBackDigest(digestId)
+      if (digest === undefined) throw new Failure('not-found', { what: 'press-review' })
+      events.emit('digests-changed', { digestId })
+      return digest
+    },
+
     async export({ digestId, format, ...options }) {
       const digest = { ...await find(digestId), ...options }
       return exporter.export({ digest }, format, progress => events.emit('export-progress', { digestId, ...progress }))

@@ -61,8 +61,13 @@ export function createDossiersApi(parts: {
 
     async remove({ dossierId }) {
       find(dossierId)
-      archive.removeDossier(dossierId)
+      archive.removeDossier(dossierId, clock.now().toISOString())
       events.emit('dossiers-changed', {})
+    },
+
+    async undoRemove({ dossierId }) {
+      if (archive.takeBackDossier(dossierId)) archive.joinDossiers(clock.now().toISOString())
+      return told(dossierId)
     },
 
     async addArticle({ dossierId, articleId }) {

@@ -169,7 +169,9 @@ export interface Archive {
   findDossierOf(storyId: string): string | undefined
   /** A new dossier, or an old one's title and whether it follows; `storyId` is a story to follow from now on. */
   saveDossier(dossier: Pick<DossierRow, 'dossierId' | 'title' | 'begunAt' | 'isFollowing'>, storyId?: string): void
-  removeDossier(dossierId: string): void
+  removeDossier(dossierId: string, removedAt: string): void
+  /** Whether it was there to be taken back: what was removed is kept for thirty days. */
+  takeBackDossier(dossierId: string): boolean
   putIntoDossier(dossierId: string, articleIds: readonly string[], joinedAt: string): void
   takeOutOfDossier(dossierId: string, articleId: string): void
   /** Dossiers take in what is new in the stories they follow; answers how many articles joined. */

@@ -13,6 +13,8 @@ export interface Documents {
   /** Refuses with `conflict` when the stored version is not `basedOn` (undefined: must not exist yet). */
   saveDigest(digest: Digest, basedOn: number | undefined): Promise<void>
   removeDigest(digestId: string): Promise<void>
+  /** As it was when it was removed last; undefined where it never was. Refuses with `conflict` when there is one again. */
+  takeBackDigest(digestId: string): Promise<Digest | undefined>
   /** What had to be rescued while opening. */
   readonly rescued: readonly { readonly document: string; readonly keptAs: string }[]
   close(): Promise<void>

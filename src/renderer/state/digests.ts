@@ -4,7 +4,10 @@ import type { Events } from '../../shared/events.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { digestInWords } from './default-names.ts'
 import { createLoader, type Loader } from './loaded.ts'
+import type { Route } from './routes.ts'
 import { createStore, type Readable } from './store.ts'
+import type { Toasts } from './toasts.ts'
+import { editor as words, shell } from '../strings/index.ts'
 
 export type ExportState =
   | { readonly kind: 'none' }
@@ -27,14 +30,27 @@ export interface Digests {
   addArticle(digestId: string, articleId: string): Promise<Digest>
   export(digestId: string, format: ExportFormat, options?: ExportOptions): Promise<ExportedFile | undefined>
   cancelExport(): Promise<void>
+  /** Deletes a draft, which can be taken back. */
+  remove(draft: Pick<DigestRow, 'digestId' | 'number'>): Promise<void>
   /** The program tells how far an export has come. */
   noteProgress(progress: Events['export-progress']): void
 }
 
-export function createDigests(api: Api): Digests {
+export interface DigestsPlace {
+  readonly toasts: Pick<Toasts, 'show'>
+  say(error: unknown): void
+  go(route: Route): void
+}
+
+export function createDigests(api: Api, { toasts, say, go }: DigestsPlace): Digests {
   const list = createLoader(async () => (await api.digests.list({})).map(digestInWords).toSorted(latestFirst))
   const exporting = createStore<ExportState>({ kind: 'none' })
   const addedIds = createStore<ReadonlySet<string>>(new Set())
+  const takeBack = async (digestId: string): Promise<void> => {
+    await api.digests.undoRemove({ digestId })
+    await list.reload()
+    go({ kind: 'issue', digestId })
+  }
   return {
     list,
     exporting,
@@ -61,6 +77,12 @@ export function createDigests(api: Api): Digests {
       }
     },
     cancelExport: () => api.digests.cancelExport({}),
+    remove: async ({ digestId, number }) => {
+      await api.digests.remove({ digestId })
+      await list.reload()
+      go({ kind: 'issues' })
+      toasts.show(() => words.deleted(number), { label: () => shell.undo, run: () => void takeBack(digestId).catch(say) })
+    },
     noteProgress: ({ digestId, done, total }) => {
       const { value } = exporting
       if (value.kind === 'running' && value.digestId === digestId) exporting.set({ ...value, done, total })

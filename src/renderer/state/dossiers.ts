@@ -65,8 +65,10 @@ export function createDossiers(api: Api, toasts: Pick<Toasts, 'show'>, say: (err
       if (isDone) toasts.show(() => words.takenOut, { label: () => shell.undo, run: putBack })
     },
     remove: async () => {
-      const isDone = await order(dossierId => api.dossiers.remove({ dossierId }))
-      if (isDone) toasts.show(() => words.removed)
+      const { dossierId = '' } = state.value
+      const isDone = await order(() => api.dossiers.remove({ dossierId }))
+      const takeBack = (): void => void api.dossiers.undoRemove({ dossierId }).catch(say)
+      if (isDone) toasts.show(() => words.removed, { label: () => shell.undo, run: takeBack })
       return isDone
     }
   }

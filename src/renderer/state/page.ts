@@ -84,7 +84,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
     fullText: createFullText(api, reader),
     queue: createQueue(api, toasts, say),
     clippings: createClippings(api),
-    digests: createDigests(api),
+    digests: createDigests(api, { toasts, say, go: route => page.router.go(route) }),
     editor: createDigestEditor(api, { storage: windowStorage() }),
     outlets: createOutlets(api, library, toasts, { unsubscribed: title => outletsPage.unsubscribed(title), undo: () => shell.undo }, say),
     addOutlet: createAddOutlet(api, library),

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Dossier, DossierArticle, DossierRow } from '../../shared/dossier.ts'
@@ -10,7 +10,7 @@ import type { Dossiers } from '../state/dossiers.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
 import { dossiers as words, shell } from '../strings/index.ts'
-import { base, buttons, dialogStyles, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** All dossiers, or one of them with its articles. Sends `dossier-removed`. */
 @customElement('pr-dossiers')
@@ -18,9 +18,8 @@ export class PrDossiers extends LitElement {
   @property({ attribute: false }) dossiers!: Dossiers
   @property() zone = 'UTC'
   @property() now = ''
-  @query('dialog') private removing!: HTMLDialogElement
 
-  static override styles = [base, buttons, fields, type, dialogStyles, failureStyles, css`
+  static override styles = [base, buttons, fields, type, failureStyles, css`
     :host { display: block; height: 100%; overflow: auto; }
     .page { max-width: 760px; padding: 22px 28px 48px; }
     h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; margin: 0 0 12px; }
@@ -79,14 +78,10 @@ export class PrDossiers extends LitElement {
           href=${formatRoute({ kind: 'story', storyId })}>${words.story}</a>`}
         <button class="button" @click=${() => void this.dossiers.change({ isFollowing: !dossier.isFollowing })}>${
           dossier.isFollowing ? words.unfollow : words.follow}</button>
-        <button class="button" @click=${() => this.removing.showModal()}>${words.remove}</button>
+        <button class="button" @click=${this.#remove}>${words.remove}</button>
       </div>
       ${dossier.articles.length === 0 ? html`<p class="quiet">${words.empty}</p>` : html`<ul>${
-        repeat(dossier.articles, ({ articleId }) => articleId, article => this.#article(article))}</ul>`}
-      <dialog closedby="any" aria-labelledby="title"><form method="dialog" @submit=${this.#remove}>
-        <h2 id="title" class="title">${words.removeTitle}</h2><p>${words.removeHow}</p>
-        <div class="answers"><button class="button" type="button" @click=${() => this.removing.close()}>${words.cancel}</button>
-          <button class="button go">${words.removeNow}</button></div></form></dialog>`
+        repeat(dossier.articles, ({ articleId }) => articleId, article => this.#article(article))}</ul>`}`
   }
 
   #article(article: DossierArticle): TemplateResult {

@@ -5,11 +5,10 @@ import { countWarnings, type DigestCheck } from '../state/digest-checks.ts'
 import { checks, editor as words, issueBar } from '../strings/index.ts'
 import { base, buttons, dialogStyles, fields, type } from '../styles/shared.ts'
 
-export type IssueQuestion = 'issue' | 'delete' | 'correct'
+export type IssueQuestion = 'issue' | 'correct'
 
-/** What is asked before a press review is issued (`issue-confirmed` with the headline), deleted (`delete-confirmed`), or
- *  corrected
- *  (`correction-noted` with the note). */
+/** What is asked before a press review is issued (`issue-confirmed` with the headline) or corrected (`correction-noted` with the
+ *  note). */
 @customElement('pr-issue-dialogs')
 export class PrIssueDialogs extends LitElement {
   @property({ attribute: false }) digest!: Digest
@@ -37,12 +36,6 @@ export class PrIssueDialogs extends LitElement {
           spellcheck="true"
           .value=${headline}></textarea></label>
         <div class="answers">${this.#keep(words.keepDraft)}<button class="button go">${words.issueNow(number)}</button></div>
-      </form></dialog>
-      <dialog id="delete" closedby="any" aria-labelledby="delete-title"><form method="dialog"
-        @submit=${() => this.dispatchEvent(new CustomEvent('delete-confirmed'))}>
-        <h2 id="delete-title" class="title">${words.deleteTitle(number)}</h2>
-        <p>${words.deleteHow}</p>
-        <div class="answers">${this.#keep(words.keepDraft)}<button class="button go">${words.delete}</button></div>
       </form></dialog>`
   }
 

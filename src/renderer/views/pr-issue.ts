@@ -116,7 +116,7 @@ export class PrIssue extends LitElement {
               .sections=${this.sections} .zone=${this.zone}
               @piece-entered=${(event: CustomEvent<number>) => { this.place = event.detail }}></pr-outline>
             ${isDraft ? html`<p class="foot"><button class="link"
-              @click=${() => this.dialogs.show('delete')}>${words.delete}</button></p>` : nothing}
+              @click=${this.#delete}>${words.delete}</button></p>` : nothing}
           </div>
         </section>
         <section class="aside" aria-label=${asideOf === 'checks' ? issueBar.checks : words.preview}>
@@ -132,7 +132,7 @@ export class PrIssue extends LitElement {
               .place=${this.place}></pr-preview>`}
         </section>
       </div>
-      <pr-issue-dialogs .digest=${digest} .check=${this.check} @issue-confirmed=${this.#issue} @delete-confirmed=${this.#delete}
+      <pr-issue-dialogs .digest=${digest} .check=${this.check} @issue-confirmed=${this.#issue}
         @correction-noted=${this.#correct}></pr-issue-dialogs>`
   }
 
@@ -222,12 +222,12 @@ export class PrIssue extends LitElement {
     })
   }
 
+  /** What was typed last is in it when it is taken back. */
   readonly #delete = (): void => {
-    const { digestId } = this.editor.state.value
-    if (digestId) void this.#attempt(async () => {
-      await this.api.digests.remove({ digestId })
-      await this.digests.list.reload()
-      location.hash = formatRoute({ kind: 'issues' })
+    const { digest } = this.editor.state.value
+    if (digest) void this.#attempt(async () => {
+      await this.editor.flush()
+      await this.digests.remove(digest)
     })
   }
 

@@ -43,6 +43,7 @@ it('is renamed, left, filled and emptied by hand', async () => {
   expect((await api.dossiers.open({ dossierId })).articles).toHaveLength(2)
   await api.dossiers.remove({ dossierId })
   expect(await api.dossiers.list({})).toEqual([])
+  expect(await api.dossiers.undoRemove({ dossierId })).toMatchObject({ title: 'The grounding', isFollowing: true, articleCount: 2 })
 })
 
 it('refuses what is not there', async () => {
@@ -50,6 +51,7 @@ it('refuses what is not there', async () => {
   const { dossierId } = await api.dossiers.follow({ storyId })
   for (const attempt of [
     api.dossiers.open({ dossierId: 'none' }), api.dossiers.follow({ storyId: 'none' }), api.dossiers.remove({ dossierId: 'none' }),
-    api.dossiers.addArticle({ dossierId, articleId: 'none' }), api.dossiers.change({ dossierId: 'none', title: 'x' })
+    api.dossiers.addArticle({ dossierId, articleId: 'none' }), api.dossiers.change({ dossierId: 'none', title: 'x' }),
+    api.dossiers.undoRemove({ dossierId: 'none' })
   ]) await expect(attempt).rejects.toMatchObject({ code: 'not-found' })
 })

@@ -23,7 +23,8 @@ const changes: readonly (readonly [string, (documents: Documents) => Promise<unk
   ['a further save of a digest', documents => documents.saveDigest(makeDigest({ headline: 'New', version: 3 }), 2)],
   ['the issue of a digest',
     documents => documents.saveDigest(makeDigest({ version: 3, status: { kind: 'issued', issuedAt: timeAt(9) } }), 2)],
-  ['the removal of a digest', documents => documents.removeDigest('morning-1')]
+  ['the removal of a digest', documents => documents.removeDigest('morning-1')],
+  ['the return of a digest', documents => documents.takeBackDigest('noon-1')]
 ]
 
 async function filledDisk(): Promise<{ disk: MemoryDisk; documents: Documents }> {
@@ -32,6 +33,8 @@ async function filledDisk(): Promise<{ disk: MemoryDisk; documents: Documents }>
   await documents.changeSettings(settings => ({ ...settings, theme: 'dark' }))
   await documents.saveDigest(makeDigest(), undefined)
   await documents.saveDigest(makeDigest({ version: 2 }), 1)
+  await documents.saveDigest(makeDigest({ digestId: 'noon-1' }), undefined)
+  await documents.removeDigest('noon-1')
   return { disk, documents }
 }
 

@@ -147,6 +147,21 @@ describe('digests', () => {
       expect(readdirSync(join(folder, 'digests'))).toEqual([])
     })
 
+  it('that are removed are taken back as they were last, and not over one that is there again', async () => {
+    const folder = temporaryFolder()
+    const documents = await open(folder)
+    await documents.saveDigest(makeDigest(), undefined)
+    await documents.saveDigest(makeDigest({ version: 2 }), 1)
+    await documents.removeDigest('morning-1')
+    const again = await open(folder)
+    expect(await again.takeBackDigest('morning-1')).toEqual(makeDigest({ version: 2 }))
+    expect(again.listDigests()).toMatchObject([{ digestId: 'morning-1' }])
+    expect(await again.findDigest('morning-1')).toMatchObject({ version: 2 })
+    expect(readdirSync(join(folder, 'removed'))).toEqual([])
+    await expect(again.takeBackDigest('morning-1')).rejects.toMatchObject({ code: 'conflict' })
+    expect(await again.takeBackDigest('never-there')).toBeUndefined()
+  })
+
   it('that are removed may return by hand, and do not return by themselves', async () => {
     const folder = temporaryFolder()
     const documents = await open(folder)

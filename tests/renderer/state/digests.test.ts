@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
-import { createDigests, currentDraft, findDigests } from '../../../src/renderer/state/digests.ts'
+import { createDigests, currentDraft, findDigests, type DigestsPlace } from '../../../src/renderer/state/digests.ts'
+import type { Route } from '../../../src/renderer/state/routes.ts'
+import { createToasts } from '../../../src/renderer/state/toasts.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 import { draft, issued, rowOfDigest } from '../fixture/digests.ts'
+
+const nowhere: DigestsPlace = { toasts: createToasts(), say: () => expect.unreachable(), go: () => {} }
 
 test('takes the latest draft for the current one', () => {
   const older = { ...rowOfDigest(draft), digestId: 'd160', day: '2026-11-10' }
@@ -14,7 +18,7 @@ test('takes the latest draft for the current one', () => {
 
 test('tells how an export goes', async () => {
   const bridge = createFixtureBridge()
-  const digests = createDigests(createApi(bridge))
+  const digests = createDigests(createApi(bridge), nowhere)
   const exporting = digests.export('d171', 'pdf')
   expect(digests.exporting.value).toEqual({ kind: 'running', digestId: 'd171', format: 'pdf' })
   digests.noteProgress({ digestId: 'd171', done: 2, total: 5 })
@@ -35,4 +39,20 @@ test('finds press reviews by words of their headline, plan, number and day', () 
   expect(numbers('morning LAKE')).toEqual([171])
   expect(numbers('2026-11-21')).toEqual([170])
   expect(numbers('170 lake')).toEqual([])
+})
+
+test('deletes a draft at once, and opens it again when that is undone', async () => {
+  const [bridge, toasts, went, said] = [createFixtureBridge(), createToasts(), [] as Route[], [] as unknown[]]
+  const digests = createDigests(createApi(bridge), { toasts, say: error => said.push(error), go: route => went.push(route) })
+  await digests.remove(draft)
+  expect(digests.list.state.value.value?.map(({ digestId }) => digestId)).toEqual(['d170'])
+  const [toast] = toasts.state.value
+  expect(toast).toMatchObject({ text: 'Draft of no. 171 deleted', action: { label: 'Undo' } })
+  toasts.act(toast?.toastId ?? -1)
+  await expect.poll(() => went).toEqual([{ kind: 'issues' }, { kind: 'issue', digestId: 'd171' }])
+  expect(digests.list.state.value.value?.map(({ digestId }) => digestId)).toEqual(['d171', 'd170'])
+  await digests.remove(draft)
+  bridge.failNext('digests.undoRemove', new Failure('conflict'))
+  toasts.act(toasts.state.value[0]?.toastId ?? -1)
+  await expect.poll(() => said).toMatchObject([{ code: 'conflict' }])
 })

@@ -35,3 +35,12 @@ it('says what could not be done, and that a dossier is removed only then', async
   expect(said).toMatchObject([{ code: 'not-found' }])
   expect(await dossiers.remove()).toBe(true)
 })
+
+it('a dossier that was removed can be taken back', async () => {
+  const { dossiers, bridge, toasts } = create()
+  await dossiers.open('d-tolls')
+  await dossiers.remove()
+  await dossiers.open(undefined)
+  toasts.act(toasts.state.value[0]?.toastId ?? -1)
+  await expect.poll(() => bridge.calls.at(-1)).toEqual({ method: 'dossiers.undoRemove', args: { dossierId: 'd-tolls' } })
+})

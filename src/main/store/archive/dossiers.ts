@@ -1,12 +1,13 @@
 import type { DossierRow } from '../../../shared/dossier.ts'
 import type { Archive } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
+import { openDossierRemoval } from './removed-dossiers.ts'
 import type { InTransaction } from './transaction.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 export type Dossiers = Pick<Archive,
-  'listDossiers' | 'findDossier' | 'findDossierOf' | 'saveDossier' | 'removeDossier' | 'putIntoDossier' | 'takeOutOfDossier'
-  | 'joinDossiers'>
+  'listDossiers' | 'findDossier' | 'findDossierOf' | 'saveDossier' | 'removeDossier' | 'takeBackDossier' | 'putIntoDossier'
+  | 'takeOutOfDossier' | 'joinDossiers'>
 
 type RowColumns = Omit<DossierRow, 'isFollowing' | 'latestAt'> & {
   readonly isFollowing: number
@@ -53,7 +54,7 @@ export function openDossiers(database: ArchiveDatabase, inTransaction: InTransac
     },
     findDossierOf: storyId => findOf.get(storyId),
     saveDossier: (dossier, storyId) => inTransaction(() => writing.save(dossier, storyId)),
-    removeDossier: dossierId => inTransaction(() => writing.remove(dossierId)),
+    ...openDossierRemoval(database, inTransaction),
     putIntoDossier: (dossierId, articleIds, joinedAt) => inTransaction(() => {
       for (const articleId of articleIds) writing.put.run(dossierId, articleId, joinedAt)
     }),
@@ -78,8 +79,6 @@ function openDossierWriting(database: ArchiveDatabase) {
     INSERT INTO dossiers VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET title = excluded.title, isFollowing = excluded.isFollowing`)
   const follow = database.prepare<[string, string]>('INSERT OR IGNORE INTO dossierStories VALUES (?, ?)')
-  const removals = ['dossierArticles', 'dossierStories', 'dossiers']
-    .map(table => database.prepare<[string]>(`DELETE FROM ${table} WHERE dossierId = ?`))
   const anyFollowing = database.prepare('SELECT 1 FROM dossiers WHERE isFollowing = 1 LIMIT 1')
   const [succeed, join] = [database.prepare(successorSql), database.prepare<[object]>(joinSql)]
   return {
@@ -91,9 +90,6 @@ function openDossierWriting(database: ArchiveDatabase) {
       storyId: string | undefined): void {
       save.run(dossierId, title, begunAt, Number(isFollowing))
       if (storyId !== undefined) follow.run(dossierId, storyId)
-    },
-    remove(dossierId: string): void {
-      for (const removal of removals) removal.run(dossierId)
     },
     hasFollowing: () => anyFollowing.get() !== undefined,
     join(now: string): number {

@@ -8,6 +8,7 @@ import { createIdentityTables } from './migrations/create-identity-tables.ts'
 import { createPageTables } from './migrations/create-page-tables.ts'
 import { createRates } from './migrations/create-rates.ts'
 import { createReadMarks } from './migrations/create-read-marks.ts'
+import { createRemovedDossiers } from './migrations/create-removed-dossiers.ts'
 import { createRetentionTables } from './migrations/create-retention-tables.ts'
 import { createStoryCorrections } from './migrations/create-story-corrections.ts'
 import { createStoryDecisions } from './migrations/create-story-decisions.ts'
@@ -22,7 +23,7 @@ type Migration = (database: ArchiveDatabase) => void
 const migrations: readonly Migration[] = [
   createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
   createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates, createDatelineIndex,
-  createStoryDecisions, createTexts
+  createStoryDecisions, createTexts, createRemovedDossiers
 ]
 
 /** The newest version of the tables this program knows. */

@@ -85,7 +85,7 @@ function sharedColumns(damaged: ArchiveDatabase, database: ArchiveDatabase, tabl
 /** Tables of the program's own notes, which stand for themselves. */
 const noteTables = [
   'feedStates', 'feedDocuments', 'pictures', 'memos', 'removedArticles', 'storyCorrections', 'storyDecisions', 'annotations', 'fetchQueue',
-  'pastStories', 'storyLinks', 'dossiers', 'dossierStories', 'dossierArticles'
+  'pastStories', 'storyLinks', 'dossiers', 'dossierStories', 'dossierArticles', 'removedDossiers'
 ]
 
 function copyNotes(damaged: ArchiveDatabase, database: ArchiveDatabase, table: string): void {

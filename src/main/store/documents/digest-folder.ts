@@ -12,7 +12,7 @@ import type { Rescue } from './rescue.ts'
 import { digestKind } from './schemas.ts'
 import { takeDocument } from './take-document.ts'
 
-export type DigestFolder = Pick<Documents, 'listDigests' | 'findDigest' | 'saveDigest' | 'removeDigest'> & {
+export type DigestFolder = Pick<Documents, 'listDigests' | 'findDigest' | 'saveDigest' | 'removeDigest' | 'takeBackDigest'> & {
   /** Waits for the writes that are under way. */
   settle(): Promise<void>
 }
@@ -27,14 +27,18 @@ interface ShelvedDigest {
 
 /** Reads every digest that has a file or a version before it, and touches none. */
 export async function readDigests(disk: Disk, folder: string): Promise<readonly DocumentOnDisk<Digest>[]> {
-  const names = await disk.files.list(folder).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return []
-    throw explainFileError(error, folder)
-  })
+  const names = await namesIn(disk, folder)
   const ids = new Set(names.flatMap(name => /^(.+)\.json(?:\.prev)?$/.exec(name)?.[1] ?? []).filter(id => fileName.test(id)))
   const found: DocumentOnDisk<Digest>[] = []
   for (const digestId of ids) found.push(await readDigest(disk, folder, digestId))
   return found
+}
+
+function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
+  return disk.files.list(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return []
+    throw explainFileError(error, folder)
+  })
 }
 
 function readDigest(disk: Disk, folder: string, digestId: string): Promise<DocumentOnDisk<Digest>> {
@@ -111,6 +115,15 @@ export async function openDigestFolder(
       await orLookAgain(digestId, () => moveOut(disk, digestPath(folder, digestId), removedFolder, digestId))
       shelf.delete(digestId)
     }),
+    takeBackDigest: digestId => inTurn(async () => {
+      if (shelf.has(digestId)) throw new Failure('conflict')
+      const removed = (await namesIn(disk, removedFolder)).filter(name => name.startsWith(`${digestId}.`)).sort().at(-1)
+      if (removed === undefined) return undefined
+      await orLookAgain(digestId, () => moveBack(disk, join(removedFolder, removed), digestPath(folder, digestId)))
+      const digest = await take(await readDigest(disk, folder, digestId))
+      if (digest !== undefined) shelf.set(digestId, shelve(digest))
+      return digest
+    }),
     async settle() {
       await last
     }
@@ -122,7 +135,7 @@ function refuseConflict(stored: ShelvedDigest | undefined, basedOn: number | und
   if (stored?.version !== basedOn) throw new Failure('conflict')
 }
 
-/** What is removed may return by hand. The version before goes first: left alone, it would count as a digest whose file
+/** What is removed may return. The version before goes first: left alone, it would count as a digest whose file
  *  was lost. */
 async function moveOut(disk: Disk, path: string, removedFolder: string, digestId: string): Promise<void> {
   try {
@@ -134,6 +147,16 @@ async function moveOut(disk: Disk, path: string, removedFolder: string, digestId
     await disk.files.rename(path, join(removedFolder, `${digestId}.${fileTime(disk.clock.now())}.json`))
     await disk.files.syncFolder(removedFolder)
     await disk.files.syncFolder(dirname(path))
+  } catch (error) {
+    throw explainFileError(error, path)
+  }
+}
+
+async function moveBack(disk: Disk, removed: string, path: string): Promise<void> {
+  try {
+    await disk.files.rename(removed, path)
+    await disk.files.syncFolder(dirname(path))
+    await disk.files.syncFolder(dirname(removed))
   } catch (error) {
     throw explainFileError(error, path)
   }

@@ -60,6 +60,7 @@ export async function openDocuments(options: DocumentsOptions): Promise<Document
     findDigest: digests.findDigest,
     saveDigest: digests.saveDigest,
     removeDigest: digests.removeDigest,
+    takeBackDigest: digests.takeBackDigest,
     rescued: rescue.rescued,
     async close() {
       await Promise.all([settingsDocument.settle(), libraryDocument.settle(), digests.settle()])

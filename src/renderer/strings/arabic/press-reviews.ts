@@ -101,7 +101,6 @@ export const editor: typeof english.editor = {
   issued: number_ => `صدر العدد ${number_}`,
   previewOf: number_ => `معاينة العدد ${number_}`,
   delete: 'حذف المسودة',
-  deleteTitle: number_ => `أتريد حذف مسودة العدد ${number_}؟`,
-  deleteHow: 'يضيع ما كتبته فيها. والإعداد من جديد يبدأ من الأخبار.',
+  deleted: number_ => `حُذفت مسودة العدد ${number_}`,
   proposed: 'اقترحه البرنامج؛ غيّره كما تشاء.'
 }

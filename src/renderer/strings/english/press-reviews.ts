@@ -99,7 +99,6 @@ export const editor = {
   issued: (number_: number) => `No. ${number_} is issued`,
   previewOf: (number_: number) => `Preview of no. ${number_}`,
   delete: 'Delete draft',
-  deleteTitle: (number_: number) => `Delete the draft of no. ${number_}?`,
-  deleteHow: 'What you wrote in it is lost. Composing again starts from the news.',
+  deleted: (number_: number) => `Draft of no. ${number_} deleted`,
   proposed: 'Proposed by the program; change it as you like.'
 }

@@ -101,7 +101,6 @@ export const editor: typeof english.editor = {
   issued: number_ => `Le nº ${number_} est publié`,
   previewOf: number_ => `Aperçu du nº ${number_}`,
   delete: 'Supprimer le brouillon',
-  deleteTitle: number_ => `Supprimer le brouillon du nº ${number_} ?`,
-  deleteHow: 'Ce que vous y avez écrit est perdu. Une nouvelle composition repart des infos.',
+  deleted: number_ => `Brouillon du nº ${number_} supprimé`,
   proposed: 'Proposé par le programme ; modifiez à votre guise.'
 }

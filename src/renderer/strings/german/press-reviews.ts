@@ -101,7 +101,6 @@ export const editor: typeof english.editor = {
   issued: number_ => `Nr. ${number_} ist herausgegeben`,
   previewOf: number_ => `Vorschau von Nr. ${number_}`,
   delete: 'Entwurf löschen',
-  deleteTitle: number_ => `Entwurf von Nr. ${number_} löschen?`,
-  deleteHow: 'Was Sie darin geschrieben haben, geht verloren. Neu zusammengestellt wird aus den Nachrichten.',
+  deleted: number_ => `Entwurf von Nr. ${number_} gelöscht`,
   proposed: 'Vom Programm vorgeschlagen; ändern Sie es nach Belieben.'
 }

@@ -105,7 +105,6 @@ export const editor: typeof english.editor = {
   issued: number_ => `№\u00A0${number_} выпущен`,
   previewOf: number_ => `Просмотр №\u00A0${number_}`,
   delete: 'Удалить черновик',
-  deleteTitle: number_ => `Удалить черновик №\u00A0${number_}?`,
-  deleteHow: 'Написанное в нём пропадёт. Новый составляется снова из новостей.',
+  deleted: number_ => `Черновик №\u00A0${number_} удалён`,
   proposed: 'Предложено программой; измените, как хотите.'
 }

@@ -101,7 +101,6 @@ export const editor: typeof english.editor = {
   issued: number_ => `El n.º\u00A0${number_} está publicado`,
   previewOf: number_ => `Vista previa del n.º\u00A0${number_}`,
   delete: 'Eliminar borrador',
-  deleteTitle: number_ => `¿Eliminar el borrador del n.º\u00A0${number_}?`,
-  deleteHow: 'Se pierde lo que haya escrito en él. Al elaborarla de nuevo se parte de las noticias.',
+  deleted: number_ => `Borrador del n.º\u00A0${number_} eliminado`,
   proposed: 'Propuesto por el programa; cámbielo a su gusto.'
 }

@@ -68,9 +68,26 @@ it('an article in a dossier is held against every rule of retention, until it is
   expect(isHeld()).toEqual(['a0', 'a1'])
   archive.takeOutOfDossier('d1', 'a1')
   expect(isHeld()).toEqual(['a0'])
-  archive.removeDossier('d1')
+  archive.removeDossier('d1', timeAt(9))
   expect(isHeld()).toEqual([])
   expect(archive.findDossier('d1')).toBeUndefined()
+})
+
+it('a dossier that was removed comes back as it was, also what was taken out of it, for thirty days', () => {
+  const archive = open()
+  archive.takeOutOfDossier('d1', 'a1')
+  const before = archive.findDossier('d1')
+  archive.removeDossier('d1', '2026-11-22T10:00:00.000Z')
+  expect(archive.listDossiers()).toEqual([])
+  expect(archive.takeBackDossier('d1')).toBe(true)
+  expect(archive.findDossier('d1')).toEqual(before)
+  expect(archive.joinDossiers(timeAt(9))).toBe(0)
+  expect(archive.takeBackDossier('d1')).toBe(false)
+
+  archive.removeDossier('d1', '2026-11-22T10:00:00.000Z')
+  archive.saveDossier({ dossierId: 'd2', title: 'The trial', begunAt: timeAt(2), isFollowing: true })
+  archive.removeDossier('d2', '2026-12-23T10:00:00.000Z')
+  expect([archive.takeBackDossier('d1'), archive.takeBackDossier('d2')]).toEqual([false, true])
 })
 
 it('a dossier, what was read and the past of stories are taken over from a damaged archive', () => {
