@@ -54,7 +54,11 @@ const undo = () => page.getByRole('button', { name: 'Undo', exact: true }).last(
 
 describe('a new desk', () => {
   test('begins with packs: followed together, in their sections, and taken back in one step', async () => {
+    await goTo('news')
+    await page.locator('pr-news').getByText(/^No outlets yet/).waitFor()
+    await goTo('')
     await page.getByRole('heading', { name: 'Begin with a starter pack' }).waitFor()
+    expect(await page.locator('pr-packs h3').allInnerTexts()).toEqual(['In English', 'By country', 'By language'])
     await page.getByRole('checkbox', { name: 'Ireland' }).check()
     await page.locator('summary', { hasText: 'Arabic' }).click()
     await page.getByText(/^Addresses as found in yavuz\/news-feed-list-of-countries/).waitFor()

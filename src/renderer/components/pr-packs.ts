@@ -1,17 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
-import type { PackFeed, PackSubject, StarterPack } from '../../shared/starter-pack.ts'
-import { interfaceLocale } from '../format/interface-language.ts'
+import type { PackFeed, StarterPack } from '../../shared/starter-pack.ts'
+import { interfaceLanguage, interfaceLocale } from '../format/interface-language.ts'
 import { languageName } from '../format/languages.ts'
 import { longDay } from '../format/times.ts'
-import { chosenOf, packsByName, sourcesOf, type Packs } from '../state/packs.ts'
+import { chosenOf, packGroups, packsByName, sourcesOf, type Packs } from '../state/packs.ts'
 import { Watch } from '../state/watch.ts'
 import { packsWords as words, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
-
-const kinds: readonly PackSubject['kind'][] = ['country', 'beat', 'language']
 
 /** Starter packs by country and beat, chosen whole or feed by feed, and followed together. */
 @customElement('pr-packs')
@@ -34,6 +32,8 @@ export class PrPacks extends LitElement {
     summary span::first-letter { text-transform: uppercase; }
     summary small { margin-inline-start: auto; }
     small { color: var(--ink-2); font-size: var(--t-s); font-weight: 400; }
+    /* In reach while packs are chosen further up. */
+    .follow { position: sticky; bottom: 0; padding-block: 8px; background: var(--paper); }
     .source { font-size: var(--t-xs); color: var(--ink-2); overflow-wrap: anywhere; }
   `]
 
@@ -51,15 +51,16 @@ export class PrPacks extends LitElement {
     const { value, failure } = this.packs.list.state.value
     const { chosen, isFollowing, failure: refused } = this.packs.state.value
     return html`${failureLine(failure, () => void this.packs.list.reload())}
-      ${value ? kinds.map(kind => this.#kind(kind, value)) : failure ? nothing : html`<p class="quiet">${shell.loading}</p>`}
+      ${value ? this.#groups(value) : failure ? nothing : html`<p class="quiet">${shell.loading}</p>`}
       ${failureLine(refused)}
-      <p><button class="button go" ?disabled=${chosen.size === 0 || isFollowing}
+      <p class="follow"><button class="button go" ?disabled=${chosen.size === 0 || isFollowing}
         @click=${() => void this.packs.follow()}>${isFollowing ? words.following : words.follow(chosen.size)}</button></p>`
   }
 
-  #kind(kind: PackSubject['kind'], packs: readonly StarterPack[]): TemplateResult {
-    const shown = packsByName(packs.filter(({ about }) => about.kind === kind), ({ about }) => words.name(about), interfaceLocale())
-    return html`<div><h3>${words.kinds[kind]}</h3><div class="packs">${shown.map(pack => this.#pack(pack))}</div></div>`
+  #groups(packs: readonly StarterPack[]): readonly TemplateResult[] {
+    const named = packsByName(packs, ({ about }) => words.name(about), interfaceLocale())
+    return packGroups(named, interfaceLanguage()).map(group => html`<div><h3>${words.kinds[group.kind]}</h3>
+      <div class="packs">${group.packs.map(pack => this.#pack(pack))}</div></div>`)
   }
 
   #pack(pack: StarterPack): TemplateResult {

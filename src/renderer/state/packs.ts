@@ -1,6 +1,6 @@
 import type { Api, LibraryView } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import type { PackFeed, PackSource, StarterPack } from '../../shared/starter-pack.ts'
+import type { PackFeed, PackSource, PackSubject, StarterPack } from '../../shared/starter-pack.ts'
 import { createLoader, type Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
@@ -54,6 +54,28 @@ export function createPacks(
       }
     }
   }
+}
+
+const kinds: readonly PackSubject['kind'][] = ['country', 'beat', 'language']
+
+export interface PackGroup {
+  readonly kind: PackSubject['kind'] | 'own'
+  readonly packs: readonly StarterPack[]
+}
+
+/** What is at least by half in the reader's language comes first, the rest by what it is about. */
+export function packGroups(packs: readonly StarterPack[], language: string): readonly PackGroup[] {
+  const { own = [], others = [] } = Object.groupBy(packs, pack => isMostlyIn(pack, language) ? 'own' : 'others')
+  const ofKind = (some: readonly StarterPack[], kind: PackSubject['kind']): readonly StarterPack[] =>
+    some.filter(({ about }) => about.kind === kind)
+  const groups: readonly PackGroup[] = [
+    { kind: 'own', packs: kinds.flatMap(kind => ofKind(own, kind)) }, ...kinds.map(kind => ({ kind, packs: ofKind(others, kind) }))
+  ]
+  return groups.filter(group => group.packs.length > 0)
+}
+
+function isMostlyIn({ feeds }: StarterPack, language: string): boolean {
+  return feeds.filter(feed => feed.language === language).length * 2 >= feeds.length
 }
 
 /** By the names they are shown under, as the page's language sorts them. */

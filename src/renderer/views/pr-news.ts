@@ -23,7 +23,7 @@ import { countOf, namesOf, newsFilterOf } from '../state/news-filter.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import { isKnown, newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { citiesPage, filter as filterWords, news as words, sectionsPage, shell } from '../strings/index.ts'
+import { citiesPage, filter as filterWords, news as words, outletsPage, sectionsPage, shell } from '../strings/index.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { newsStyles } from './news-styles.ts'
@@ -165,6 +165,9 @@ export class PrNews extends LitElement {
     if (this.route.sectionId && !isKnown(sections, this.route.sectionId)) {
       return html`<p class="note">${words.noSectionHow} <a class="link"
         href=${formatRoute({ kind: 'sections' })}>${sectionsPage.title}</a></p>`
+    }
+    if (this.library?.subscriptions.length === 0 && !this.route.isClipped) {
+      return html`<p class="note">${outletsPage.none} <a class="link" href=${formatRoute({ kind: 'outlets' })}>${outletsPage.title}</a></p>`
     }
     return this.route.isUnread
       ? html`<p class="note">${words.noneUnread} <button class="link" @click=${this.#toggleUnread}>${words.showAll}</button></p>`

@@ -24,7 +24,7 @@ test('unsubscribing can be undone without asking the feed', async () => {
   const api = createApi(bridge)
   const library = createLoader(() => api.library.read({}))
   const toasts = createToasts()
-  const outlets = createOutlets(api, library, toasts, { unsubscribed: title => `Gone: ${title}`, undo: 'Undo' }, () => {})
+  const outlets = createOutlets(api, library, toasts, { unsubscribed: title => `Gone: ${title}`, undo: () => 'Undo' }, () => {})
   await library.reload()
   await outlets.unsubscribe({ ...fixture.subscriptions[6]!, title: 'Ice', allowPrivate: true })
   expect(library.state.value.value?.subscriptions).toHaveLength(6)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
 import { createLoader } from '../../../src/renderer/state/loaded.ts'
-import { chosenOf, createPacks, packsByName, sourcesOf } from '../../../src/renderer/state/packs.ts'
+import { chosenOf, createPacks, packGroups, packsByName, sourcesOf } from '../../../src/renderer/state/packs.ts'
 import { Failure } from '../../../src/shared/failure.ts'
-import type { StarterPack } from '../../../src/shared/starter-pack.ts'
+import type { PackSubject, StarterPack } from '../../../src/shared/starter-pack.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 import { starterPack } from '../fixture/packs.ts'
 
@@ -59,6 +59,19 @@ test('packs stand in the order of the names they are shown under, in each langua
   expect(shown('en')).toEqual(['FR', 'DE', 'RU', 'ES'])
   expect(shown('es')).toEqual(['DE', 'ES', 'FR', 'RU'])
   expect(shown('ru')).toEqual(['DE', 'ES', 'RU', 'FR'])
+})
+
+test('packs in the language of the page come first, the rest by what they are about', () => {
+  const pack = (about: PackSubject, ...languages: readonly string[]): StarterPack =>
+    ({ ...starterPack, about, feeds: languages.map(language => ({ ...starterPack.feeds[0]!, language })) })
+  const packs = [
+    pack({ kind: 'country', country: 'BE' }, 'fr', 'nl'), pack({ kind: 'beat', beat: 'sport' }, 'en'),
+    pack({ kind: 'language', language: 'ar' }, 'ar'), pack({ kind: 'country', country: 'IE' }, 'en', 'en', 'ga')
+  ]
+  const shown = (language: string) => packGroups(packs, language).map(group => [group.kind, group.packs.map(one => packs.indexOf(one))])
+  expect(shown('en')).toEqual([['own', [3, 1]], ['country', [0]], ['language', [2]]])
+  expect(shown('fr')).toEqual([['own', [0]], ['country', [3]], ['beat', [1]], ['language', [2]]])
+  expect(shown('de')).toEqual([['country', [0, 3]], ['beat', [1]], ['language', [2]]])
 })
 
 test('each place in which addresses were found is named once', () => {

@@ -15,7 +15,7 @@ export const packsWords: typeof english.packsWords = {
   title: 'ابدأ بحزمة جاهزة',
   more: 'المزيد من الحزم الجاهزة',
   how: 'اختر حزماً كاملة أو خلاصات بعينها. كل شيء يمكن التراجع عنه، وتغييره لاحقاً في «وسائل الإعلام».',
-  kinds: { country: 'حسب البلد', beat: 'حسب المجال', language: 'حسب اللغة' },
+  kinds: { own: 'بالعربية', country: 'حسب البلد', beat: 'حسب المجال', language: 'حسب اللغة' },
   name: about => about.kind === 'country' ? countryName(about.country)
     : about.kind === 'beat' ? beats[about.beat] : languageName(about.language),
   feeds: count => feeds(count),

@@ -88,10 +88,10 @@ export const converter = {
   earlier: (asked: string, date: string) => `No rates were published for ${longDay(asked)}: these are of ${longDay(date)}.`,
   old: (date: string) => `These rates are old: the newest that are known are of ${longDay(date)}.`,
   left: (currency: string, bank: string, lastDate: string) =>
-    `${bank} has published no rate of ${currency} since ${longDay(lastDate)}.`,
+    `The ${bank} has published no rate of ${currency} since ${longDay(lastDate)}.`,
   useLast: (lastDate: string) => `Use ${longDay(lastDate)}`,
-  noRate: (currency: string, bank: string) => `${bank} publishes no rate of ${currency}.`,
-  noDay: (asked: string, bank: string) => `No rates of ${bank} are known for ${longDay(asked)}.`,
+  noRate: (currency: string, bank: string) => `The ${bank} publishes no rate of ${currency}.`,
+  noDay: (asked: string, bank: string) => `No rates of the ${bank} are known for ${longDay(asked)}.`,
   sums: 'Sums in this article',
   noSums: 'No sum of money stands in this article.'
 }

@@ -12,7 +12,7 @@ export const packsWords = {
   title: 'Begin with a starter pack',
   more: 'More from the starter packs',
   how: 'Choose whole packs or single feeds. Everything can be undone, and changed under Outlets later.',
-  kinds: { country: 'By country', beat: 'By beat', language: 'By language' },
+  kinds: { own: 'In English', country: 'By country', beat: 'By beat', language: 'By language' },
   name: (about: PackSubject) => about.kind === 'country' ? countryName(about.country)
     : about.kind === 'beat' ? beats[about.beat] : languageName(about.language),
   feeds: (count: number) => plural(count, 'feed', 'feeds'),

@@ -14,7 +14,7 @@ export const packsWords: typeof english.packsWords = {
   title: 'Commencer avec une sélection',
   more: 'Autres flux des sélections',
   how: 'Choisissez des sélections entières ou des flux isolés. Tout peut être annulé, et modifié plus tard sous Médias.',
-  kinds: { country: 'Par pays', beat: 'Par domaine', language: 'Par langue' },
+  kinds: { own: 'En français', country: 'Par pays', beat: 'Par domaine', language: 'Par langue' },
   name: about => about.kind === 'country' ? countryName(about.country)
     : about.kind === 'beat' ? beats[about.beat] : languageName(about.language),
   feeds,

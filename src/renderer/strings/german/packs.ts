@@ -12,7 +12,7 @@ export const packsWords: typeof english.packsWords = {
   title: 'Mit einem Startpaket beginnen',
   more: 'Mehr aus den Startpaketen',
   how: 'Wählen Sie ganze Pakete oder einzelne Feeds. Alles lässt sich rückgängig machen und später unter „Medien“ ändern.',
-  kinds: { country: 'Nach Land', beat: 'Nach Fachgebiet', language: 'Nach Sprache' },
+  kinds: { own: 'Auf Deutsch', country: 'Nach Land', beat: 'Nach Fachgebiet', language: 'Nach Sprache' },
   name: about => about.kind === 'country' ? countryName(about.country)
     : about.kind === 'beat' ? beats[about.beat] : languageName(about.language),
   feeds: count => counted(count, { one: '# Feed', other: '# Feeds' }),

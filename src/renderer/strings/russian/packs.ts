@@ -13,7 +13,7 @@ export const packsWords: typeof english.packsWords = {
   title: 'Начать с готового набора',
   more: 'Ещё из готовых наборов',
   how: 'Выбирайте наборы целиком или отдельные ленты. Всё можно отменить и изменить потом в разделе «Издания».',
-  kinds: { country: 'По странам', beat: 'По темам', language: 'По языкам' },
+  kinds: { own: 'На русском', country: 'По странам', beat: 'По темам', language: 'По языкам' },
   name: about => about.kind === 'country' ? countryName(about.country)
     : about.kind === 'beat' ? beats[about.beat] : languageName(about.language),
   feeds,

@@ -14,7 +14,7 @@ export const packsWords: typeof english.packsWords = {
   title: 'Empezar con un paquete',
   more: 'Más de los paquetes',
   how: 'Elija paquetes enteros o canales sueltos. Todo puede deshacerse, y cambiarse después en Medios.',
-  kinds: { country: 'Por país', beat: 'Por materia', language: 'Por idioma' },
+  kinds: { own: 'En español', country: 'Por país', beat: 'Por materia', language: 'Por idioma' },
   name: about => about.kind === 'country' ? countryName(about.country)
     : about.kind === 'beat' ? beats[about.beat] : languageName(about.language),
   feeds,
