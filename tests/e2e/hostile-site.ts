@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Http } from '../../src/main/ports.ts'
-import { hostileDocuments, hostileLines, hostileVectors, type HostileDocument, type Vector } from './hostile-vectors.ts'
+import { hostileDocuments, hostileLines, hostileVectors, type HostileDocument, type Vector } from '../support/hostile-vectors.ts'
 
 /** Tells the browser's requests from the program's own, which may fetch pictures. */
 export const browserName = 'The browser of the test'

@@ -1,22 +1,12 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import type { ArchiveReader } from '../../../src/main/ports.ts'
 import { createTopicKeeper, type TopicKeeper, type TopicKeeperParts } from '../../../src/main/routines/keep-topics.ts'
 import { createWorkerPool } from '../../../src/main/workers/pool.ts'
 import type { Topic } from '../../../src/shared/topic.ts'
-import { hostileMarkup } from '../../support/hostile-markup.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { makeInput, timeAt } from '../store/fixtures.ts'
-import { emptyLibrary, feedPool, openWorkshop, type Workshop } from './workshop.ts'
+import { emptyLibrary, feedPool, openWorkshop, readerOf, type Workshop } from './workshop.ts'
 
 const grain: Topic = { topicId: 'grain', name: 'Grain', query: 'grain', colour: 'teal', hasAlert: false, createdAt: timeAt(0) }
-
-/** The archive itself answers, in the same thread. */
-function readerOf({ archive }: Workshop): ArchiveReader {
-  return {
-    matchTopics: async (...question: Parameters<ArchiveReader['matchTopics']>) => archive.matchTopics(...question),
-    findForTopic: async (...question: Parameters<ArchiveReader['findForTopic']>) => archive.findForTopic(...question)
-  } as ArchiveReader
-}
 
 type Kept = Workshop & { readonly keeper: TopicKeeper }
 
@@ -99,25 +89,4 @@ it('a topic that was taken out of the library by hand goes with its articles', a
   await kept.keeper.keep()
   expect(kept.archive.listTopicSearches()).toEqual([])
   expect(kept.archive.clearDroppedTopics(10)).toBe(false)
-})
-
-it('hostile headlines come into a notification as plain lines, without anything that a desktop takes for mark-up', async () => {
-  const shown: { readonly title: string; readonly body: string }[] = []
-  const notifier = { show: (notification: { readonly title: string; readonly body: string }) => shown.push(notification) > 0 }
-  const kept = await openKept(await temporaryFolder(), { notifier })
-  onTestFinished(() => kept.close())
-  await kept.documents.changeLibrary(library => ({ ...library, topics: [{ ...grain, hasAlert: true }] }))
-  for (const [index, markup] of hostileMarkup.slice(0, 60).entries()) {
-    kept.archive.addArticles([makeInput({
-      articleId: `hostile${index}`, headline: `Grain ${markup}\r\nX-Header: 1\u202e`, sortedAt: kept.clock.now().toISOString()
-    })])
-    await kept.keeper.keep()
-    kept.clock.pass(25 * 3_600_000)
-  }
-  await vi.waitFor(() => expect(shown.length).toBeGreaterThan(10), 10_000)
-  for (const { title, body } of shown) {
-    expect(`${title}${body}`).not.toMatch(/[<>&\r\u202e]/u)
-    expect(body.split('\n')).toHaveLength(1)
-    expect(body).toMatch(/^Grain /)
-  }
 })

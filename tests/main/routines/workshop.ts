@@ -6,7 +6,7 @@ import { addSubscription, feedIdOf } from '../../../src/main/library/library-cha
 import { createFetcher, type Fetcher } from '../../../src/main/network/index.ts'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import { openSecretsFile } from '../../../src/main/node/secrets-file.ts'
-import type { Archive, Documents, FileSystem, LoginWindow, Secrets } from '../../../src/main/ports.ts'
+import type { Archive, ArchiveReader, Documents, FileSystem, LoginWindow, Secrets } from '../../../src/main/ports.ts'
 import { createComposer, type Composer } from '../../../src/main/routines/compose.ts'
 import { fetchPage } from '../../../src/main/routines/fetch-page.ts'
 import { createFullTextWork, type FullTextWork } from '../../../src/main/routines/full-text-work.ts'
@@ -154,4 +154,12 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
       archive.close()
     }
   }
+}
+
+/** The archive itself answers, in the same thread. */
+export function readerOf({ archive }: Pick<Workshop, 'archive'>): ArchiveReader {
+  return {
+    matchTopics: async (...question: Parameters<ArchiveReader['matchTopics']>) => archive.matchTopics(...question),
+    findForTopic: async (...question: Parameters<ArchiveReader['findForTopic']>) => archive.findForTopic(...question)
+  } as ArchiveReader
 }

@@ -1,6 +1,6 @@
 /** What a hostile feed or page might send: markup that tries to run, to tell somebody that it is read, or to pass for our own
  *  page; and how it is put into documents. */
-import { hostileMarkup } from '../support/hostile-markup.ts'
+import { hostileMarkup } from './hostile-markup.ts'
 import { covering } from './hostile/covering.ts'
 import { drawings } from './hostile/drawings.ts'
 import { links } from './hostile/links.ts'
