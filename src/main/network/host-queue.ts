@@ -5,8 +5,10 @@ import type { Clock } from '../ports.ts'
 const concurrency = 8
 /** Milliseconds between the starts of two requests to one host. */
 const spacing = 1_000
-/** Lanes are kept after use, for their spacing; above this number those that rest are swept. */
-const maxIdleLanes = 256
+/** Lanes are kept after use, for their spacing; above this number those that rest are swept, and not again before there are twice
+ *  as many as are left: of five thousand hosts that wait for their turn none rests, and to look at all of them for each took twice
+ *  as long as all else. */
+const fewLanes = 256
 
 export interface Turn {
   readonly host: string
@@ -28,12 +30,13 @@ interface Lane {
 export function createHostQueue(clock: Clock): HostQueue {
   const overall = new PQueue({ concurrency })
   const lanes = new Map<string, Lane>()
+  let manyLanes = fewLanes
   const now = (): number => clock.now().getTime()
 
   function laneOf(host: string): Lane {
     const known = lanes.get(host)
     if (known) return known
-    if (lanes.size >= maxIdleLanes) sweep()
+    if (lanes.size >= manyLanes) sweep()
     const lane: Lane = { queue: new PQueue({ concurrency: 1 }), lastStart: -Infinity }
     lanes.set(host, lane)
     return lane
@@ -44,6 +47,7 @@ export function createHostQueue(clock: Clock): HostQueue {
       const isIdle = lane.queue.size === 0 && lane.queue.pending === 0
       if (isIdle && now() - lane.lastStart >= spacing) lanes.delete(host)
     }
+    manyLanes = Math.max(fewLanes, 2 * lanes.size)
   }
 
   return {

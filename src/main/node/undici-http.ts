@@ -146,17 +146,18 @@ function plainHeaders(headers: Readonly<Record<string, string | string[] | undef
 async function readBody(
   body: Readable, headers: Readonly<Record<string, string>>, maxBytes: number, host: string
 ): Promise<Uint8Array> {
-  const tooLarge = new Failure('too-large', { host, megabytes: String(Math.round(maxBytes / megabyte)) })
+  // Made when it is thrown: an error takes down the stack, for every answer for nothing.
+  const tooLarge = (): Failure => new Failure('too-large', { host, megabytes: String(Math.round(maxBytes / megabyte)) })
   const encoding = headers['content-encoding']
   if (!encoding && Number(headers['content-length']) > maxBytes) {
     body.on('error', () => {}).destroy()
-    throw tooLarge
+    throw tooLarge()
   }
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of await decodeContent(body, encoding) as AsyncIterable<Uint8Array>) {
     length += chunk.length
-    if (length > maxBytes) throw tooLarge
+    if (length > maxBytes) throw tooLarge()
     chunks.push(chunk)
   }
   return joined(chunks, length)

@@ -1,4 +1,5 @@
 /** Refreshing: many feeds at once; one that fails never stops the others. */
+import { setImmediate } from 'node:timers/promises'
 import type { RefreshOutcome, RefreshProgress } from '../../shared/contract.ts'
 import type { Subscription } from '../../shared/library.ts'
 import type { EventHub } from '../event-hub.ts'
@@ -39,6 +40,10 @@ interface Round {
   /** New addresses by feed. */
   readonly moves: Map<string, string>
 }
+
+/** So many begin in one turn of the event loop: to put a thousand into the queue at once holds up the page for a twentieth of a
+ *  second. */
+const mostToBegin = 32
 
 const idle: RefreshProgress = { isRunning: false, done: 0, total: 0, failed: 0, newCount: 0 }
 
@@ -100,7 +105,7 @@ export function createRefresher(parts: Parts): Refresher {
     round = current
     report({ ...idle, isOffline: progress.isOffline ?? false, isRunning: true, total: subscriptions.length })
     try {
-      await settle(subscriptions.map(subscription => refreshOne(subscription, current)))
+      await forAll(subscriptions, subscription => refreshOne(subscription, current))
       judge(line)
       await feedStore.keepLearned()
       await keepMoves(current.moves)
@@ -141,9 +146,14 @@ export function createRefresher(parts: Parts): Refresher {
   }
 }
 
-/** Waits for all, then throws the first error. */
-async function settle(tasks: readonly Promise<void>[]): Promise<void> {
-  const broken = (await Promise.allSettled(tasks)).find(task => task.status === 'rejected')
+/** Begins all, waits for all, then throws the first error. */
+async function forAll<T>(items: readonly T[], begin: (item: T) => Promise<void>): Promise<void> {
+  const begun: Promise<PromiseSettledResult<void>[]>[] = []
+  for (let from = 0; from < items.length; from += mostToBegin) {
+    if (from > 0) await setImmediate()
+    begun.push(Promise.allSettled(items.slice(from, from + mostToBegin).map(begin)))
+  }
+  const broken = (await Promise.all(begun)).flat().find(task => task.status === 'rejected')
   if (broken) throw broken.reason
 }
 

@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import type { FileSystem } from '../../../src/main/ports.ts'
 import { Failure } from '../../../src/shared/failure.ts'
+import { handClock } from '../../support/hand-clock.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { feedIdAt, feedOf, feedUrlOf, following, openWorkshop, systemError, type Workshop, type WorkshopOptions } from './workshop.ts'
+import {
+  feedIdAt, feedOf, feedUrlOf, following, openWorkshop, start, systemError, type Workshop, type WorkshopOptions
+} from './workshop.ts'
 
 const minute = 60_000
 const quay = 'quay.example'
@@ -178,5 +182,20 @@ describe('a refresh', () => {
     refresher.cancel()
     expect(await refreshing).toMatchObject({ wasCancelled: true, failedCount: 0 })
     expect(refresher.progress()).not.toHaveProperty('refreshedAt')
+  })
+
+  test('begins with a few feeds in each turn of the event loop, so that the page is answered between', async () => {
+    const hosts = Array.from({ length: 500 }, (_, index) => `quay-${index}.example`)
+    const clock = handClock(start)
+    let looks = 0
+    // Whoever puts a host into the line looks at the clock.
+    const { http, refresher } = await open({ library: following(...hosts), clock: { ...clock, now: () => (looks += 1, clock.now()) } })
+    for (const host of hosts) http.answer(feedUrlOf(host), { status: 304 })
+    looks = 0
+    const refreshing = refresher.refresh()
+    await setImmediate()
+    expect(looks).toBeLessThan(hosts.length)
+    expect(await refreshing).toMatchObject({ feedCount: 500, failedCount: 0 })
+    expect(http.requests).toHaveLength(500)
   })
 })
