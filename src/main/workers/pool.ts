@@ -18,8 +18,10 @@ export interface WorkerPoolOptions {
   readonly entry: 'feed-worker' | 'story-worker' | 'digest-worker' | 'archive-worker'
   /** Handed to each worker when it starts. */
   readonly data?: unknown
-  /** Most workers at once. They start when they are needed. */
+  /** Most workers at once. The first starts when it is needed, a further one when an order has waited for as long as `patience`. */
   readonly size: number
+  /** Milliseconds; two seconds where it is absent. */
+  readonly patience?: number
   /** Milliseconds one order may take; loading the worker's code is not counted. */
   readonly timeLimit: number
   /** Megabytes of heap one worker may have. */
@@ -29,10 +31,16 @@ export interface WorkerPoolOptions {
 /** Megabytes for what is young. A worker makes much that is soon forgotten, and V8 would let it grow to a hundred. */
 const maxYoungGenerationSizeMb = 12
 
+/** A worker holds fifty megabytes and compiles all of its code for itself: a second one is for orders that take long, not for many
+ *  that take little. */
+const usualPatience = 2_000
+
 interface Job {
   readonly order: TaskOrder
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
+  /** On the clock of `performance`. */
+  readonly orderedAt: number
 }
 
 interface Slot {
@@ -44,17 +52,41 @@ interface Slot {
 
 /** Runs tasks in threads. A worker does one order at a time, so that one that hangs can be ended without harm to others. */
 export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
+  const { patience = usualPatience } = options
   const slots = new Set<Slot>()
   const waiting: Job[] = []
   let isClosed = false
+  /** When the last worker had loaded its code: to wait for that is not to wait in line. */
+  let readyAt = 0
+  let alarm: NodeJS.Timeout | undefined
 
   function dispatch(): void {
-    while (waiting.length > 0) {
-      const slot = [...slots].find(one => !one.job) ?? (slots.size < options.size ? open() : undefined)
-      const job = slot && waiting.shift()
-      if (!slot || !job) return
+    for (let [job] = waiting; job; [job] = waiting) {
+      const slot = [...slots].find(one => !one.job) ?? (isOneMoreDue(job) ? open() : undefined)
+      if (!slot) break
+      waiting.shift()
       assign(slot, job)
     }
+    watchLine()
+  }
+
+  function isOneMoreDue(first: Job): boolean {
+    return slots.size === 0 || (mayHaveMore() && timeLeft(first) <= 0)
+  }
+
+  function mayHaveMore(): boolean {
+    return slots.size < options.size && [...slots].every(({ isReady }) => isReady)
+  }
+
+  function timeLeft({ orderedAt }: Job): number {
+    return Math.max(orderedAt, readyAt) + patience - performance.now()
+  }
+
+  /** Looks again when the first in line has waited for long enough: those at work may never be done. */
+  function watchLine(): void {
+    clearTimeout(alarm)
+    const [first] = waiting
+    if (first && mayHaveMore()) alarm = setTimeout(dispatch, Math.max(1, Math.ceil(timeLeft(first))))
   }
 
   function open(): Slot {
@@ -91,7 +123,9 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
     if (!slots.has(slot)) return
     if (report.kind === 'ready') {
       slot.isReady = true
+      readyAt = performance.now()
       if (slot.job) startClock(slot)
+      watchLine()
       return
     }
     const job = free(slot)
@@ -127,7 +161,7 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
   function run(name: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
     if (isClosed || signal?.aborted) return Promise.reject(new Failure('cancelled'))
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-    const job: Job = { order: { name, input }, resolve, reject }
+    const job: Job = { order: { name, input }, resolve, reject, orderedAt: performance.now() }
     const onAbort = (): void => cancelled(job)
     signal?.addEventListener('abort', onAbort, { once: true })
     waiting.push(job)
@@ -142,6 +176,7 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
 
   async function close(): Promise<void> {
     isClosed = true
+    clearTimeout(alarm)
     for (const job of waiting.splice(0)) job.reject(new Failure('cancelled'))
     const ending = [...slots].map(slot => slot.worker.terminate())
     for (const slot of slots) drop(slot, new Failure('cancelled'))

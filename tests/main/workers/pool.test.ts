@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { openPackets } from '../../../src/main/workers/packets.ts'
 import { createWorkerPool, type OpenedPool, type WorkerPool, type WorkerPoolOptions } from '../../../src/main/workers/pool.ts'
 import type { FetchedBytes, ReadFeedInput } from '../../../src/main/workers/tasks.ts'
@@ -86,6 +87,25 @@ describe('the pool', () => {
     const pool = open({ size: 1, timeLimit: 20_000, memoryLimit: 32 })
     await expect(pool.run('parse-feed', endless)).rejects.toMatchObject({ code: 'worker-limit' })
     await expect(pool.run('parse-feed', whole)).resolves.toMatchObject({ entryCount: 1 })
+  })
+
+  test('starts a further worker beside one whose order takes long', async () => {
+    const pool = open({ timeLimit: 60_000, memoryLimit: 1024, patience: 1 })
+    const long = pool.run('parse-feed', endless).then(() => 'done', () => 'ended')
+    await expect(pool.run('parse-feed', whole)).resolves.toMatchObject({ entryCount: 1 })
+    expect(await Promise.race([long, 'running'])).toBe('running')
+    await pool.close()
+    expect(await long).toBe('ended')
+  })
+
+  test('has one worker do many orders that are soon done', async () => {
+    let started = 0
+    const count = (): void => void (started += 1)
+    subscribe('worker_threads', count)
+    onTestFinished(() => void unsubscribe('worker_threads', count))
+    const pool = open({ patience: 60_000 })
+    await Promise.all(Array.from({ length: 20 }, () => pool.run('parse-feed', whole)))
+    expect(started).toBe(1)
   })
 
   test('gives up an order that is cancelled, waiting or running', async () => {
