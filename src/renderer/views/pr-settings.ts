@@ -230,8 +230,13 @@ export class PrSettings extends LitElement {
     if (input.reportValidity()) this.#change({ proxy: input.value.trim() })
   }
 
+  /** Shows before it is kept: a busy disk takes a second. What cannot be kept is taken back. */
   #change(change: SettingsChange): void {
-    void this.#attempt(async () => this.settings.put(await this.api.settings.change({ change })))
+    const { value } = this.settings.state.value
+    if (value) this.settings.put({ ...value, ...change })
+    void this.#attempt(async () => this.settings.put(await this.api.settings.change({ change }))).then(() => {
+      if (this.failure) void this.settings.reload()
+    })
   }
 
   async #attempt(run: () => Promise<void>): Promise<void> {

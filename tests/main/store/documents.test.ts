@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
-import type { Documents } from '../../../src/main/ports.ts'
+import type { Documents, FileSystem } from '../../../src/main/ports.ts'
 import { openDocuments } from '../../../src/main/store/index.ts'
 import type { Digest } from '../../../src/shared/digest.ts'
 import { Failure } from '../../../src/shared/failure.ts'
@@ -60,6 +60,32 @@ describe('settings and library', () => {
     }))))
     expect(documents.library().outlets).toHaveLength(21)
     expect(inFile(folder, 'library.json')).toEqual(documents.library())
+  })
+
+  it('take together what comes while the disk is at work, and each answer is its own', async () => {
+    const { promise: free, resolve: goOn } = Promise.withResolvers<void>()
+    const written: string[] = []
+    const slow: FileSystem = {
+      ...nodeFileSystem,
+      async writeNew(path, bytes) {
+        written.push(path)
+        await free
+        await nodeFileSystem.writeNew(path, bytes)
+      }
+    }
+    const folder = temporaryFolder()
+    await (await open(folder)).close()
+    const documents = await openDocuments({ folder, files: slow, log: quietLog, clock: stillClock, firstSettings: someSettings })
+    const changes = [documents.changeSettings(settings => ({ ...settings, city: 'Oslo' }))]
+    await vi.waitFor(() => expect(written).toHaveLength(1))
+    changes.push(...(['light', 'dark'] as const).map(theme => documents.changeSettings(settings => ({ ...settings, theme }))))
+    const refused = documents.changeSettings(() => { throw new Error('changed my mind') })
+    goOn()
+    await expect(refused).rejects.toThrow('changed my mind')
+    expect((await Promise.all(changes)).map(({ city, theme }) => [city, theme]))
+      .toEqual([['Oslo', someSettings.theme], ['Oslo', 'light'], ['Oslo', 'dark']])
+    expect(written).toHaveLength(2)
+    expect(inFile(folder, 'settings.json')).toMatchObject({ city: 'Oslo', theme: 'dark' })
   })
 
   it('stay as they were when a change throws, even one that meddled before', async () => {
