@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { isCalendarDay } from './calendar-day.ts'
 import { editionLook } from './digest-schemas.ts'
 import { fullTextChoices } from './full-text.ts'
-import { languageChoices } from './interface-language.ts'
+import { interfaceLanguages, languageChoices } from './interface-language.ts'
 import { readingBounds, readingFonts, readingThemes } from './reading-settings.ts'
 import { topicColours } from './topic.ts'
 
@@ -26,6 +26,7 @@ export const filter = v.strictObject({
   ...listFilter.entries, isClipped: v.optional(v.boolean()), languages: v.optional(languages)
 })
 export const newsFilter = v.strictObject({ ...filter.entries, cityId: v.exactOptional(id) })
+export const interfaceLanguage = v.picklist(interfaceLanguages)
 export const nothing = v.strictObject({})
 export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))
 export const rankSpan = v.picklist(['now', 'today', 'week'])

@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { clippingFormats } from './annotation.ts'
 import {
-  address, annotation, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids, label, limit, line,
+  address, annotation, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids, interfaceLanguage, label, limit, line,
   listFilter, longText, newsFilter, nothing, rankSpan, retentionPolicySchema, retentionRuleSchema, secretText, sectionName,
   settingsChange, topicDraft, words, zone
 } from './contract-fields.ts'
@@ -74,7 +74,7 @@ export const contract = {
     revisions: v.strictObject({ articleId: id }),
     compareRevisions: v.strictObject({ articleId: id, from: id, to: id }),
     pictures: v.strictObject({ articleId: id }),
-    exportSnapshot: v.strictObject({ articleId: id, revisionHash: v.optional(id) }),
+    exportSnapshot: v.strictObject({ articleId: id, revisionHash: v.optional(id), language: v.exactOptional(interfaceLanguage) }),
     export: exportArticle,
     checkSnapshot: v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
     counts: nothing,
@@ -131,7 +131,9 @@ export const contract = {
   },
   clippings: {
     list: v.strictObject({ label: v.exactOptional(label), cursor: v.exactOptional(line), limit }),
-    export: v.strictObject({ format: v.picklist(clippingFormats), label: v.exactOptional(label) })
+    export: v.strictObject({
+      format: v.picklist(clippingFormats), label: v.exactOptional(label), language: v.exactOptional(interfaceLanguage)
+    })
   },
   topics: {
     list: nothing,

@@ -16,6 +16,7 @@ import type { EventName } from './events.ts'
 import type { FailureCode, FailureDetails } from './failure.ts'
 import type { FeedCandidate, FeedHealthRow, FeedReadings } from './feed.ts'
 import type { FullTextChoice, FullTextProgress, FullTextView, QueuedFetch } from './full-text.ts'
+import type { InterfaceLanguage } from './interface-language.ts'
 import type { EditionPlan, Section, Subscription } from './library.ts'
 import type { ConversionAnswer, MoneyView, RateSource } from './money.ts'
 import type { RetentionPolicy, RetentionPreview, RetentionRule } from './retention.ts'
@@ -109,7 +110,7 @@ export interface Api {
     /** Its lead picture, then those of its text. */
     pictures(args: { articleId: string }): Promise<readonly GalleryPicture[]>
     /** Writes the article as it is stored into one file that needs nothing else; without `revisionHash`, as it is now. */
-    exportSnapshot(args: { articleId: string; revisionHash?: string }): Promise<ExportedFile>
+    exportSnapshot(args: { articleId: string; revisionHash?: string; language?: InterfaceLanguage }): Promise<ExportedFile>
     /** Writes the article with its whole text and its lead picture, in the formats of a press review. */
     export(args: { articleId: string; format: ExportFormat; paper?: PaperSize }): Promise<ExportedFile>
     /** `text` is the whole of such a file. Throws `Failure` `not-a-snapshot`. */
@@ -195,7 +196,7 @@ export interface Api {
   readonly clippings: {
     /** The latest first; all, or those with a label. */
     list(args: { label?: string; cursor?: string; limit: number }): Promise<ClippingPage>
-    export(args: { format: ClippingFormat; label?: string }): Promise<ClippingFile>
+    export(args: { format: ClippingFormat; label?: string; language?: InterfaceLanguage }): Promise<ClippingFile>
   }
   readonly topics: {
     /** In the order in which they were made. */

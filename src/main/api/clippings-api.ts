@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Annotation, Clipping } from '../../shared/annotation.ts'
 import type { Api } from '../../shared/contract.ts'
+import { sectionName } from '../../shared/default-names.ts'
+import type { InterfaceLanguage } from '../../shared/interface-language.ts'
 import { exportClippings, type ExportedClipping } from '../clippings/index.ts'
 import type { Archive, Clock, Documents, KeptArticle } from '../ports.ts'
 import { withOutletNames } from './view-stories.ts'
@@ -26,12 +28,15 @@ export function createClippingsApi({ archive, documents, clock }: {
     })
   }
 
-  function complete(kept: KeptArticle, annotations: readonly Annotation[]): readonly ExportedClipping[] {
+  function complete(
+    kept: KeptArticle, annotations: readonly Annotation[], language: InterfaceLanguage | undefined
+  ): readonly ExportedClipping[] {
     const article = archive.findArticle(kept.articleId)
     const [row] = withOutletNames(archive.listRows([kept.articleId]), documents.library())
     if (article === undefined || row === undefined) return []
     const { sections } = documents.library()
-    const sectionTitle = sections.find(({ sectionId }) => sectionId === row.sectionId)?.title ?? row.sectionId
+    const section = sections.find(({ sectionId }) => sectionId === row.sectionId)
+    const sectionTitle = section ? sectionName(section, language ?? 'en') : row.sectionId
     return [{ ...article, outletName: row.outletName, sectionTitle, keptAt: kept.keptAt, annotations }]
   }
 
@@ -42,13 +47,13 @@ export function createClippingsApi({ archive, documents, clock }: {
       const last = kept.at(-1)
       return { clippings: view(kept), ...(last && kept.length === limit && { nextCursor: `${last.keptAt} ${last.articleId}` }) }
     },
-    async export({ format, label }) {
+    async export({ format, label, language }) {
       const kept = archive.listClippings({ ...(label !== undefined && { label }), limit: Number.MAX_SAFE_INTEGER })
       const clippings: ExportedClipping[] = []
       for (let start = 0; start < kept.length; start += batchSize) {
         const batch = kept.slice(start, start + batchSize)
         const notes = Map.groupBy(archive.listAnnotations(batch.map(one => one.articleId)), ({ articleId }) => articleId)
-        clippings.push(...batch.flatMap(one => complete(one, notes.get(one.articleId) ?? [])))
+        clippings.push(...batch.flatMap(one => complete(one, notes.get(one.articleId) ?? [], language)))
         await setImmediate()
       }
       return exportClippings(clippings, format, clock.now().toISOString().slice(0, 10))

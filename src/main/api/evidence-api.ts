@@ -34,7 +34,7 @@ export function createEvidenceApi(parts: {
       })
     },
 
-    exportSnapshot: ({ articleId, revisionHash }) => saveSnapshot(parts, articleId, revisionHash),
+    exportSnapshot: wanted => saveSnapshot(parts, wanted),
 
     async checkSnapshot({ text }) {
       const read = await pool.run('read-snapshot', { text })

@@ -1,10 +1,12 @@
 import { directBlocks } from '../articles/index.ts'
-import { html, offsetAt, type Markup } from '../digest/index.ts'
+import { html, isRightToLeft, offsetAt, type Markup } from '../digest/index.ts'
 import type { WindowArticle } from '../ports.ts'
 import { inlinePictures, type InlinePictures } from './inline-pictures.ts'
 import { openSeal, seal } from './seal.ts'
 import { snapshotCss } from './snapshot-css.ts'
 import type { SnapshotRecord } from './snapshot-record.ts'
+import { recordStrings } from './strings.ts'
+import type { RecordStrings } from './strings/record-strings.ts'
 
 /** Nothing runs and nothing is fetched where the file is opened, whatever a publisher sent. */
 const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
@@ -18,13 +20,13 @@ export interface SnapshotInput {
 /** An article as it is stored, as one HTML document that needs nothing else and bears its own seal. The same record and pictures
  *  give the same document, letter for letter. */
 export function renderSnapshot({ record, pictures }: SnapshotInput): string {
-  const { article } = record
+  const { article, language = 'en' } = record
   const inline: InlinePictures = new Map(pictures)
   const body: Markup = { markup: inlinePictures(directBlocks(article.bodyHtml, article), inline) }
   // A JSON text holds no `<` but in its strings, where the escape means the same.
   const json: Markup = { markup: JSON.stringify(record).replaceAll('<', String.raw`\u003c`) }
   return seal(html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
+<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
 <meta name="referrer" content="no-referrer"><meta name="press-review-seal" content="${openSeal}">
 <meta name="viewport" content="width=device-width"><title>${article.headline}</title>
 <style>${{ markup: snapshotCss }}</style></head>
@@ -33,7 +35,7 @@ export function renderSnapshot({ record, pictures }: SnapshotInput): string {
 <h1>${article.headline}</h1>
 ${line('standfirst', article.standfirst)}${line('byline', article.byline)}
 ${leadPicture(article, inline)}<div class="body">${body}</div></article>
-${renderRecord(record)}</main>
+${renderRecord(record, recordStrings[language])}</main>
 <script type="application/json" id="press-review-record">${json}</script></body></html>
 `.markup)
 }
@@ -49,29 +51,29 @@ function leadPicture({ leadPicture: lead, bodyHtml }: WindowArticle, pictures: I
     : html`<figcaption>${lead.credit}</figcaption>`}</figure>`
 }
 
-function renderRecord(record: SnapshotRecord): Markup {
+function renderRecord(record: SnapshotRecord, words: RecordStrings): Markup {
   const { article, zone, response } = record
   const here = (instant: string): string => withOffset(instant, offsetAt(instant, zone))
   const published = article.publishedAt === undefined ? article.rawPublishedAt
     : withOffset(article.publishedAt, article.publishedOffset ?? 0)
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Address', article.url], ['Outlet', article.outletName], ['Feed', record.feedUrl],
-    ['Text from', article.origin ?? article.textFrom ?? 'feed'], ['Dated by the outlet', published],
-    ['Date as it stands in the feed', article.rawPublishedAt],
-    ['Updated, as the outlet says', article.updatedAt && withOffset(article.updatedAt, 0)],
-    ['First seen by this program', here(article.firstSeenAt)],
-    ['This text first seen', here(article.revisedAt ?? article.firstSeenAt)],
-    ['This text is', record.isCurrent ? 'the latest that was seen when it was saved'
-      : 'an earlier one: it was replaced before it was saved'],
-    ['Saved', here(record.savedAt)], ['SHA-256 of headline, byline and text', article.revisionHash], ['Rights', article.rights],
-    ['Program', `Press Review ${record.programVersion}`]
+    [words.address, article.url], [words.outlet, article.outletName], [words.feed, record.feedUrl],
+    [words.textFrom, originOf(article, words)], [words.dated, published], [words.rawDate, article.rawPublishedAt],
+    [words.updated, article.updatedAt && withOffset(article.updatedAt, 0)], [words.firstSeen, here(article.firstSeenAt)],
+    [words.textSeen, here(article.revisedAt ?? article.firstSeenAt)],
+    [words.textIs, record.isCurrent ? words.latest : words.earlier], [words.saved, here(record.savedAt)],
+    [words.hash, article.revisionHash], [words.rights, article.rights], [words.program, `Press Review ${record.programVersion}`]
   ]
-  return html`<section class="record"><h2>Record</h2><dl>${rows.map(([term, value]) => row(term, value))}${
-    record.pictures.map(({ url, hash }) => row('Picture', `${url} · SHA-256 ${hash}`))}</dl>
-${response && html`<h3>Answer of the server</h3><dl>${row('Address', response.url)}${row('Fetched', here(response.fetchedAt))}${
+  return html`<section class="record"><h2>${words.record}</h2><dl>${rows.map(([term, value]) => row(term, value))}${
+    record.pictures.map(({ url, hash }) => row(words.picture, `${url} · SHA-256 ${hash}`))}</dl>
+${response && html`<h3>${words.answer}</h3><dl>${row(words.address, response.url)}${row(words.fetched, here(response.fetchedAt))}${
   Object.entries(response.headers).map(([name, value]) => row(name, value))}</dl>`}
-<p>The seal in the head of this file is the SHA-256 of the file with the seal’s own 64 digits replaced by zeros. It shows that the
-file is as it was saved; who keeps a copy of the seal elsewhere can show it to others.</p></section>`
+<p>${words.seal}</p></section>`
+}
+
+function originOf({ origin, textFrom }: WindowArticle, words: RecordStrings): string {
+  const { originFeed: feed, originPage: page, originPasted: pasted, originPrint: print } = words
+  return { feed, page, pasted, print }[origin ?? textFrom ?? 'feed']
 }
 
 function row(term: string, value: string | undefined): Markup | undefined {

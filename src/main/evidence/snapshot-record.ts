@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { InterfaceLanguage } from '../../shared/interface-language.ts'
 import type { WindowArticle } from '../ports.ts'
 
 /** What a server answered when the text was fetched. */
@@ -25,6 +26,8 @@ export interface SnapshotRecord {
   readonly savedAt: string
   /** IANA name: in it the times are shown. */
   readonly zone: string
+  /** In which its visible part speaks; absent in files of before it could be chosen: English. */
+  readonly language?: InterfaceLanguage
   readonly feedUrl?: string
   readonly isCurrent: boolean
   readonly article: WindowArticle

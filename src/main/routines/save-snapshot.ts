@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Api } from '../../shared/contract.ts'
 import type { ExportedFile } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
 import { snapshotFileName, type KeptPicture, type KeptResponse } from '../evidence/index.ts'
@@ -24,7 +25,9 @@ type LoadedPicture = KeptPicture & { readonly data: string }
 
 /** Writes a text of an article into one file under `exports/`. Throws `Failure` (`not-found`, `disk-full`,
  *  `folder-read-only`). */
-export async function saveSnapshot(parts: Parts, articleId: string, revisionHash?: string): Promise<ExportedFile> {
+export async function saveSnapshot(
+  parts: Parts, { articleId, revisionHash, language = 'en' }: Parameters<Api['articles']['exportSnapshot']>[0]
+): Promise<ExportedFile> {
   const { archive, documents, files, clock, pool, dataFolder, version } = parts
   const article = findText(archive, articleId, revisionHash)
   const pictures = await loadPictures(parts, article)
@@ -33,7 +36,7 @@ export async function saveSnapshot(parts: Parts, articleId: string, revisionHash
   const document = await pool.run('render-snapshot', {
     record: {
       kind: 'press-review-snapshot', snapshotVersion: 1, programVersion: version, savedAt: clock.now().toISOString(),
-      zone: documents.settings().zone, ...(feedUrl !== undefined && { feedUrl }), article,
+      zone: documents.settings().zone, language, ...(feedUrl !== undefined && { feedUrl }), article,
       isCurrent: archive.findArticle(articleId)?.revisionHash === article.revisionHash,
       pictures: pictures.map(({ url, hash }) => ({ url, hash })), ...(response && { response })
     },

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { ArticleView } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
 import { evidence as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { startDownload } from './download.ts'
@@ -40,7 +41,7 @@ export class PrEvidence extends LitElement {
     this.isSaving = true
     this.failure = undefined
     try {
-      const { href, fileName } = await this.api.articles.exportSnapshot({ articleId })
+      const { href, fileName } = await this.api.articles.exportSnapshot({ articleId, language: interfaceLanguage() })
       startDownload(href, fileName)
       if (this.article.articleId === articleId) this.savedAs = fileName
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Clipping, ClippingFile, ClippingFormat, LabelCount } from '../../shared/annotation.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import { interfaceLanguage } from '../format/interface-language.ts'
 import { createStore, type Readable } from './store.ts'
 
 export interface ClippingsState {
@@ -62,7 +63,7 @@ export function createClippings(api: Api): Clippings {
     exportAs: async format => {
       const { label } = state.value
       try {
-        return await api.clippings.export({ format, ...(label !== undefined && { label }) })
+        return await api.clippings.export({ format, language: interfaceLanguage(), ...(label !== undefined && { label }) })
       } catch (error) {
         state.patch({ failure: toFailure(error) })
         return undefined

@@ -76,4 +76,6 @@ test('clippings of a label are exported with outlet, quote and note', async () =
   expect({ count, fileName }).toEqual({ count: 1, fileName: expect.stringMatching(/^clippings-\d{4}-\d\d-\d\d\.md$/) })
   expect(text).toContain('> closes on Monday\n\nAsk the yard\n\n*yard*')
   expect((await api.clippings.export({ format: 'csv' })).count).toBe(2)
+  const titled = await Promise.all((['en', 'de'] as const).map(language => api.clippings.export({ format: 'csv', language })))
+  expect(titled.map(({ text: csv }) => ['World', 'Welt'].filter(title => csv.includes(title)))).toEqual([['World'], ['Welt']])
 })

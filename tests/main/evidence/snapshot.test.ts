@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readSnapshot, renderSnapshot, snapshotFileName, type SnapshotRecord } from '../../../src/main/evidence/index.ts'
 import { revisionHash } from '../../../src/main/identity/index.ts'
+import { interfaceLanguages, type InterfaceLanguage } from '../../../src/shared/interface-language.ts'
 import type { WindowArticle } from '../../../src/main/ports.ts'
 
 const headline = 'Bridge closes <for good>'
@@ -37,6 +38,18 @@ describe('an article saved as evidence', () => {
   it('tells its address, its times with their offsets, its hash and the answer of its server', () => {
     for (const fact of ['https://quay.example/bridge?a=1&amp;b=2', '2026-11-21T13:30:00+05:30', '2026-11-22T06:00:00+01:00',
       '2026-11-22T10:30:00+01:00', article.revisionHash, 'Press Review 1.2.3', '&quot;x&lt;y&quot;', 'SHA-256 ab12']) expect(document).toContain(fact)
+  })
+
+  it('says what it records in the language that was asked for, mirrored in Arabic, around an article in its own', () => {
+    const inLanguage = (language: InterfaceLanguage): string => renderSnapshot({ record: { ...record, language }, pictures: [] })
+    expect(inLanguage('de')).toContain('<html lang="de" dir="ltr">')
+    expect(inLanguage('de')).toContain('<dt>Von diesem Programm zuerst gesehen</dt>')
+    expect(inLanguage('ar')).toContain('<html lang="ar" dir="rtl">')
+    expect(inLanguage('ar')).toContain('<article lang="en" dir="ltr">')
+    for (const language of interfaceLanguages.filter(language => language !== 'en')) {
+      for (const words of ['Address', 'First seen by', 'The seal in', 'the feed']) expect(inLanguage(language)).not.toContain(words)
+      expect(readSnapshot({ text: inLanguage(language) }).isUntouched).toBe(true)
+    }
   })
 
   it('is the same, letter for letter, whenever it is made of the same', () => {

@@ -40,5 +40,5 @@ test('what is shown is what is exported', async () => {
   const { bridge, clippings } = await setUp()
   await clippings.show('Ice')
   expect(await clippings.exportAs('ris')).toMatchObject({ fileName: 'clippings.ris' })
-  expect(bridge.calls.at(-1)).toEqual({ method: 'clippings.export', args: { format: 'ris', label: 'Ice' } })
+  expect(bridge.calls.at(-1)).toEqual({ method: 'clippings.export', args: { format: 'ris', label: 'Ice', language: 'en' } })
 })
