@@ -52,6 +52,16 @@ const rows = (): Locator => page.locator('pr-news [data-article]')
 const scroller = (): Locator => page.locator('pr-article-rows .scroller')
 const topOf = (): Promise<number> => scroller().evaluate(element => element.scrollTop)
 
+/** Whether the chosen row is seen from edge to edge, under the day that stays over it: once heights that were guessed are known. */
+const isWhole = (): Promise<boolean> => page.locator('pr-news .row.selected').evaluate(async row => {
+  for (let frame = 0; frame < 40; frame += 1) await new Promise(requestAnimationFrame)
+  const list = row.closest('.scroller')
+  const { top = 0, bottom = 0 } = list?.getBoundingClientRect() ?? {}
+  const covered = list?.querySelector('.pinned')?.getBoundingClientRect().height ?? 0
+  const bounds = row.getBoundingClientRect()
+  return bounds.top >= top + covered - 1 && bounds.bottom <= bottom + 1
+})
+
 async function violations(): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
@@ -95,6 +105,21 @@ describe('the list', () => {
     const before = await chosen.innerText()
     await page.keyboard.press('n')
     await expect.poll(() => chosen.innerText(), patient).not.toBe(before)
+    await page.keyboard.press('Escape')
+  })
+
+  test('shows the whole row of an article that is opened by its address, above or below', async () => {
+    await goTo('#/news')
+    await rows().first().waitFor()
+    const ids = await rows().evaluateAll(links => links.map(link => (link as HTMLElement).dataset['article'] ?? ''))
+    const hidden: string[] = []
+    for (const place of [-1, 20, -10, 5]) {
+      const id = ids.at(place) ?? ''
+      await goTo(`#/news/${id}`)
+      await page.locator(`pr-news .row.selected [data-article="${id}"]`).waitFor()
+      if (!await isWhole()) hidden.push(`row ${place}`)
+    }
+    expect(hidden).toEqual([])
     await page.keyboard.press('Escape')
   })
 

@@ -64,6 +64,9 @@ export class PrArticleRows extends LitElement {
       text-transform: uppercase; background: var(--paper);
     }
     .pinned { position: sticky; top: 0; z-index: 1; margin-bottom: -${dayHeight}px; }
+    /* Rows that go by under it are cut off by a rule. */
+    .scroller { container-type: scroll-state; }
+    @container scroll-state(scrollable: top) { .pinned { box-shadow: 0 1px var(--rule); } }
   `]
 
   override render(): TemplateResult {
@@ -174,12 +177,12 @@ export class PrArticleRows extends LitElement {
     this.#returned = returnTo
     const virtual = this.#virtual.getVirtualizer()
     virtual.scrollToOffset((virtual.measurementsCache[index]?.start ?? 0) + returnTo.offset)
-    void this.#settle(returnTo)
+    void this.#settle(() => this.#movedFrom(returnTo))
   }
 
   /** Heights on the way there were guessed, and come out as rows are laid out and fonts arrive: the row is held where it stood
    *  meanwhile, unless the reader goes elsewhere. */
-  async #settle({ articleId, offset }: Anchor): Promise<void> {
+  async #settle(away: () => number): Promise<void> {
     const settling = this.#settling = new AbortController()
     const { signal } = settling
     for (const name of ['wheel', 'keydown', 'pointerdown']) {
@@ -187,11 +190,29 @@ export class PrArticleRows extends LitElement {
     }
     for (let frame = 0; frame < settleFrames && !signal.aborted && this.isConnected; frame += 1) {
       await new Promise(requestAnimationFrame)
-      const row = signal.aborted ? undefined : this.#link(articleId)?.closest('[data-index]')
-      const away = row ? row.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top + offset : 0
-      if (Math.abs(away) >= 1) this.scroller.scrollTop += away
+      const by = signal.aborted ? 0 : away()
+      if (Math.abs(by) >= 1) this.scroller.scrollTop += by
     }
     settling.abort()
+  }
+
+  /** In pixels, downwards. */
+  #movedFrom({ articleId, offset }: Anchor): number {
+    const row = this.#boundsOf(articleId)
+    return row ? row.top - this.scroller.getBoundingClientRect().top + offset : 0
+  }
+
+  /** How far the list must be scrolled for the whole row to be seen, in pixels, downwards. */
+  #outOfSight(articleId: string | undefined): number {
+    const row = this.#boundsOf(articleId)
+    if (!row) return 0
+    const { top, bottom } = this.scroller.getBoundingClientRect()
+    const above = row.top - top - this.#covered()
+    return above < 0 ? above : Math.max(0, row.bottom - bottom)
+  }
+
+  #boundsOf(articleId: string | undefined): DOMRect | undefined {
+    return this.#link(articleId)?.closest('[data-index]')?.getBoundingClientRect()
   }
 
   #settling: AbortController | undefined
@@ -207,7 +228,11 @@ export class PrArticleRows extends LitElement {
     this.#revealedId = this.selectedId
     if (this.returnTo !== this.#returned) return
     this.#settling?.abort()
-    if (!this.#isInSight(index)) this.#virtual.getVirtualizer().scrollToIndex(index, { align: 'auto' })
+    if (!this.#isInSight(index)) {
+      const articleId = this.selectedId
+      this.#virtual.getVirtualizer().scrollToIndex(index, { align: 'auto' })
+      void this.#settle(() => this.#outOfSight(articleId))
+    }
     if (hadFocus) void this.updateComplete.then(() => this.#link(this.selectedId)?.focus({ preventScroll: true }))
   }
 
