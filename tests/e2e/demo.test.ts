@@ -254,6 +254,20 @@ describe('the demo', () => {
     expect(shift).toBeLessThan(0.1)
   })
 
+  test('moves no column of the feeds’ health when a row is unfolded', async () => {
+    await views['health']?.()
+    const columns = (): Promise<readonly number[]> =>
+      page.locator('pr-health thead th').evaluateAll(heads => heads.map(head => head.getBoundingClientRect().left))
+    const before = await columns()
+    const more = page.locator('pr-feed-orders summary').first()
+    const { x, y } = await more.boundingBox() ?? {}
+    await more.click()
+    await page.getByRole('button', { name: /^Unsubscribe from / }).first().waitFor()
+    expect(await columns()).toEqual(before)
+    expect(await more.boundingBox()).toMatchObject({ x, y })
+    await more.click()
+  })
+
   test('has at least six outlets, five sections with articles, and three scripts', async () => {
     await views['outlets']?.()
     expect(await page.locator('pr-outlets').getByRole('listitem').count()).toBeGreaterThanOrEqual(6)

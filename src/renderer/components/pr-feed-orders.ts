@@ -35,6 +35,9 @@ export class PrFeedOrders extends LitElement {
     :host { display: block; }
     .orders { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 16px; }
     .link, summary { font: 500 0.78125rem/1.3 var(--sans); min-height: 26px; color: var(--ink-2); }
+    /* What is unfolded takes a line of its own, and moves nothing beside it. */
+    details { display: contents; }
+    details::details-content { flex-basis: 100%; }
     summary { cursor: pointer; display: list-item; list-style: disclosure-closed inside; padding-top: 4px; }
     details[open] summary { list-style-type: disclosure-open; }
     summary:hover { color: var(--accent); }

@@ -16,7 +16,7 @@ export class PrFetching extends LitElement {
   @query('pr-queue') private list!: PrQueue
 
   static override styles = [base, css`
-    :host { display: inline; }
+    :host { display: inline-flex; align-items: center; }
     button { text-decoration: underline; text-underline-offset: 0.2em; color: var(--ink-2); min-height: 20px; }
     button:hover { color: var(--accent); }
     pr-queue { font-size: var(--t-m); }

@@ -10,7 +10,8 @@ import { base, buttons, type } from '../styles/shared.ts'
 import { storyStyles } from './story-styles.ts'
 
 const barHeight = 40
-const barWidth = 6
+/** Of an hour or a day, with the gap behind it, in CSS pixels. */
+const barWidth = 12
 
 /** A story by day and hour, with stories of the same matter. Sends `unlink-asked` (detail: the other story's id). */
 @customElement('pr-timeline')
@@ -21,7 +22,7 @@ export class PrTimeline extends LitElement {
 
   static override styles = [base, buttons, type, storyStyles, css`
     :host { display: block; }
-    .bars { display: block; width: 100%; height: 44px; margin: 6px 0 10px; fill: var(--accent); stroke: none; overflow: visible; }
+    .bars { display: block; width: auto; max-width: 100%; height: 44px; margin: 8px 0 4px; fill: var(--accent); stroke: none; overflow: visible; }
     .bars:dir(rtl) { transform: scaleX(-1); }
     .axis { stroke: var(--rule-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
     h3 { font: 650 0.875rem/1.3 var(--sans); margin: 14px 0 2px; }
@@ -47,13 +48,11 @@ export class PrTimeline extends LitElement {
     const most = Math.max(...counts)
     const total = counts.reduce((sum, count) => sum + count, 0)
     const label = unit === 'hour' ? words.barsPerHour(total, counts.length) : words.barsPerDay(total, counts.length)
-    const width = Math.max(counts.length, 24) * barWidth
-    return html`<svg class="bars" viewBox="0 0 ${width} ${barHeight + 2}" preserveAspectRatio="none" role="img"
-      aria-label=${label}>
-      <title>${label}</title>
-      ${counts.map((count, place) => count === 0 ? nothing : svg`<rect x=${place * barWidth + 1} width=${barWidth - 2}
+    const width = counts.length * barWidth
+    return html`<svg class="bars" viewBox="0 0 ${width} ${barHeight + 2}" preserveAspectRatio="none" aria-hidden="true">
+      ${counts.map((count, place) => count === 0 ? nothing : svg`<rect x=${place * barWidth} width=${barWidth - 2}
         y=${barHeight - count / most * barHeight} height=${count / most * barHeight}></rect>`)}
-      <line class="axis" x1="0" x2=${width} y1=${barHeight + 1} y2=${barHeight + 1}></line></svg>`
+      <line class="axis" x1="0" x2=${width} y1=${barHeight + 1} y2=${barHeight + 1}></line></svg><p class="facts">${label}</p>`
   }
 
   #entry(entry: TimelineEntry): TemplateResult {

@@ -7,7 +7,7 @@ import { firstWeatherAddress } from '../../shared/weather.ts'
 import { attempt } from '../state/attempt.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { shell, weatherWords as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, failureStyles, fields, settingsPartStyles, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 
 /** Switches the weather on, and says whom to ask. Changes of settings go up as `settings-asked`. */
@@ -19,8 +19,8 @@ export class PrWeatherSettings extends LitElement {
   @state() private failure: Failure | undefined
   @state() private said = ''
 
-  static override styles = [base, buttons, fields, type, failureStyles, css`
-    section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 14px; }
+  static override styles = [base, buttons, fields, type, failureStyles, settingsPartStyles, css`
+    :host { display: block; }
     form { display: grid; gap: 8px; max-width: 460px; }
     .answers { display: flex; flex-wrap: wrap; gap: 8px; align-items: baseline; }
     .said { color: var(--good); font: 600 var(--t-s)/1.3 var(--sans); }

@@ -40,11 +40,11 @@ export const readerStyles = css`
   .marked { position: absolute; z-index: 2; width: max-content; max-width: 100%; }
   .end {
     border-top: 1px solid var(--rule); margin-top: 20px; padding-top: 10px; display: flex; flex-wrap: wrap; gap: 6px 16px;
-    align-items: center;
+    align-items: center; justify-content: space-between;
   }
   .end small { flex-basis: 100%; }
   .end .link { gap: 6px; }
-  .section { font-size: var(--t-s); margin-inline-start: auto; }
+  .section { font-size: var(--t-s); display: inline-flex; gap: 8px; align-items: center; }
   .section select {
     font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--rule); border-radius: var(--radius);
     min-height: 28px; padding: 2px 6px;
@@ -63,7 +63,7 @@ export const readerStyles = css`
     .tools { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; margin-bottom: 14px; }
     .bar { margin: 0; }
     .bar > * { flex: none; }
-    .row { margin: 0; }
+    .row { margin-block: 0; }
     aside { margin-top: 28px; }
     .waiting { padding: 22px 28px; }
     .failure { margin: 22px 28px 0; }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
-import { dayOf, longDay, timeWithOffset } from '../format/times.ts'
+import { dayOf, longDay, shortDay, timeWithOffset } from '../format/times.ts'
 import type { CityClock } from '../state/cities.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
@@ -75,7 +75,11 @@ export class PrMasthead extends LitElement {
       form { width: 200px; }
       .when .edition { display: none; }
     }
-    @media (max-width: 1099px) { .when :is(.day, .clocks) { display: none; } }
+    .when .short { display: none; }
+    @media (max-width: 1099px) {
+      .when :is(.long, .clocks) { display: none; }
+      .when .short { display: inline; }
+    }
     @media (min-width: 760px) {
       :host([hasmenu]) header { grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0 8px; }
       :host([hasmenu]) .menu { display: inline-grid; margin-inline-start: 12px; }
@@ -114,17 +118,22 @@ export class PrMasthead extends LitElement {
     this.input.focus()
   }
 
+  #today(): string {
+    return dayOf(this.now, this.zone)
+  }
+
   override render(): TemplateResult {
     return html`<header>
       <button class="icon menu" aria-label=${shell.menu} @click=${() => this.#send('menu-opened')}>${icons.menu}</button>
       <a class="word" href=${formatRoute({ kind: 'front' })} aria-label=${shell.product}>Press<span>·</span>Review</a>
       <p class="when">
         ${this.isDemo ? html`<span class="demo">${shell.demo}</span>` : nothing}
-        ${this.now ? html`<b class="day">${longDay(dayOf(this.now, this.zone))}</b>
+        ${this.now ? html`<b class="day long">${longDay(this.#today())}</b>
+          <b class="day short">${shortDay(this.#today(), this.#today())}</b>
           ${this.edition ? html`<span class="edition" title=${this.edition}>${this.edition}</span>` : nothing}
           <a class="figures" href=${formatRoute({ kind: 'cities' })}
             title=${citiesPage.select(this.city)}><b><bdi>${this.city}</bdi></b> <bdi>${timeWithOffset(this.now, this.zone)}</bdi>${
-            this.weather ? html` <bdi>${this.weather}</bdi>` : nothing}</a>
+            this.weather ? html` · <bdi>${this.weather}</bdi>` : nothing}</a>
           ${this.clocks.length ? html`<span class="clocks figures">${this.clocks.map(({ name, time }) => html`<span><bdi>${name}</bdi>
             ${time}</span>`)}</span>` : nothing}` : nothing}
       </p>

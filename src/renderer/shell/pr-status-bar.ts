@@ -29,10 +29,10 @@ export class PrStatusBar extends LitElement {
 
   static override styles = [base, css`
     footer {
-      min-height: 26px; border-top: 1px solid var(--rule); background: var(--rail); color: var(--ink-2); font-size: 0.75rem;
+      min-height: 29px; border-top: 1px solid var(--rule); background: var(--rail); color: var(--ink-2); font-size: 0.75rem;
       display: flex; align-items: center; padding: 3px 20px; flex-wrap: wrap; font-variant-numeric: tabular-nums;
     }
-    footer > * + *::before { content: '·'; color: var(--ink-3); margin-inline: 5px; }
+    footer > * + *::before { content: '·'; color: var(--ink-3); margin-inline: 3px; }
     a { min-width: 0; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     a:hover { color: var(--accent); }
     button { text-decoration: underline; text-underline-offset: 0.2em; color: var(--ink-2); min-height: 20px; }

@@ -99,6 +99,23 @@ export const type = css`
   [dir='rtl'] { line-height: 1.45; }
 `
 
+/** A view that is read from top to bottom: its column and title, its ways back and what stands where nothing is yet. */
+export const columnStyles = css`
+  :host { display: block; height: 100%; overflow: auto; }
+  .page { max-width: 780px; padding: 22px 28px 48px; }
+  h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+  /* The arrow of a way back stands at the edge of the column, not the square around it. */
+  .page > .link:has(> .turns) { margin-inline-start: -5px; }
+  .none { margin-top: 18px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 54ch; }
+  @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
+`
+
+/** A part of the settings. What is said later takes no room before. */
+export const settingsPartStyles = css`
+  section { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
+  section > :empty { display: contents; }
+`
+
 export const dialogStyles = css`
   dialog {
     border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 22px 26px;

@@ -16,7 +16,7 @@ import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import type { WeatherWatch } from '../state/weather.ts'
 import { citiesPage as words, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, type } from '../styles/shared.ts'
 
 /** Where the desk is, what time it is elsewhere, and what was filed from there. Changes go up as `settings-asked`. */
 @customElement('pr-cities')
@@ -28,26 +28,23 @@ export class PrCities extends LitElement {
   @property({ type: Boolean }) isDemo = false
   @property() now = ''
 
-  static override styles = [base, buttons, type, failureStyles, css`
-    :host { display: block; height: 100%; overflow: auto; }
-    .page { max-width: 720px; padding: 22px 28px 48px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+  static override styles = [base, buttons, type, failureStyles, columnStyles, css`
     h1 + p { margin-top: 8px; }
     section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 12px 0 8px; display: grid; gap: 12px; }
     pr-city-choice { max-width: 360px; }
     .desk { display: flex; flex-wrap: wrap; gap: 2px 20px; align-items: baseline; }
     .desk b { font: 650 1.4375rem/1.2 var(--serif); }
     li {
-      display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; border-top: 1px solid var(--rule); padding: 8px 0;
+      display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; border-top: 1px solid var(--rule); padding: 8px 0;
     }
     li b { font-weight: 600; flex: 1 1 180px; }
     li b small { font: 400 var(--t-s)/1.3 var(--sans); color: var(--ink-2); }
-    .figures { min-width: 11ch; }
+    li .link { margin-inline-end: auto; }
+    li .icon + .icon { margin-inline-start: -10px; }
     @media (min-width: 601px) {
-      ol { display: grid; grid-template-columns: minmax(0, 1fr) repeat(4, auto); column-gap: 14px; }
+      ol { display: grid; grid-template-columns: minmax(0, 1fr) repeat(4, auto); column-gap: 20px; }
       li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
     }
-    @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
   `]
 
   constructor() {

@@ -11,7 +11,7 @@ import { formatRoute, type Route } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import { clippingsPage as words, news, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, type } from '../styles/shared.ts'
 
 /** What the reader clipped, highlighted and noted, by label and by the day on which it was kept. */
 @customElement('pr-clippings')
@@ -22,10 +22,7 @@ export class PrClippings extends LitElement {
   @property() now = ''
   @property() zone = 'UTC'
 
-  static override styles = [base, buttons, failureStyles, type, css`
-    :host { display: block; overflow: auto; height: 100%; }
-    .page { max-width: 760px; padding: 22px 28px 40px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
+  static override styles = [base, buttons, failureStyles, type, columnStyles, css`
     .head { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: baseline; justify-content: space-between; }
     .export { display: flex; flex-wrap: wrap; gap: 6px; align-items: baseline; font-size: var(--t-s); }
     .labels { display: flex; flex-wrap: wrap; gap: 6px; margin: 12px 0 4px; }
@@ -47,10 +44,8 @@ export class PrClippings extends LitElement {
     .on { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 6px; }
     .on a { border: 1px solid var(--rule); border-radius: 10px; padding: 1px 8px; font-size: 0.75rem; color: var(--ink-2); }
     .on a:hover { color: var(--accent); }
-    .empty { padding: 20px 0; color: var(--ink-2); max-width: 52ch; }
     .failure { margin: 12px 0; }
     .foot { padding: 16px 0; text-align: center; }
-    @media (max-width: 759px) { .page { padding: 14px 18px 32px; } }
   `]
 
   constructor() {
@@ -66,7 +61,7 @@ export class PrClippings extends LitElement {
       ${clippings.length ? html`<p><a class="link"
         href=${formatRoute({ kind: 'news', isClipped: true })}>${words.asList}</a></p>` : nothing}
       ${failureLine(failure, () => void this.clippings.reload())}
-      ${clippings.length === 0 && !failure ? html`<p class="empty">${isLoading ? shell.loading : this.#none()}</p>` : nothing}
+      ${clippings.length === 0 && !failure ? html`<p class="none">${isLoading ? shell.loading : this.#none()}</p>` : nothing}
       ${this.#days(clippings)}
       ${nextCursor ? html`<p class="foot"><button class="button" ?disabled=${isLoading}
         @click=${() => void this.clippings.more()}>${isLoading ? shell.loading : words.more}</button></p>` : nothing}

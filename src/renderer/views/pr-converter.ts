@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import '../components/pr-conversion.ts'
 import type { Converter } from '../state/converter.ts'
 import { converter as words } from '../strings/index.ts'
-import { base, type } from '../styles/shared.ts'
+import { base, columnStyles, type } from '../styles/shared.ts'
 
 /** The currency converter on a page of its own. Whoever opens it wants a conversion: the bank is asked then, and not before. */
 @customElement('pr-converter')
@@ -12,11 +12,8 @@ export class PrConverter extends LitElement {
   @property() today = ''
   @property({ type: Boolean }) isDemo = false
 
-  static override styles = [base, type, css`
-    :host { display: block; height: 100%; overflow: auto; }
-    .page { max-width: 760px; padding: 22px 28px 48px; display: grid; gap: 14px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
-    @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
+  static override styles = [base, type, columnStyles, css`
+    .page { display: grid; gap: 14px; }
   `]
 
   override connectedCallback(): void {

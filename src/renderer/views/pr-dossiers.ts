@@ -10,7 +10,7 @@ import type { Dossiers } from '../state/dossiers.ts'
 import { formatRoute } from '../state/routes.ts'
 import { Watch } from '../state/watch.ts'
 import { dossiers as words, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** All dossiers, or one of them with its articles. Sends `dossier-removed`. */
 @customElement('pr-dossiers')
@@ -19,10 +19,8 @@ export class PrDossiers extends LitElement {
   @property() zone = 'UTC'
   @property() now = ''
 
-  static override styles = [base, buttons, fields, type, failureStyles, css`
-    :host { display: block; height: 100%; overflow: auto; }
-    .page { max-width: 760px; padding: 22px 28px 48px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; margin: 0 0 12px; }
+  static override styles = [base, buttons, fields, type, failureStyles, columnStyles, css`
+    h1 { margin: 0 0 12px; }
     .link + h1 { margin-top: 6px; }
     ul { border-top: 2px solid var(--rule-strong); }
     li { padding: 10px 0; border-bottom: 1px solid var(--rule); }
@@ -32,7 +30,6 @@ export class PrDossiers extends LitElement {
     .bar { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0 18px; align-items: end; }
     .bar form { display: flex; gap: 8px; align-items: end; flex: 1 1 280px; }
     .bar .field { flex: 1; }
-    @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
   `]
 
   constructor() {
@@ -54,7 +51,7 @@ export class PrDossiers extends LitElement {
     const { value, failure } = this.dossiers.list.state.value
     return html`<h1 class="headline">${words.title}</h1>
       ${failureLine(failure, () => void this.dossiers.list.reload())}
-      ${value?.length === 0 ? html`<p class="quiet">${words.none}</p>` : nothing}
+      ${value?.length === 0 ? html`<p class="none">${words.none}</p>` : nothing}
       ${value?.length ? html`<ul>${value.map(row => this.#row(row))}</ul>` : nothing}`
   }
 

@@ -23,7 +23,8 @@ import { frontStyles } from './front-styles.ts'
 
 const anglesShown = 4
 
-/** The front page. Slots: `side` for the column beside it, `welcome` for a library without outlets. */
+/** The front page. Slots: `side` for the column beside it, `folio` for the day over it where the masthead has no room, `welcome`
+ *  for a library without outlets. */
 @customElement('pr-front')
 export class PrFront extends LitElement {
   @property({ attribute: false }) front!: Front
@@ -45,6 +46,7 @@ export class PrFront extends LitElement {
     return html`<div class="page">
       <div class="news">
         <h1 class="unseen">${shell.frontPage}</h1>
+        <slot name="folio"></slot>
         ${this.#waiting()}
         ${failureLine(failure, () => void this.front.reload())}
         ${value && !isEmptyFront(value) ? this.#news(value) : failure ? nothing : html`<p

@@ -18,7 +18,7 @@ import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import { troubleSentence } from '../strings/health-sentence.ts'
 import { healthPage as words, outletsPage, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
 import { healthStyles } from './health-styles.ts'
 
 /** Each row holds an element of its own; thousands at once take seconds. */
@@ -37,7 +37,7 @@ export class PrHealth extends LitElement {
   @property() zone = 'UTC'
   @state() private shown = step
 
-  static override styles = [base, buttons, fields, type, failureStyles, outletTabStyles, healthStyles]
+  static override styles = [base, buttons, fields, type, failureStyles, columnStyles, outletTabStyles, healthStyles]
 
   constructor() {
     super()

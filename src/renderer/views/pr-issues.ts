@@ -15,7 +15,7 @@ import { formatRoute } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import { issues as words, issuesPage, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** All press reviews, the latest first. */
 @customElement('pr-issues')
@@ -30,11 +30,8 @@ export class PrIssues extends LitElement {
   @state() private failure: Failure | undefined
   @query('input[type=file]') private file!: HTMLInputElement
 
-  static override styles = [base, buttons, fields, type, failureStyles, css`
-    :host { display: block; height: 100%; overflow: auto; }
-    .page { max-width: 780px; padding: 22px 28px 48px; }
+  static override styles = [base, buttons, fields, type, failureStyles, columnStyles, css`
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 10px 20px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
     .tools { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; margin-top: 14px; }
     .tools input[type='search'] { flex: 1 1 200px; max-width: 340px; }
     ol { border-top: 2px solid var(--rule-strong); margin-top: 16px; }
@@ -49,9 +46,7 @@ export class PrIssues extends LitElement {
     li > .facts { grid-column: 2; }
     .status { font: 500 0.78125rem/1.3 var(--sans); color: var(--ink-2); }
     .status.draft { color: var(--accent); font-weight: 600; }
-    .none { margin-top: 18px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 52ch; }
     @media (max-width: 600px) {
-      .page { padding: 16px 18px 32px; }
       li { grid-template-columns: minmax(0, 1fr) auto; }
       li .headline, li > .facts { grid-column: 1 / -1; }
       li .headline { order: 1; } li > .facts { order: 2; }

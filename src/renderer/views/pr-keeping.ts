@@ -13,7 +13,7 @@ import {
 } from '../state/keeping.ts'
 import { Watch } from '../state/watch.ts'
 import { keeping as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, failureStyles, fields, settingsPartStyles, type } from '../styles/shared.ts'
 
 /** How long articles are kept, and backups. What a choice would remove is counted before it is saved; what was saved goes up as
  *  `retention-saved`. */
@@ -28,9 +28,8 @@ export class PrKeeping extends LitElement {
   @query('#backup') private backupPart!: HTMLElement
   #keeping: Keeping | undefined
 
-  static override styles = [base, buttons, fields, type, failureStyles, css`
+  static override styles = [base, buttons, fields, type, failureStyles, settingsPartStyles, css`
     :host { display: block; }
-    section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 16px; }
     .pair { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; }
     summary { font: 600 var(--t-s)/1.3 var(--sans); min-height: 24px; cursor: pointer; }
     details .pair { margin-top: 10px; }

@@ -103,8 +103,8 @@ export class PrNews extends LitElement {
       </div>
       <pr-separator .layout=${this.layout} name="listWidth" label=${words.listWidth}></pr-separator>
       <div class="pane" ?data-shown=${this.showsTop}>${this.route.sectionId && !this.openId ? html`<button class="link to-list"
-        @click=${() => { this.showsTop = false }}>${icons.back} ${shell.back}</button>` : nothing}${this.openId ? html`<slot></slot>` : html`<slot name="top"><div
-        class="choose"><p>${words.choose}</p><p>${words.chooseHow}</p></div></slot>`}</div>
+        @click=${() => { this.showsTop = false }}>${icons.back} ${shell.back}</button>` : nothing}${this.openId ? html`<slot></slot>` : html`<slot name="top">${rows.length
+        ? html`<div class="choose"><p>${words.choose}</p><p>${words.chooseHow}</p></div>` : nothing}</slot>`}</div>
       <pr-filter-dialog .sections=${this.library?.sections ?? noSections} .outlets=${this.library?.outlets ?? []}
         .languages=${this.languages.state.value.value ?? []} @filter-chosen=${this.#choose}></pr-filter-dialog>`
   }

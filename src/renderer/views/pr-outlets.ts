@@ -17,7 +17,7 @@ import type { Packs } from '../state/packs.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { Watch } from '../state/watch.ts'
 import { addArticle as addWords, outletsPage as words, packsWords, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
 import './pr-feed.ts'
 
 /** Each feed is an element of its own with a form in it; 5,000 of them at once take seconds. */
@@ -42,11 +42,8 @@ export class PrOutlets extends LitElement {
   /** Nobody asks for them before they are looked at. */
   @state() private hasPacks = false
 
-  static override styles = [base, buttons, fields, type, failureStyles, outletTabStyles, css`
-    :host { display: block; height: 100%; overflow: auto; }
-    .page { max-width: 860px; padding: 22px 28px 48px; }
+  static override styles = [base, buttons, fields, type, failureStyles, outletTabStyles, columnStyles, css`
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 20px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
     .add { padding: 14px 0 18px; }
     .opml { display: flex; flex-wrap: wrap; gap: 8px; align-items: start; margin-top: 14px; }
     .packs { margin-top: 14px; }
@@ -56,7 +53,7 @@ export class PrOutlets extends LitElement {
     .failure { margin: 10px 0; }
     .find { max-width: 340px; margin-bottom: 18px; }
     li { content-visibility: auto; contain-intrinsic-size: auto 104px; }
-    @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
+    @media (max-width: 600px) { .find { max-width: none; } }
   `]
 
   constructor() {
@@ -85,7 +82,7 @@ export class PrOutlets extends LitElement {
         <details class="packs" @toggle=${this.#openPacks}><summary>${packsWords.more}</summary>
           ${this.hasPacks ? html`<pr-packs .packs=${this.packs}></pr-packs>` : nothing}</details>
       </section>
-      ${library.subscriptions.length === 0 ? html`<p class="quiet">${words.none}</p>` : ''}
+      ${library.subscriptions.length === 0 ? html`<p class="none">${words.none}</p>` : ''}
       ${library.subscriptions.length > fewFeeds ? html`<input class="find" type="search" aria-label=${words.find}
         placeholder=${words.find} @input=${this.#find}>` : nothing}
       ${firstFeeds(groups, this.shown).map(group => html`<section class="group">

@@ -30,7 +30,7 @@ export class PrPlan extends LitElement {
 
   static override styles = [base, buttons, fields, type, css`
     :host { display: block; }
-    form { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 16px; }
+    form { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
     .pair {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr)); gap: 16px 24px; align-items: start;
     }

@@ -6,7 +6,7 @@ import { failureLine } from '../components/failure-line.ts'
 import { attempt } from '../state/attempt.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { shell, stories as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { base, buttons, failureStyles, settingsPartStyles, type } from '../styles/shared.ts'
 
 /** In the settings: what is counted for "Most read", and how to have it forgotten. */
 @customElement('pr-readings')
@@ -15,9 +15,8 @@ export class PrReadings extends LitElement {
   @property({ attribute: false }) toasts!: Toasts
   @state() private failure: Failure | undefined
 
-  static override styles = [base, buttons, type, failureStyles, css`
+  static override styles = [base, buttons, type, failureStyles, settingsPartStyles, css`
     :host { display: block; }
-    section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 12px; }
   `]
 
   override render(): TemplateResult {

@@ -12,7 +12,7 @@ import type { Loader } from '../state/loaded.ts'
 import { movedTo } from '../state/section-order.ts'
 import { Watch } from '../state/watch.ts'
 import { sectionsPage as words, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
 import { sectionsStyles } from './sections-styles.ts'
 
 /** The divisions of the paper: added, renamed, hidden, and put in order by dragging or by buttons. */
@@ -27,7 +27,7 @@ export class PrSections extends LitElement {
   @state() private failure: Failure | undefined
   @state() private said = ''
 
-  static override styles = [base, buttons, fields, type, failureStyles, sectionsStyles]
+  static override styles = [base, buttons, fields, type, failureStyles, columnStyles, sectionsStyles]
 
   constructor() {
     super()

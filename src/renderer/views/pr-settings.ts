@@ -25,7 +25,7 @@ import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import type { WeatherWatch } from '../state/weather.ts'
 import { fullText, settingsPage as words, shell } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, fields, settingsPartStyles, type } from '../styles/shared.ts'
 import '../components/pr-own-keys.ts'
 import './pr-keeping.ts'
 import type { PrKeeping } from './pr-keeping.ts'
@@ -63,12 +63,8 @@ export class PrSettings extends LitElement {
   @query('pr-keeping') private keeping!: PrKeeping | null
   #shown: SettingsPart | undefined
 
-  static override styles = [base, buttons, fields, type, failureStyles, css`
-    :host { display: block; height: 100%; overflow: auto; }
-    .page { max-width: 720px; padding: 22px 28px 48px; }
+  static override styles = [base, buttons, fields, type, failureStyles, columnStyles, settingsPartStyles, css`
     .line { display: flex; justify-content: space-between; align-items: baseline; gap: 20px; min-height: 34px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
-    section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 10px 0 8px; display: grid; gap: 16px; }
     .pair {
       display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; align-items: start;
     }
@@ -76,10 +72,10 @@ export class PrSettings extends LitElement {
     legend { margin-bottom: 4px; }
     [tabindex]:focus-visible { outline: none; }
     [tabindex]:focus-visible .part { text-decoration: underline; text-underline-offset: 0.3em; }
-    pr-weather { margin-bottom: 8px; }
+    pr-weather { margin-top: 12px; }
+    .another { margin-top: 16px; }
     .saved { color: var(--good); font-weight: 600; font-size: var(--t-s); }
     .path { overflow-wrap: anywhere; }
-    @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
   `]
 
   constructor() {
@@ -194,7 +190,7 @@ export class PrSettings extends LitElement {
       ${repeat(shown, plan => plan.planId, plan => html`<pr-plan .plan=${plan} .isNew=${plan === this.added}
         .sections=${this.library.state.value.value?.sections ?? noSections} .outlets=${this.library.state.value.value?.outlets ?? noOutlets}
         @plan-saved=${this.#savePlan} @plan-removed=${this.#removePlan}></pr-plan>`)}
-      ${this.added ? nothing : html`<p><button class="button small" @click=${this.#addPlan}>${words.addPlan}</button></p>`}`
+      ${this.added ? nothing : html`<p class="another"><button class="button" @click=${this.#addPlan}>${words.addPlan}</button></p>`}`
   }
 
   readonly #addPlan = (): void => {

@@ -19,7 +19,7 @@ import type { StoryDesk } from '../state/story.ts'
 import { Watch } from '../state/watch.ts'
 import { foldWireCopy, type Voice } from '../state/wire-copy.ts'
 import { shell, stories as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, type } from '../styles/shared.ts'
 import { storyPageStyles } from './story-page-styles.ts'
 
 /** One story: who has it, when, why it is one, and what the reader decides about it. */
@@ -31,7 +31,7 @@ export class PrStory extends LitElement {
   @property() now = ''
   @query('pr-merge-dialog') private merging!: PrMergeDialog
 
-  static override styles = [base, buttons, type, failureStyles, storyStyles, storyPageStyles]
+  static override styles = [base, buttons, type, failureStyles, columnStyles, storyStyles, storyPageStyles]
 
   constructor() {
     super()

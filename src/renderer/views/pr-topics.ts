@@ -16,7 +16,7 @@ import { formatRoute, type Route } from '../state/routes.ts'
 import { draftOf, type Topics } from '../state/topics.ts'
 import { Watch } from '../state/watch.ts'
 import { shell, suggestions as suggestionWords, topics as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { base, buttons, columnStyles, failureStyles, type } from '../styles/shared.ts'
 
 /** What the reader follows across sections, and what the day suggests. Sends `topic-asked` with a draft for the dialog. */
 @customElement('pr-topics')
@@ -27,11 +27,9 @@ export class PrTopics extends LitElement {
   @property({ attribute: false }) allNews: Route = { kind: 'news' }
   @state() private failure: Failure | undefined
 
-  static override styles = [base, buttons, type, failureStyles, newsTabsStyles, topicMarkStyles, css`
-    :host { display: block; height: 100%; overflow: auto; }
-    .page { max-width: 780px; padding: 22px 28px 48px; display: grid; gap: 30px; }
+  static override styles = [base, buttons, type, failureStyles, newsTabsStyles, topicMarkStyles, columnStyles, css`
+    .page { display: grid; gap: 30px; }
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 10px 20px; }
-    h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
     section + section, pr-alert-settings { border-top: 2px solid var(--rule-strong); padding-top: 9px; }
     .part { margin-bottom: 3px; }
     ul.rows { margin-top: 6px; }
@@ -45,8 +43,6 @@ export class PrTopics extends LitElement {
     .found { font: 400 0.9375rem/1.4 var(--serif); display: grid; gap: 2px; }
     .found a:hover { text-decoration: underline; text-underline-offset: 0.12em; }
     .found span { font: 400 0.78125rem/1.4 var(--sans); color: var(--ink-2); }
-    .none { margin-top: 12px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 56ch; }
-    @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
   `]
 
   constructor() {

@@ -1,9 +1,7 @@
 import { css } from 'lit'
 
 export const sectionsStyles = css`
-  :host { display: block; height: 100%; overflow: auto; }
-  .page { max-width: 720px; padding: 22px 28px 48px; }
-  h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; margin-bottom: 6px; }
+  h1 { margin-bottom: 6px; }
   ol { border-top: 2px solid var(--rule-strong); margin-top: 16px; }
   li {
     display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center;
@@ -11,7 +9,7 @@ export const sectionsStyles = css`
   }
   li.dragged { opacity: 0.5; }
   li.over { border-bottom-color: var(--accent); box-shadow: 0 1px 0 var(--accent); }
-  .grip { cursor: grab; color: var(--ink-3); padding: 4px; user-select: none; }
+  .grip { cursor: grab; color: var(--ink-3); padding: 4px; user-select: none; display: flex; margin-inline-start: -4px; }
   h2 { font-size: 1.0625rem; line-height: 1.25; }
   .hidden h2 { color: var(--ink-2); font-weight: 430; }
   .orders { display: flex; gap: 2px 14px; align-items: center; flex-wrap: wrap; }
@@ -22,7 +20,6 @@ export const sectionsStyles = css`
   .add { margin-top: 22px; }
   .add label { flex-basis: 100%; }
   @media (max-width: 600px) {
-    .page { padding: 16px 18px 32px; }
     li { grid-template-columns: auto minmax(0, 1fr); }
     .orders { grid-column: 2; }
   }

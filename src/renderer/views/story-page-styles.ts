@@ -1,8 +1,8 @@
 import { css } from 'lit'
 
 export const storyPageStyles = css`
-  :host { display: block; height: 100%; overflow: auto; container-type: inline-size; }
-  .page { max-width: 1040px; padding: 22px 28px 48px; }
+  :host { container-type: inline-size; }
+  .page { max-width: 1040px; }
   h1 { font-size: clamp(1.5rem, 4.4cqi, 2.125rem); line-height: 1.12; letter-spacing: -0.012em; margin: 6px 0 8px; }
   h1[dir='rtl'] { line-height: 1.35; }
   h1[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
@@ -23,5 +23,4 @@ export const storyPageStyles = css`
   .words .name { font-weight: 600; border-color: var(--ink-3); }
   .absent { margin-top: 18px; font-size: var(--t-s); }
   @container (max-width: 760px) { .columns { grid-template-columns: minmax(0, 1fr); } }
-  @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
 `
