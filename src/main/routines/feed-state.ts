@@ -63,8 +63,9 @@ export function stateAfterFailure(previous: FeedState | undefined, check: Check,
   const missingOn = isMissing(cause) ? withDay(before, now) : []
   const { code, details } = lastingFailure(previous, cause, missingOn)
   const failureCount = known.failureCount + 1
+  const { rest: _, ...lasting } = known
   return {
-    ...withoutRest(known), feedId, ...(missingOn.length > 0 && { missingOn }), ...(rest && { rest }),
+    ...lasting, feedId, ...(missingOn.length > 0 && { missingOn }), ...(rest && { rest }),
     checkedAt: now, failureCount, failureCode: code, failureDetails: details, failingSince: known.failingSince ?? rest?.since ?? now,
     nextCheckAt: nextCheckAt({
       ...known, now, intervalMinutes, failureCount, headers: {}, ...(rest && { restsUntil: rest.until })
@@ -85,10 +86,6 @@ function restOf(previous: HostRest | undefined, { code, details }: Failure, now:
   if (code !== 'http-status' || host === undefined || status === undefined || until === undefined) return undefined
   const refusals = previous?.until === until ? previous.refusals : (previous?.refusals ?? 0) + 1
   return { host, status, since: previous?.since ?? now, until, refusals }
-}
-
-function withoutRest({ rest: _, ...state }: FeedState): FeedState {
-  return state
 }
 
 /** Nothing is ever put off by more than a day: what lies further away, or was checked in the future, comes from a clock that

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Archive } from '../../../src/main/ports.ts'
 import { openArchive } from '../../../src/main/store/index.ts'
 import { checkRemovedPictures } from '../../../src/main/store/retention/unused-pictures.ts'
@@ -64,6 +64,32 @@ it('an article that was removed does not come back while its feed still lists it
   const again = openArchive({ folder, log: quietLog })
   expect(again.addArticles([input('a')])).toEqual({ added: [], revised: [] })
   again.close()
+})
+
+describe('under another identity', () => {
+  const old = { articleId: 'a', url: 'https://harbour.example/crane', guid: 'tag:harbour,1', headline: 'Crane falls', publishedAt: timeAt(0) }
+  const bring = (change: Readonly<Record<string, string | undefined>>) => {
+    const { archive, keyOf } = open()
+    archive.addArticles([makeInput(old)])
+    archive.removeArticles([keyOf('a')])
+    return archive.addArticles([makeInput({ ...old, articleId: 'b', ...change } as typeof old)]).added
+  }
+
+  it.each([
+    ['with a new guid', { guid: 'tag:harbour,2' }],
+    ['with a new guid and another headline', { guid: 'tag:harbour,2', headline: 'Crane fell' }],
+    ['at a new address', { url: 'https://harbour.example/news/crane' }],
+    ['with new guid and address, as after a move of its site', { url: 'https://new.example/9', guid: 'tag:new,9' }]
+  ])('%s a removed article does not come back', (_how, change) => {
+    expect(bring(change)).toEqual([])
+  })
+
+  it.each([
+    ['an article at an address that another one had', { guid: 'tag:harbour,2', headline: 'Crane up again', publishedAt: timeAt(3000) }],
+    ['an article with a headline that another one had', { guid: 'tag:harbour,2', url: 'https://harbour.example/2', publishedAt: timeAt(3000) }]
+  ])('%s is new', (_what, change) => {
+    expect(bring(change)).toEqual(['b'])
+  })
 })
 
 it('tells from the oldest on what retention asks, a clipping and a story as held', () => {

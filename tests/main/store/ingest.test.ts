@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { ArchiveInput } from '../../../src/main/ports.ts'
 import { openArticleReading } from '../../../src/main/store/archive/article-reading.ts'
 import { openArticleWriting } from '../../../src/main/store/archive/article-writing.ts'
+import { openRemovedArticles } from '../../../src/main/store/archive/removed-articles.ts'
 import { archiveFile, openDatabase } from '../../../src/main/store/archive/database.ts'
 import { openIngest } from '../../../src/main/store/archive/ingest.ts'
 import { openTransactions } from '../../../src/main/store/archive/transaction.ts'
@@ -63,7 +64,7 @@ test('a long transaction ends when somebody waits to write, and the rest follows
     const result = inTransaction(work)
     sizes.push(count.get())
     return result
-  }, { reading: openArticleReading(database), wasRemoved: () => false })
+  }, { reading: openArticleReading(database), removed: openRemovedArticles(database) })
   const waiters = openWaiters()
   const feeds = ['a', 'b', 'c', 'd'].map(feedId => makeInput(makeArticle({ articleId: `of-${feedId}`, feedId, url: `https://quay.example/${feedId}` })))
   let asked = 0

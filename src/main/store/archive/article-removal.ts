@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { LeadPicture } from '../../../shared/article.ts'
 import type { Archive, RetentionFacts } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
+import { bodyTextSql, textJoins } from './article-texts.ts'
 import { isUnread } from './list-conditions.ts'
+import { openRemembering, type RemovableArticle } from './removed-articles.ts'
 import type { InTransaction } from './transaction.ts'
+import { withoutEmpty } from './without-empty.ts'
 
 export type ArticleRemoval = Pick<Archive,
   'sectionTotals' | 'listOldest' | 'removeArticles' | 'hasRemovedPictures' | 'forgetPictures'>
-
-/** Removed articles are remembered up to this number, the latest first: 16 bytes each. */
-const mostRemembered = 500_000
 
 /** Stories are those of these days: the page shows their articles. */
 export const listOldestSql = `
@@ -26,26 +25,18 @@ type FactColumns = Pick<RetentionFacts, 'articleKey' | 'articleId' | 'sectionId'
 export function openArticleRemoval(database: ArchiveDatabase, inTransaction: InTransaction): ArticleRemoval {
   const totals = database.prepare<[], [string, number]>('SELECT sectionId, sum(total) FROM tallies GROUP BY sectionId').raw()
   const oldest = database.prepare<[string, number, number], FactColumns>(listOldestSql)
-  const remove = openRemoving(database)
-  const forget = database.prepare(
-    `DELETE FROM removedArticles WHERE position <= (SELECT max(position) FROM removedArticles) - ${mostRemembered}`)
+  const { remember, forgetEarliest } = openRemembering(database)
+  const remove = openRemoving(database, remember)
   return {
     sectionTotals: () => Object.fromEntries(totals.all()),
     listOldest: (sectionId, after, limit) => oldest.all(sectionId, after ?? -Number.MAX_SAFE_INTEGER, limit)
       .map(facts => ({ ...facts, isUnread: facts.isUnread === 1, isHeld: facts.isHeld === 1 })),
     removeArticles: articleKeys => inTransaction(() => {
       for (const articleKey of articleKeys) remove(articleKey)
-      forget.run()
+      forgetEarliest()
     }),
     ...openRemovedPictures(database, inTransaction)
   }
-}
-
-/** Answers a function that tells whether the article of an id was here and was removed. */
-export function openRemovedIds(database: ArchiveDatabase): (articleId: string) => boolean {
-  const any = database.prepare('SELECT 1 FROM removedArticles LIMIT 1')
-  const known = database.prepare<[Uint8Array], number>('SELECT 1 FROM removedArticles WHERE idHash = ?').pluck()
-  return articleId => any.get() !== undefined && known.get(hashOf(articleId)) !== undefined
 }
 
 function openRemovedPictures(
@@ -69,14 +60,21 @@ function openRemovedPictures(
 
 interface RemovedColumns {
   readonly articleId: string
+  readonly outletId: string
+  readonly headline: string
+  readonly bodyText: string
+  readonly url: string | null
+  readonly guid: string | null
+  readonly publishedAt: string | null
   readonly leadPicture: string | null
   readonly pictureUrls: string | null
 }
 
-function openRemoving(database: ArchiveDatabase): (articleKey: number) => void {
-  const find = database.prepare<[number], RemovedColumns>(
-    "SELECT articleId, leadPicture, otherFacts ->> '$.pictureUrls' AS pictureUrls FROM articles WHERE articleKey = ?")
-  const remember = database.prepare<[Uint8Array]>('INSERT OR IGNORE INTO removedArticles (idHash) VALUES (?)')
+function openRemoving(database: ArchiveDatabase, remember: (article: RemovableArticle) => void): (articleKey: number) => void {
+  const find = database.prepare<[number], RemovedColumns>(`
+    SELECT a.articleId, a.outletId, a.headline, ${bodyTextSql} AS bodyText, a.url, a.otherFacts ->> '$.guid' AS guid, a.publishedAt,
+      a.leadPicture, a.otherFacts ->> '$.pictureUrls' AS pictureUrls
+    FROM articles AS a ${textJoins} WHERE a.articleKey = ?`)
   const notePicture = database.prepare<[string]>('INSERT OR IGNORE INTO removedPictures VALUES (?)')
   // Bodies, revisions and whatever else hangs on an article go with it; the index has no such tie.
   const removals = ['DELETE FROM words WHERE rowid = ?', 'DELETE FROM statuses WHERE articleKey = ?',
@@ -84,7 +82,7 @@ function openRemoving(database: ArchiveDatabase): (articleKey: number) => void {
   return articleKey => {
     const article = find.get(articleKey)
     if (article === undefined) return
-    remember.run(hashOf(article.articleId))
+    remember(withoutEmpty(article))
     for (const url of picturesOf(article)) notePicture.run(url)
     for (const removal of removals) removal.run(articleKey)
   }
@@ -93,9 +91,4 @@ function openRemoving(database: ArchiveDatabase): (articleKey: number) => void {
 function picturesOf({ leadPicture, pictureUrls }: RemovedColumns): readonly string[] {
   const lead = leadPicture === null ? [] : [(JSON.parse(leadPicture) as LeadPicture).url]
   return [...lead, ...JSON.parse(pictureUrls ?? '[]') as readonly string[]]
-}
-
-/** Eight bytes: among half a million, two articles are taken for one another once in a hundred million archives. */
-function hashOf(articleId: string): Uint8Array {
-  return createHash('sha256').update(articleId).digest().subarray(0, 8)
 }

@@ -8,6 +8,7 @@ import { chooseText } from './choose-text.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { openKnownArticles, type KnownArticle, type KnownArticles } from './known-articles.ts'
 import { matchDocument, type MatchedEntry } from './match-document.ts'
+import type { RemovedArticles } from './removed-articles.ts'
 import { compareLinks } from './same-article.ts'
 import type { InTransaction } from './transaction.ts'
 import { openWordIndex } from './word-index.ts'
@@ -36,14 +37,14 @@ export interface Pace {
 
 const inOne: Pace = { isAskedToEnd: () => false, between: () => {} }
 
-/** `wasRemoved`: whether the article of an id was here and was removed on purpose. */
-export function openArticleWriting(database: ArchiveDatabase, inTransaction: InTransaction, { reading, wasRemoved }: {
+/** `removed`: what was here and was removed on purpose. */
+export function openArticleWriting(database: ArchiveDatabase, inTransaction: InTransaction, { reading, removed }: {
   readonly reading: ArticleReading
-  readonly wasRemoved: (articleId: string) => boolean
+  readonly removed: RemovedArticles
 }): ArticleWriting {
   const known = openKnownArticles(database)
   const feeds = openArticleFeeds(database)
-  const write = openWritingEntry(database, { reading, known, feeds })
+  const write = openWritingEntry(database, { reading, known, feeds, removed })
   const save = openIndexing(database)
 
   function writeDocument([feedId, inputs]: Document): readonly Written[] {
@@ -64,7 +65,7 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
   }
 
   function addInParts(inputs: readonly ArchiveInput[], { isAskedToEnd, between }: Pace): AddedArticles {
-    let rest = [...documentsOf(inputs.filter(({ article }) => !wasRemoved(article.articleId)))]
+    let rest = [...documentsOf(inputs.filter(({ article }) => !removed.hasId(article.articleId)))]
     let all: AddedArticles = { added: [], revised: [] }
     while (rest.length > 0) {
       const { added, revised, count } = inTransaction(() => writeSome(rest, isAskedToEnd))
@@ -114,11 +115,12 @@ interface Parts {
   readonly reading: ArticleReading
   readonly known: KnownArticles
   readonly feeds: ArticleFeeds
+  readonly removed: RemovedArticles
 }
 
 /** Answers a function that writes one entry; `undefined`: nothing is to be indexed. */
 function openWritingEntry(
-  database: ArchiveDatabase, { reading, known, feeds }: Parts
+  database: ArchiveDatabase, { reading, known, feeds, removed }: Parts
 ): (entry: MatchedEntry) => Written | undefined {
   const add = openAdding(database)
   const revise = openRevising(database, reading)
@@ -141,6 +143,7 @@ function openWritingEntry(
 
   return entry => {
     if (entry.known !== undefined) return meet(entry.known, entry)
+    if (removed.has(entry.input)) return undefined
     const written = add(entry.input)
     mark(written.articleKey, entry.marks(written.article.articleId))
     return { ...written, isNew: true, givenId: entry.input.article.articleId }

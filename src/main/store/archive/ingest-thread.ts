@@ -4,11 +4,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { toFailure } from '../../../shared/failure.ts'
 import type { PackedArticles } from '../../ports.ts'
 import { openArticleReading } from './article-reading.ts'
-import { openRemovedIds } from './article-removal.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { archiveFile, openDatabase } from './database.ts'
 import type { IngestPlace, IngestReport } from './ingest.ts'
 import { openPackedArticles } from './packed-articles.ts'
+import { openRemovedArticles } from './removed-articles.ts'
 import { openTransactions } from './transaction.ts'
 import { openWaiters } from './writing-waiters.ts'
 
@@ -23,7 +23,7 @@ database.pragma('cache_size = -32000')
 // A statement with triggers notes every page before it changes it; by default in a file.
 database.pragma('temp_store = MEMORY')
 const writing = openArticleWriting(database, openTransactions(database, folder), {
-  reading: openArticleReading(database), wasRemoved: openRemovedIds(database)
+  reading: openArticleReading(database), removed: openRemovedArticles(database)
 })
 
 function report(packed: readonly PackedArticles[]): IngestReport {

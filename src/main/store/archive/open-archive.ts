@@ -7,7 +7,7 @@ import { openAnnotations } from './annotations.ts'
 import { openArticleCorrecting } from './article-correcting.ts'
 import { openArticleLists } from './article-lists.ts'
 import { openArticleReading } from './article-reading.ts'
-import { openArticleRemoval, openRemovedIds } from './article-removal.ts'
+import { openArticleRemoval } from './article-removal.ts'
 import { openArticleSearch } from './article-search.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { isEmptied, judgeArchive } from './check-archive.ts'
@@ -28,6 +28,7 @@ import { openRelatedArticles } from './related-articles.ts'
 import { openRemembered } from './remembered.ts'
 import { mendWords, openWordRebuilding } from './rebuild-words.ts'
 import { recoverArticles, setAside } from './rescue-archive.ts'
+import { openRemovedArticles } from './removed-articles.ts'
 import { openRevisions } from './revisions.ts'
 import { openRowReading } from './row-reading.ts'
 import { openStatuses } from './statuses.ts'
@@ -67,7 +68,7 @@ function rescue(folder: string, path: string, log: Log): Archive {
   const archive = assemble(database, folder, [])
   const inTransaction = openTransactions(database, folder)
   const { restoreArticles } = openArticleWriting(database, inTransaction, {
-    reading: openArticleReading(database), wasRemoved: () => false
+    reading: openArticleReading(database), removed: { hasId: () => false, has: () => false }
   })
   const statuses = openStatuses(database, inTransaction)
   const readCount = recoverArticles(join(folder, keptAs), { database, restoreArticles, statuses })
@@ -117,7 +118,7 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
   const reading = openArticleReading(database)
   const rows = openRowReading(database)
   const tallies = openTallies(database)
-  const writing = openArticleWriting(database, inTransaction, { reading, wasRemoved: openRemovedIds(database) })
+  const writing = openArticleWriting(database, inTransaction, { reading, removed: openRemovedArticles(database) })
   const ingest = openIngest(folder, waiters.shared)
   const others = {
     ...openStatuses(database, inTransaction), ...openReadMarks(database, inTransaction), ...openArticleLists(database, rows, tallies)

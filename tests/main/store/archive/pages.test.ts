@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Archive, PageInput, StoredPage } from '../../../../src/main/ports.ts'
 import { openArticleReading } from '../../../../src/main/store/archive/article-reading.ts'
 import { openArticleWriting } from '../../../../src/main/store/archive/article-writing.ts'
+import { openRemovedArticles } from '../../../../src/main/store/archive/removed-articles.ts'
 import { archiveFile, openDatabase } from '../../../../src/main/store/archive/database.ts'
 import { recoverArticles } from '../../../../src/main/store/archive/rescue-archive.ts'
 import { openStatuses } from '../../../../src/main/store/archive/statuses.ts'
@@ -153,7 +154,7 @@ test('a rescue takes pages, their texts and the queue over', () => {
   openArchive({ folder: heirFolder, log: quietLog }).close()
   const database = openDatabase(join(heirFolder, archiveFile))
   const inTransaction = openTransactions(database, heirFolder)
-  const { restoreArticles } = openArticleWriting(database, inTransaction, { reading: openArticleReading(database), wasRemoved: () => false })
+  const { restoreArticles } = openArticleWriting(database, inTransaction, { reading: openArticleReading(database), removed: openRemovedArticles(database) })
   expect(recoverArticles(join(folder, archiveFile), { database, restoreArticles, statuses: openStatuses(database, inTransaction) })).toBe(1)
   database.close()
   const heir = openArchive({ folder: heirFolder, log: quietLog })
