@@ -38,6 +38,12 @@ export interface ArticleCorrection {
   readonly hasOtherDate: boolean
 }
 
+/** What several transactions have written. */
+export type AddedInParts = AddedArticles & {
+  /** One of them failed after others were kept; what is left is not written. */
+  readonly isCutShort?: true
+}
+
 /** The last document of a feed that can be read in more than one way. */
 export interface FeedDocument {
   readonly feedId: string

@@ -13,7 +13,7 @@ import type {
 import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
-  AddedArticles, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, NewArticle, PackedArticles, PageFailure,
+  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, NewArticle, PackedArticles, PageFailure,
   PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision, StorySpan,
   WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
@@ -44,7 +44,7 @@ export interface Archive {
   addArticles(inputs: readonly ArchiveInput[]): AddedArticles
   /** The same in a thread of its own, for hundreds at once. Meanwhile whoever writes waits: until the answer comes, write nothing
    *  that can wait as well. */
-  addArticlesApart(packed: readonly PackedArticles[]): Promise<AddedArticles>
+  addArticlesApart(packed: readonly PackedArticles[]): Promise<AddedInParts>
   /** Answers the ids of those that are stored and read otherwise now. */
   correctArticles(corrections: readonly ArticleCorrection[]): readonly string[]
   findArticle(articleId: string): WindowArticle | undefined

@@ -6,18 +6,18 @@ import type { Fetcher, FetchOutcome } from '../network/index.ts'
 import type { Archive, Clock, Documents, Log, Secrets } from '../ports.ts'
 import { moveOf } from './announced-move.ts'
 import { stateAfterAnswer, stateAfterFailure, type Check } from './feed-state.ts'
-import type { FeedStore } from './store-feed.ts'
+import type { FeedStore, StoringOptions } from './store-feed.ts'
 
 export type PollOutcome =
   /** `movedTo`: the address it is to be followed at from now on. */
   | { readonly kind: 'answered'; readonly newCount: number; readonly movedTo?: string }
-  /** Its server spoke, or what it sent could not be read: kept in the feed's state. */
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Its server spoke, or what it sent could not be read or stored to its end: kept in the feed's state. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly newCount: number }
   /** Its host is left alone, as it asked now or before: kept in the feed's state, and no failure of the feed. */
   | { readonly kind: 'resting' }
   /** Nobody answered. Not kept in its state: it may be our own line that is cut. `blame` does so. `at` is an ISO instant. */
   | { readonly kind: 'unreached'; readonly failure: Failure; readonly at: string }
-  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'cancelled'; readonly newCount: number }
 
 export interface FeedPoller {
   /** Never throws because of the feed. */
@@ -49,9 +49,9 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
 
   const save = createStateSaving(archive, feedStore)
 
-  async function keep(subscription: Subscription, answer: FetchOutcome, signal?: AbortSignal) {
+  async function keep(subscription: Subscription, answer: FetchOutcome, options: StoringOptions = {}) {
     const check = checkOf(subscription, clock.now().toISOString())
-    const read = answer.kind === 'fetched' ? await feedStore.store(subscription, answer, check.now, signal) : undefined
+    const read = answer.kind === 'fetched' ? await feedStore.store(subscription, answer, check.now, options) : undefined
     const state = stateAfterAnswer(archive.readFeedState(subscription.feedId), check, answer, read)
     await save(state)
     return { newCount: read?.newCount ?? 0, movedTo: moveOf(documents.library(), subscription, state.movedTo, check.now) }
@@ -63,33 +63,35 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
     return state
   }
 
-  async function answered(subscription: Subscription, signal: AbortSignal): Promise<PollOutcome> {
+  async function answered(subscription: Subscription, options: Required<StoringOptions>): Promise<PollOutcome> {
     const answer = await fetcher.fetch({
-      url: subscription.feedUrl, kind: 'feed', allowPrivate: subscription.allowPrivate, signal, room: feedStore.room,
+      url: subscription.feedUrl, kind: 'feed', allowPrivate: subscription.allowPrivate, signal: options.signal, room: feedStore.room,
       ...signedIn(secrets, subscription), ...validators(archive.readFeedState(subscription.feedId))
     })
-    const { newCount, movedTo } = await keep(subscription, answer, signal)
+    const { newCount, movedTo } = await keep(subscription, answer, options)
     return { kind: 'answered', newCount, ...(movedTo !== undefined && { movedTo }) }
   }
 
-  async function failed(subscription: Subscription, error: unknown): Promise<PollOutcome> {
+  async function failed(subscription: Subscription, error: unknown, newCount: number): Promise<PollOutcome> {
     const failure = toFailure(error)
     const at = clock.now().toISOString()
     if (unreachedCodes.includes(failure.code)) return { kind: 'unreached', failure, at }
     if (failure.code === 'internal') log.error(`refreshing ${subscription.feedUrl}`, error)
     await feedStore.turn()
     const { rest } = blame(subscription, failure, at)
-    return rest === undefined ? { kind: 'failed', failure } : { kind: 'resting' }
+    return rest === undefined ? { kind: 'failed', failure, newCount } : { kind: 'resting' }
   }
 
   return {
     blame,
-    take: async (subscription, answer, signal) => (await keep(subscription, answer, signal)).newCount,
+    take: async (subscription, answer, signal) => (await keep(subscription, answer, { ...(signal && { signal }) })).newCount,
     async poll(subscription, signal) {
+      let newCount = 0
+      const onNew = (count: number): void => { newCount += count }
       try {
-        return await answered(subscription, signal)
+        return await answered(subscription, { signal, onNew })
       } catch (error) {
-        return signal.aborted ? { kind: 'cancelled' } : await failed(subscription, error)
+        return signal.aborted ? { kind: 'cancelled', newCount } : await failed(subscription, error, newCount)
       }
     }
   }

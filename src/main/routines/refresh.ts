@@ -58,9 +58,13 @@ export function createRefresher(parts: Parts): Refresher {
     events.emit('refresh-progress', progress)
   }
 
+  function noteNew(newCount: number): void {
+    if (newCount > 0) report({ newCount: progress.newCount + newCount })
+  }
+
   async function refreshOne(subscription: Subscription, { abort, line, moves }: Round): Promise<void> {
     const outcome = await poller.poll(subscription, abort.signal)
-    if (outcome.kind === 'cancelled') return
+    if (outcome.kind === 'cancelled') return noteNew(outcome.newCount)
     const done = progress.done + 1
     if (outcome.kind === 'unreached') {
       line.noteUnreached({ subscription, failure: outcome.failure, at: outcome.at })
@@ -71,7 +75,9 @@ export function createRefresher(parts: Parts): Refresher {
     // It may not have been asked at all, so that it tells nothing of the line.
     if (outcome.kind === 'resting') return report({ done, failed: progress.failed + 1 })
     line.noteReached()
-    if (outcome.kind === 'failed') return report({ done, failed: progress.failed + 1, isOffline: false })
+    if (outcome.kind === 'failed') {
+      return report({ done, failed: progress.failed + 1, newCount: progress.newCount + outcome.newCount, isOffline: false })
+    }
     if (outcome.movedTo !== undefined) moves.set(subscription.feedId, outcome.movedTo)
     report({ done, newCount: progress.newCount + outcome.newCount, isOffline: false })
   }

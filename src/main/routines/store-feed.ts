@@ -28,10 +28,16 @@ export interface StoredFeed {
   readonly articles: readonly ArticleSketch[]
 }
 
+export interface StoringOptions {
+  readonly signal?: AbortSignal
+  /** Told how many articles of a part of the document are new, as soon as it is stored. */
+  readonly onNew?: (newCount: number) => void
+}
+
 export interface FeedStore {
   /** Reads a document and stores its articles, first seen at `now` (ISO instant). Throws `Failure` (`not-a-feed`, `feed-broken`,
-   *  `worker-limit`, `cancelled`) and whatever the archive throws. */
-  store(subscription: Subscription, answer: Fetched, now: string, signal?: AbortSignal): Promise<StoredFeed>
+   *  `worker-limit`, `cancelled`) and whatever the archive throws; what was stored before is there then, and `onNew` was told. */
+  store(subscription: Subscription, answer: Fetched, now: string, options?: StoringOptions): Promise<StoredFeed>
   /** Writes into the library what the documents stored since the last call told of their feeds. */
   keepLearned(): Promise<void>
   /** Waits for a moment in which writing holds up nobody: see `JointWriter`. */
@@ -71,31 +77,32 @@ export function createFeedStore({ archive, documents, events, pool, pictures, se
   }
 
   /** Writes a packet with what other feeds bring at the same time. */
-  async function storePacket(packet: Promise<PacketOfOutlet>): Promise<StoredPacket> {
+  async function storePacket(packet: Promise<PacketOfOutlet>, onNew: OnNew): Promise<StoredPacket> {
     const added = await writer.write(packet.then(packed))
+    onNew(added.size)
     const { articles } = await packet
     if (added.size > 0) pictures.queueLeads(articles.filter(({ articleId }) => added.has(articleId)))
     return { articles, newCount: added.size }
   }
 
-  async function storePackets(packets: readonly PacketOfOutlet[]): Promise<StoredPacket> {
+  async function storePackets(packets: readonly PacketOfOutlet[], onNew: OnNew): Promise<StoredPacket> {
     const stored: StoredPacket[] = []
     for (const packet of packets) {
       // The page is answered between two.
       await setImmediate()
-      stored.push(await storePacket(Promise.resolve(packet)))
+      stored.push(await storePacket(Promise.resolve(packet), onNew))
     }
     return { articles: stored.flatMap(({ articles }) => articles), newCount: stored.reduce((sum, { newCount }) => sum + newCount, 0) }
   }
 
   async function storeDocument(
-    subscription: Subscription, answer: Fetched, now: string, signal: AbortSignal | undefined
+    subscription: Subscription, answer: Fetched, now: string, { signal, onNew = () => {} }: StoringOptions
   ): Promise<StoredFeed> {
     const read = pool.run('read-feed', orderFor(subscription, answer, now, sections.forFeed(subscription)), signal)
       .then(output => ({ ...output, packets: withOutlet(output.packets, outletOf(subscription, output.head)) }))
-    const first = await storePacket(read.then(({ packets: [packet = nothing] }) => packet))
+    const first = await storePacket(read.then(({ packets: [packet = nothing] }) => packet), onNew)
     const { head, packets, encoding, isEncodingGuessed, isSalvaged } = await read
-    const further = await storePackets(packets.slice(1))
+    const further = await storePackets(packets.slice(1), onNew)
     const articles = [...first.articles, ...further.articles]
     await keepFeedDocument(archive, subscription, answer, { reading: { encoding, articles }, now, turn: writer.turn })
     return {
@@ -105,7 +112,7 @@ export function createFeedStore({ archive, documents, events, pool, pictures, se
   }
 
   return {
-    store: (subscription, answer, now, signal) => pass.run(() => storeDocument(subscription, answer, now, signal)),
+    store: (subscription, answer, now, options = {}) => pass.run(() => storeDocument(subscription, answer, now, options)),
     turn: writer.turn,
     between: writer.between,
     room: () => pass.room(mostAhead),
@@ -120,6 +127,8 @@ export function createFeedStore({ archive, documents, events, pool, pictures, se
     }
   }
 }
+
+type OnNew = Required<StoringOptions>['onNew']
 
 interface StoredPacket {
   readonly articles: readonly ArticleSketch[]

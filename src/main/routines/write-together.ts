@@ -1,6 +1,6 @@
 /** Articles of several feeds in one transaction: each commit of the full-text index costs as much as dozens of articles. */
 import type { EventHub } from '../event-hub.ts'
-import type { AddedArticles, Archive, PackedArticles } from '../ports.ts'
+import type { AddedInParts, Archive, PackedArticles } from '../ports.ts'
 import { openPackedArticles } from '../store/index.ts'
 
 /** Articles of one feed, all of it or a part. */
@@ -31,7 +31,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-type Add = (packed: readonly PackedArticles[]) => AddedArticles | Promise<AddedArticles>
+type Add = (packed: readonly PackedArticles[]) => AddedInParts | Promise<AddedInParts>
 
 export function createJointWriter({ archive, events }: { readonly archive: Archive; readonly events: EventHub }): JointWriter {
   let reading = 0
@@ -69,21 +69,28 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
     const together = firstOf(waiting, most)
     waiting = waiting.slice(together.length)
     try {
-      await write(together, add)
+      const { isCutShort, added } = await write(together, add)
+      if (isCutShort) await writeEach(together, added)
+      else settle(together, added)
     } catch (error) {
-      // One by one, so that it fails for whom it concerns.
       if (together.length === 1) together[0]?.reject(error)
-      else for (const one of together) await write([one], addHere).catch(one.reject)
+      else await writeEach(together, [])
     }
   }
 
-  async function write(together: readonly Waiting[], add: Add): Promise<void> {
-    const { added, revised } = await add(together.map(({ part: { bytes, outletId, outletName } }) => ({ bytes, outletId, outletName })))
-    const addedIds = new Set(added)
-    for (const { part: { articleIds }, resolve } of together) resolve(new Set(articleIds.filter(id => addedIds.has(id))))
+  /** One by one, so that it fails for whom it concerns. `before`: what has become new in transactions that were kept. */
+  async function writeEach(together: readonly Waiting[], before: readonly string[]): Promise<void> {
+    for (const one of together) {
+      await write([one], addHere).then(({ added }) => settle([one], [...before, ...added])).catch(one.reject)
+    }
+  }
+
+  async function write(together: readonly Waiting[], add: Add): Promise<AddedInParts> {
+    const written = await add(together.map(({ part: { bytes, outletId, outletName } }) => ({ bytes, outletId, outletName })))
     queueMicrotask(() => {
-      for (const articleId of revised) events.emit('article-changed', { articleId })
+      for (const articleId of written.revised) events.emit('article-changed', { articleId })
     })
+    return written
   }
 
   /** Nothing waits when nobody else is being read, so that no timer is needed. */
@@ -127,6 +134,11 @@ export function createJointWriter({ archive, events }: { readonly archive: Archi
       return promise
     }
   }
+}
+
+function settle(together: readonly Waiting[], added: readonly string[]): void {
+  const addedIds = new Set(added)
+  for (const { part: { articleIds }, resolve } of together) resolve(new Set(articleIds.filter(id => addedIds.has(id))))
 }
 
 /** Those that fill a transaction, one at least. */

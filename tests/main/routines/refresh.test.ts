@@ -1,3 +1,5 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
@@ -168,6 +170,24 @@ describe('a refresh', () => {
     http.answer(url, { status: 304 })
     await refresher.refresh()
     expect(documents.library().subscriptions[0]).toMatchObject({ feedTitle: 'Quay Gazette' })
+  })
+
+  test('that stores half of a large feed counts that half, and the other half when it is there', async () => {
+    const folder = await temporaryFolder()
+    const workshop = await openWorkshop({ folder, library: following(quay) })
+    onTestFinished(() => workshop.close())
+    const { http, refresher, archive, clock } = workshop
+    const database = new Database(join(folder, 'archive.db'))
+    onTestFinished(() => void database.close())
+    database.exec("CREATE TRIGGER broken BEFORE INSERT ON articles WHEN NEW.headline = 'Crane 150' BEGIN SELECT raise(ABORT, 'broken'); END")
+    http.answer(url, { body: feedOf('Quay', Array.from({ length: 200 }, (_, index) => `Crane ${index}`)) })
+    const first = await refresher.refresh()
+    expect(first.failedCount).toBe(1)
+    expect(first.newCount).toBeGreaterThan(0)
+    expect(first.newCount).toBe(archive.counts().total)
+    database.exec('DROP TRIGGER broken')
+    clock.pass(60 * minute)
+    expect(await refresher.refresh()).toMatchObject({ failedCount: 0, newCount: 200 - first.newCount })
   })
 
   test('that is cancelled does not pass for one that has read all feeds', async () => {

@@ -2,12 +2,13 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { createEventHub } from '../../../src/main/event-hub.ts'
 import type { Archive, ArchiveInput } from '../../../src/main/ports.ts'
 import { createJointWriter, type JointPart } from '../../../src/main/routines/write-together.ts'
-import { openArchive } from '../../../src/main/store/index.ts'
+import { openArchive, openPackedArticles } from '../../../src/main/store/index.ts'
 import { makeArticle, makeInput, quietLog, temporaryFolder } from '../store/fixtures.ts'
 import { packInputs } from '../store/sample-contents.ts'
 
-/** The archive as it is, with the number of its transactions; one that holds `broken` fails. */
-function open(broken?: string) {
+/** The archive as it is, with the number of its transactions; one that holds `broken` fails. `keptApart`: of so many parts the
+ *  other thread keeps what it is given, and then it fails. */
+function open(broken?: string, keptApart?: number) {
   const archive = openArchive({ folder: temporaryFolder(), log: quietLog })
   onTestFinished(() => archive.close())
   const sizes: number[] = []
@@ -21,6 +22,10 @@ function open(broken?: string) {
     },
     addArticlesApart(packed) {
       sizesApart.push(packed.length)
+      if (keptApart !== undefined) {
+        const { added, revised } = archive.addArticles(packed.slice(0, keptApart).flatMap(openPackedArticles))
+        return Promise.resolve({ added, revised, isCutShort: true })
+      }
       return archive.addArticlesApart(packed)
     }
   }
@@ -95,6 +100,16 @@ test('a text that has changed is told of once', async () => {
 
 describe('many feeds at once', () => {
   const feeds = Array.from({ length: 20 }, (_, index) => `pier${index}`)
+
+  test('of which a transaction fails in their midst are told of what was kept before it too', async () => {
+    const { archive, sizes, writer } = open('broken', 12)
+    const outcomes = await Promise.allSettled(feeds.map((feedId, index) =>
+      writer.write(Promise.resolve(entriesOf(feedId, [index === 15 ? 'broken' : 'one'])))))
+    expect(outcomes.map(outcome => outcome.status === 'fulfilled' ? outcome.value.size : 'rejected'))
+      .toEqual(feeds.map((_, index) => index === 15 ? 'rejected' : 1))
+    expect(sizes).toEqual(feeds.map(() => 1))
+    expect(archive.counts().total).toBe(19)
+  })
 
   test('are written in a thread of its own, several to a transaction, and each is told of its own articles', async () => {
     const { archive, sizes, sizesApart, writer } = open()

@@ -80,6 +80,22 @@ test('a long transaction ends when somebody waits to write, and the rest follows
   expect(added.toSorted()).toEqual(['of-a', 'of-b', 'of-c', 'of-d'])
 })
 
+test('what was kept before a transaction fails is told of; what fails first is an error', () => {
+  const folder = temporaryFolder()
+  open(folder)
+  const database = openDatabase(join(folder, archiveFile))
+  onTestFinished(() => void database.close())
+  database.exec("CREATE TRIGGER broken BEFORE INSERT ON articles WHEN NEW.headline = 'broken' BEGIN SELECT raise(ABORT, 'broken'); END")
+  const writing = openArticleWriting(database, openTransactions(database, folder), {
+    reading: openArticleReading(database), removed: openRemovedArticles(database)
+  })
+  const ofFeed = (feedId: string, articleId: string): ArchiveInput =>
+    makeInput(makeArticle({ articleId, headline: articleId, feedId, url: `https://quay.example/${articleId}` }))
+  const add = (...inputs: readonly ArchiveInput[]) => writing.addInParts(inputs, { isAskedToEnd: () => true, between: () => {} })
+  expect(add(ofFeed('a', 'one'), ofFeed('b', 'broken'), ofFeed('c', 'two'))).toEqual({ added: ['one'], revised: [], isCutShort: true })
+  expect(() => add(ofFeed('b', 'broken'), ofFeed('c', 'two'))).toThrow('broken')
+})
+
 test('whoever waits for those who write waits no longer than they do, and no longer than was said', async () => {
   const waiters = openWaiters()
   waiters.waitUntilGone(10_000)

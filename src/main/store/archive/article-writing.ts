@@ -1,4 +1,4 @@
-import type { AddedArticles, Archive, ArchiveInput } from '../../ports.ts'
+import type { AddedArticles, AddedInParts, Archive, ArchiveInput } from '../../ports.ts'
 import { openAdding, type IndexedInput } from './article-adding.ts'
 import { openArticleFeeds, type ArticleFeeds } from './article-feeds.ts'
 import { openMarking } from './article-marks.ts'
@@ -14,8 +14,9 @@ import type { InTransaction } from './transaction.ts'
 import { openWordIndex } from './word-index.ts'
 
 export type ArticleWriting = Pick<Archive, 'addArticles'> & {
-  /** The same in as many transactions as it takes: one ends after the feed that is being written when it is asked to. */
-  addInParts(inputs: readonly ArchiveInput[], pace: Pace): AddedArticles
+  /** The same in as many transactions as it takes: one ends after the feed that is being written when it is asked to.
+   *  Throws where the first of them fails. */
+  addInParts(inputs: readonly ArchiveInput[], pace: Pace): AddedInParts
   /** Adds articles of another archive as they are; one whose id is known is revised. */
   restoreArticles(inputs: readonly ArchiveInput[]): void
 }
@@ -64,16 +65,21 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
     return { ...save(written), count }
   }
 
-  function addInParts(inputs: readonly ArchiveInput[], { isAskedToEnd, between }: Pace): AddedArticles {
+  function addInParts(inputs: readonly ArchiveInput[], { isAskedToEnd, between }: Pace): AddedInParts {
     let rest = [...documentsOf(inputs.filter(({ article }) => !removed.hasId(article.articleId)))]
-    let all: AddedArticles = { added: [], revised: [] }
-    while (rest.length > 0) {
-      const { added, revised, count } = inTransaction(() => writeSome(rest, isAskedToEnd))
-      all = { added: [...all.added, ...added], revised: [...all.revised, ...revised] }
-      rest = rest.slice(count)
-      if (rest.length > 0) between()
+    const parts: AddedArticles[] = []
+    try {
+      while (rest.length > 0) {
+        const { count, ...part } = inTransaction(() => writeSome(rest, isAskedToEnd))
+        parts.push(part)
+        rest = rest.slice(count)
+        if (rest.length > 0) between()
+      }
+    } catch (error) {
+      if (parts.length === 0) throw error
+      return { ...together(parts), isCutShort: true }
     }
-    return all
+    return together(parts)
   }
 
   return {
@@ -82,6 +88,10 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
     restoreArticles: inputs => inTransaction(() => void save(inputs.flatMap(input =>
       matchDocument([input], { ...known, byMark: () => [] }).flatMap(entry => write(entry) ?? []))))
   }
+}
+
+function together(parts: readonly AddedArticles[]): AddedArticles {
+  return { added: parts.flatMap(({ added }) => added), revised: parts.flatMap(({ revised }) => revised) }
 }
 
 /** Apart from the tables: a statement with triggers makes FTS5 write out what it has gathered, so that indexing article by

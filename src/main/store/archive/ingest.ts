@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { Failure, type FailureCode, type FailureDetails } from '../../../shared/failure.ts'
-import type { AddedArticles, Archive } from '../../ports.ts'
+import type { AddedInParts, Archive } from '../../ports.ts'
 
 export type IngestReport =
-  | { readonly kind: 'done'; readonly value: AddedArticles }
+  | { readonly kind: 'done'; readonly value: AddedInParts }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly details: FailureDetails; readonly stack: string }
 
 /** What the thread is handed when it starts. */
@@ -24,7 +24,7 @@ const usualPatience = 30_000
 /** Adds articles in a thread of its own. Hundreds of them in one transaction cost a third less than in many small ones, and hold
  *  up nobody who only reads; in the main thread they would hold up the page. */
 export function openIngest(folder: string, waiters: SharedArrayBuffer, patience = usualPatience): Ingest {
-  const waiting: PromiseWithResolvers<AddedArticles>[] = []
+  const waiting: PromiseWithResolvers<AddedInParts>[] = []
   let thread: Worker | undefined
   let isClosed = false
   let stopClock = (): void => {}
@@ -73,7 +73,7 @@ export function openIngest(folder: string, waiters: SharedArrayBuffer, patience 
     addArticlesApart(packed) {
       if (isClosed) return Promise.reject(new Failure('cancelled'))
       stopClock()
-      const order = Promise.withResolvers<AddedArticles>()
+      const order = Promise.withResolvers<AddedInParts>()
       waiting.push(order)
       thread ??= startThread()
       thread.ref()
