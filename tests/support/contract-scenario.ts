@@ -82,7 +82,7 @@ async function followFeeds({ ask, refused, town }: Shared): Promise<void> {
   await ask('feeds.cancelRefresh', {})
   expect(await ask('feeds.progress', {})).toMatchObject({ isRunning: false, done: 5, total: 5 })
   expect(await ask('feeds.edit', { feedId: first.feedId, title: 'The Gazette' })).toMatchObject({ title: 'The Gazette' })
-  await ask('feeds.signIn', { feedId: first.feedId, user: 'desk', password: 'quay' })
+  await ask('feeds.signIn', { feedId: first.feedId, user: 'desk', password: 'quay', acceptsPlain: true })
   await ask('feeds.signOut', { feedId: first.feedId })
   await ask('feeds.undoSignOut', { feedId: first.feedId })
   expect((await ask('feeds.health', {}))[0]).toMatchObject({ isSignedIn: true })

@@ -15,7 +15,7 @@ export interface Seal {
 interface SecretsFileOptions {
   readonly dataFolder: string
   readonly log: Log
-  /** Absent: texts stay readable, and the file's mode alone keeps others out. */
+  /** Absent: texts stay readable if the reader agrees, and the file's mode alone keeps others out. */
   readonly seal?: Seal
 }
 
@@ -52,7 +52,7 @@ export async function openSecretsFile({ dataFolder, log, seal }: SecretsFileOpti
   return {
     find: feedId => opened.get(feedId),
     async save(feedId, signIn, { acceptsPlain = false } = {}) {
-      if (seal && !acceptsPlain && !await seal.isTight()) throw new Failure('secret-unprotected')
+      if (!acceptsPlain && !await seal?.isTight()) throw new Failure('secret-unprotected')
       stored.set(feedId, seal ? await seal.close(JSON.stringify(signIn)) : signIn)
       opened.set(feedId, signIn)
       await write()

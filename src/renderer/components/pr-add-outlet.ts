@@ -5,7 +5,7 @@ import type { FeedCandidate } from '../../shared/feed.ts'
 import { fallbackSectionId, type Section } from '../../shared/library.ts'
 import type { AddOutlet } from '../state/add-outlet.ts'
 import { Watch } from '../state/watch.ts'
-import { outletsPage as words } from '../strings/index.ts'
+import { outletsPage as words, signInDialog } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 
@@ -60,8 +60,14 @@ export class PrAddOutlet extends LitElement {
       <p class="part">${words.found(found.candidates.length)}<button class="link"
         @click=${() => this.addOutlet.clear()}>${words.done}</button></p>
       <ul>${found.candidates.map(candidate => this.#candidate(candidate, found.subscribedUrls.has(candidate.feedUrl)))}</ul>
-      ${failureLine(found.failure)}
+      ${this.#refused(found)}
     </div>`
+  }
+
+  #refused({ failure, unprotected }: Extract<AddOutlet['state']['value'], { kind: 'found' }>): ReturnType<typeof failureLine> {
+    if (!unprotected) return failureLine(failure)
+    const { candidate, sectionId } = unprotected
+    return failureLine(failure, () => void this.addOutlet.subscribe(candidate, sectionId, true), signInDialog.acceptPlain)
   }
 
   #candidate(candidate: FeedCandidate, isSubscribed: boolean): TemplateResult {

@@ -12,6 +12,8 @@ export type AddOutletState =
       readonly candidates: readonly FeedCandidate[]
       readonly subscribedUrls: ReadonlySet<string>
       readonly failure?: Failure
+      /** Its sign-in can only be kept readable; asked again with that agreed to, it is followed. */
+      readonly unprotected?: { readonly candidate: FeedCandidate; readonly sectionId: string }
     }
   | { readonly kind: 'failed'; readonly address: string; readonly failure: Failure }
 
@@ -19,7 +21,7 @@ export type AddOutletState =
 export interface AddOutlet {
   readonly state: Readable<AddOutletState>
   look(address: string, allowPrivate?: boolean): Promise<void>
-  subscribe(candidate: FeedCandidate, sectionId: string): Promise<void>
+  subscribe(candidate: FeedCandidate, sectionId: string, acceptsPlain?: boolean): Promise<void>
   clear(): void
 }
 
@@ -45,15 +47,24 @@ export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutl
         state.set({ kind: 'failed', address, failure: toFailure(error) })
       }
     },
-    subscribe: async ({ feedUrl }, sectionId) => {
+    subscribe: async (candidate, sectionId, acceptsPlain = false) => {
+      const { feedUrl } = candidate
       const { value } = state
       if (value.kind !== 'found') return
       try {
-        await api.feeds.subscribe({ feedUrl: withSignIn(feedUrl, typed), sectionId, ...(isPrivateAllowed && { allowPrivate: true }) })
+        await api.feeds.subscribe({
+          feedUrl: withSignIn(feedUrl, typed), sectionId, ...(isPrivateAllowed && { allowPrivate: true }),
+          ...(acceptsPlain && { acceptsPlain })
+        })
         state.set({ kind: 'found', candidates: value.candidates, subscribedUrls: new Set([...value.subscribedUrls, feedUrl]) })
         await library.reload()
       } catch (error) {
-        state.set({ ...value, failure: toFailure(error) })
+        const failure = toFailure(error)
+        const { candidates, subscribedUrls } = value
+        state.set({
+          kind: 'found', candidates, subscribedUrls, failure,
+          ...(failure.code === 'secret-unprotected' && { unprotected: { candidate, sectionId } })
+        })
       }
     },
     clear: () => state.set({ kind: 'idle' })

@@ -20,7 +20,7 @@ const opml = (address: string): string =>
 
 test('user and password in the address of a new feed are taken out of it and kept apart', async () => {
   const { api, secrets, documents, http, clock, archive } = await open()
-  const subscription = await api.feeds.subscribe({ feedUrl: withSignIn, sectionId: 'world' })
+  const subscription = await api.feeds.subscribe({ feedUrl: withSignIn, sectionId: 'world', acceptsPlain: true })
   expect(subscription).toMatchObject({ feedId: feedIdAt(quay), feedUrl: feedUrlOf(quay) })
   expect(secrets.find(feedIdAt(quay))).toEqual({ origin: 'https://quay.example', user: 'desk', password: 'tide-table' })
   clock.pass(60_000)
@@ -46,7 +46,7 @@ test('a feed can be signed in to later, and out again; unsubscribing forgets it'
     return api.feeds.refresh({ feedId })
   }
   expect(await refresh()).toMatchObject({ failedCount: 1 })
-  await api.feeds.signIn({ feedId, user: 'desk', password: 'tide-table' })
+  await api.feeds.signIn({ feedId, user: 'desk', password: 'tide-table', acceptsPlain: true })
   expect(await refresh()).toMatchObject({ failedCount: 0, newCount: 1 })
   await api.feeds.signOut({ feedId })
   expect(await refresh()).toMatchObject({ failedCount: 1 })

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const signIn: SignIn = { origin: 'https://quay.example', user: 'desk', password: 'tide-table' }
 const log = recordedLog()
+const plain = { acceptsPlain: true }
 const fileIn = (folder: string): string => join(folder, 'secrets', 'sign-ins.json')
 
 /** Turns texts around: enough to see that nothing is written as it was. */
@@ -21,7 +22,7 @@ describe('sign-ins', () => {
   test('are there again after a new start, and no more once they were removed', async () => {
     const dataFolder = await temporaryFolder()
     const first = await openSecretsFile({ dataFolder, log })
-    await Promise.all([first.save('a', signIn), first.save('b', { ...signIn, user: 'other' })])
+    await Promise.all([first.save('a', signIn, plain), first.save('b', { ...signIn, user: 'other' }, plain)])
     const second = await openSecretsFile({ dataFolder, log })
     expect([second.find('a'), second.find('b')?.user, second.find('c')]).toEqual([signIn, 'other', undefined])
     await second.remove('a')
@@ -31,7 +32,7 @@ describe('sign-ins', () => {
 
   test.skipIf(process.platform === 'win32')('lie in a file that their owner alone may read', async () => {
     const dataFolder = await temporaryFolder()
-    await (await openSecretsFile({ dataFolder, log })).save('a', signIn)
+    await (await openSecretsFile({ dataFolder, log })).save('a', signIn, plain)
     expect((await stat(fileIn(dataFolder))).mode & 0o777).toBe(0o600)
     expect((await stat(join(dataFolder, 'secrets'))).mode & 0o777).toBe(0o700)
   })
@@ -43,11 +44,13 @@ describe('sign-ins', () => {
     expect((await openSecretsFile({ dataFolder, log, seal: mirror(true) })).find('a')).toEqual(signIn)
   })
 
-  test('are not kept where the seal is for show, unless the reader agrees', async () => {
-    const secrets = await openSecretsFile({ dataFolder: await temporaryFolder(), log, seal: mirror(false) })
+  test.each([
+    ['the seal is for show', { seal: mirror(false) }], ['there is none, as in a browser', {}]
+  ])('are not kept where %s, unless the reader agrees', async (_where, sealing) => {
+    const secrets = await openSecretsFile({ dataFolder: await temporaryFolder(), log, ...sealing })
     await expect(secrets.save('a', signIn)).rejects.toMatchObject({ code: 'secret-unprotected' })
     expect(secrets.find('a')).toBeUndefined()
-    await secrets.save('a', signIn, { acceptsPlain: true })
+    await secrets.save('a', signIn, plain)
     expect(secrets.find('a')).toEqual(signIn)
   })
 
@@ -63,7 +66,7 @@ describe('sign-ins', () => {
 
   test('in a damaged file do not keep the program from starting', async () => {
     const dataFolder = await temporaryFolder()
-    await (await openSecretsFile({ dataFolder, log })).save('a', signIn)
+    await (await openSecretsFile({ dataFolder, log })).save('a', signIn, plain)
     for (const damage of ['', '{"signIns":', 'null', '{"schemaVersion":1}']) {
       await writeFile(fileIn(dataFolder), damage)
       expect((await openSecretsFile({ dataFolder, log })).find('a'), damage).toBeUndefined()

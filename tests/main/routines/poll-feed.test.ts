@@ -224,7 +224,7 @@ describe('a feed that wants to be signed in to', () => {
     workshop.http.answer(url, { status: 401 })
     await check(workshop)
     expect(stateOf(workshop)).toMatchObject({ failureCode: 'sign-in-needed', failureDetails: { host: quay, status: '401' } })
-    await workshop.secrets.save(feedIdAt(quay), { origin, user: 'désk', password: 'a:b' })
+    await workshop.secrets.save(feedIdAt(quay), { origin, user: 'désk', password: 'a:b' }, { acceptsPlain: true })
     workshop.http.answer(url, { body: feedOf('Quay', ['One']) })
     await check(workshop, hour)
     expect(workshop.http.requests.at(-1)?.headers).toMatchObject({ authorization: `Basic ${btoa('d\u00c3\u00a9sk:a:b')}` })
@@ -232,7 +232,7 @@ describe('a feed that wants to be signed in to', () => {
 
   test('gets a header of its own', async () => {
     const workshop = await open()
-    await workshop.secrets.save(feedIdAt(quay), { origin, header: { name: 'X-Api-Key', value: 'k1' } })
+    await workshop.secrets.save(feedIdAt(quay), { origin, header: { name: 'X-Api-Key', value: 'k1' } }, { acceptsPlain: true })
     workshop.http.answer(url, { body: feedOf('Quay', ['One']) })
     await check(workshop)
     expect(workshop.http.requests[0]?.headers).toMatchObject({ 'x-api-key': 'k1' })
@@ -243,7 +243,7 @@ describe('a feed that wants to be signed in to', () => {
   ])('gives nothing away to %s, where it redirects', async location => {
     const workshop = await open()
     const header = { name: 'x-api-key', value: 'k1' }
-    await workshop.secrets.save(feedIdAt(quay), { origin, user: 'desk', password: 'tide', header })
+    await workshop.secrets.save(feedIdAt(quay), { origin, user: 'desk', password: 'tide', header }, { acceptsPlain: true })
     workshop.http.answer(url, { status: 302, headers: { location } })
     workshop.http.answer(location, { body: feedOf('Quay', ['One']) })
     await check(workshop)
@@ -253,7 +253,7 @@ describe('a feed that wants to be signed in to', () => {
 
   test('keeps them out of library, archive and log', async () => {
     const workshop = await open()
-    await workshop.secrets.save(feedIdAt(quay), { origin, user: 'desk', password: 'tide-table' })
+    await workshop.secrets.save(feedIdAt(quay), { origin, user: 'desk', password: 'tide-table' }, { acceptsPlain: true })
     workshop.http.answer(url, () => { throw new Failure('certificate-invalid', { host: quay, reason: 'expired' }) })
     await check(workshop)
     const { documents, archive, log, refresher } = workshop

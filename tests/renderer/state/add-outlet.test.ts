@@ -43,6 +43,20 @@ test('keeps the candidates when subscribing fails', async () => {
     failure: { code: 'already-subscribed' } })
 })
 
+test('asks before a password is kept readable, and follows the feed once that is agreed to', async () => {
+  const { bridge, addOutlet } = setUp()
+  await addOutlet.look('https://moss:word@ledger.example/')
+  const { value } = addOutlet.state
+  if (value.kind !== 'found') throw new Error(value.kind)
+  const candidate = value.candidates[1]!
+  bridge.failNext('feeds.subscribe', new Failure('secret-unprotected'))
+  await addOutlet.subscribe(candidate, 'world')
+  expect(addOutlet.state.value).toMatchObject({ failure: { code: 'secret-unprotected' }, unprotected: { candidate, sectionId: 'world' } })
+  await addOutlet.subscribe(candidate, 'world', true)
+  expect(bridge.calls.findLast(({ method }) => method === 'feeds.subscribe')?.args).toMatchObject({ acceptsPlain: true })
+  expect(addOutlet.state.value).not.toHaveProperty('unprotected')
+})
+
 test('subscribes with the user and password that were typed into the address', async () => {
   const { bridge, addOutlet } = setUp()
   await addOutlet.look('https://moss:word@ledger.example/')
