@@ -22,7 +22,7 @@ import { programVersion, resourcePath } from './node/resources.ts'
 import { openSecretsFile } from './node/secrets-file.ts'
 
 async function openApp({ dataFolder: asked }: { readonly dataFolder?: string }): Promise<App> {
-  const dataFolder = chooseDataFolder({ ...(asked !== undefined && { dataFolder: asked }), isDemo: false })
+  const dataFolder = chooseDataFolder(asked === undefined ? {} : { dataFolder: asked })
   const log = createLog({ dataFolder, clock })
   return createApp({
     clock, log, dataFolder, resourcePath,
@@ -36,36 +36,24 @@ async function openApp({ dataFolder: asked }: { readonly dataFolder?: string }):
   })
 }
 
-async function press(options: PressOptions): Promise<number> {
-  try {
-    const app = await openApp(options)
-    return await runPress(app, options, voice).finally(() => app.stop())
-  } catch (error) {
+function explained(run: () => Promise<number>): Promise<number> {
+  return run().catch((error: unknown) => {
     voice.say(failureSentence(toFailure(error)))
     return 1
-  }
+  })
 }
 
-async function changeFolder(options: FolderOptions): Promise<number> {
-  try {
-    const dataFolder = folderOf(options)
-    const place = { dataFolder, folder: process.cwd(), programVersion: programVersion(), now: clock.now() }
-    return await runFolderCommand(options, place, voice)
-  } catch (error) {
-    voice.say(failureSentence(toFailure(error)))
-    return 1
-  }
-}
+const press = (options: PressOptions): Promise<number> => explained(() => openApp(options)
+  .then(app => runPress(app, options, voice).finally(() => app.stop())))
 
-/** A backup makes no folder: there would be nothing in it. */
-function folderOf({ command, dataFolder }: FolderOptions): string {
-  if (command === 'backup') return dataFolder ?? systemDataFolder()
-  return chooseDataFolder({ ...(dataFolder !== undefined && { dataFolder }), isDemo: false })
-}
+const changeFolder = (options: FolderOptions): Promise<number> => explained(() => {
+  const { command, dataFolder: asked = systemDataFolder() } = options
+  const dataFolder = command === 'backup' ? asked : chooseDataFolder({ dataFolder: asked })
+  const place = { dataFolder, folder: process.cwd(), programVersion: programVersion(), now: clock.now() }
+  return runFolderCommand(options, place, voice)
+})
 
-function ask(options: AppOptions): Promise<number> {
-  return runAppCommand(() => openApp(options), options, voice)
-}
+const ask = (options: AppOptions): Promise<number> => runAppCommand(() => openApp(options), options, voice)
 
 process.exitCode = await obeyWords(process.argv.slice(2), { press, changeFolder, ask }, {
   folder: process.cwd(), version: programVersion()

@@ -38,7 +38,7 @@ function named({ env }: Machine, variable: string): string | undefined {
 
 /** The data folder of this run: the one asked for, a new empty one for the demo, else the system's. It exists afterwards.
  *  Throws `Failure` `folder-read-only`. */
-export function chooseDataFolder(asked: { readonly dataFolder?: string; readonly isDemo: boolean }): string {
+export function chooseDataFolder(asked: { readonly dataFolder?: string; readonly isDemo?: boolean }): string {
   if (asked.dataFolder !== undefined) return makeFolder(resolve(asked.dataFolder))
   return asked.isDemo ? makeDemoFolder(systemCacheFolder()) : makeFolder(systemDataFolder())
 }
