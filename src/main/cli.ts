@@ -37,7 +37,7 @@ async function openApp({ dataFolder: asked }: { readonly dataFolder?: string }):
 }
 
 function explained(run: () => Promise<number>): Promise<number> {
-  return run().catch((error: unknown) => {
+  return Promise.resolve().then(run).catch((error: unknown) => {
     voice.say(failureSentence(toFailure(error)))
     return 1
   })
