@@ -13,7 +13,7 @@ import type { FeedPin } from './components/pr-section-reason.ts'
 import { atDesk, clocksAtDesk, editionOfToday, weatherAtDesk } from './state/at-desk.ts'
 import { runCommand, type CommandId, type Hands } from './state/commands.ts'
 import { bindingsOf, keysInUse } from './state/key-bindings.ts'
-import { addToDigest, allNews, changeSettings, markAllRead, moveArticle, pinFeed, removeNote } from './state/orders.ts'
+import { addToDigest, allNews, changeSettings, markAllRead, markOlderRead, moveArticle, pinFeed, removeNote } from './state/orders.ts'
 import type { Page } from './state/page.ts'
 import { keepListPlace } from './state/place.ts'
 import type { Route } from './state/routes.ts'
@@ -135,7 +135,7 @@ export class PrApp extends LitElement {
         @note-removed=${(event: CustomEvent<Annotation>) => removeNote(page, event.detail)}
         @settings-asked=${(event: CustomEvent<SettingsChange>) => changeSettings(page, event.detail)}
         @mark-toggled=${() => this.#run('toggle-read')} @clip-toggled=${() => this.#run('toggle-clip')}
-        @all-read-asked=${() => markAllRead(page)}
+        @all-read-asked=${() => markAllRead(page)} @older-read-asked=${() => markOlderRead(page)}
         @list-scrolled=${(event: CustomEvent<Anchor | null>) => keepListPlace(page, event.detail ?? undefined)}
         @topic-asked=${(event: CustomEvent<TopicDraft>) => this.dialogs.showTopic(event.detail)}
         @sums-chosen=${(event: CustomEvent<readonly Sum[]>) => this.dialogs.showSums(event.detail)}

@@ -80,7 +80,7 @@ export const contract = {
     counts: nothing,
     languages: nothing,
     mark: v.strictObject({ articleIds: v.pipe(v.array(id), v.maxLength(200_000)), isRead: v.boolean() }),
-    markAllRead: v.strictObject({ filter: listFilter }),
+    markAllRead: v.strictObject({ filter: listFilter, olderThanId: v.optional(id) }),
     undoMarkAllRead: v.strictObject({ token: v.pipe(v.string(), v.regex(/^\d{1,15}$/)) }),
     clip: v.strictObject({ articleIds: ids, isClipped: v.boolean() }),
     move: v.strictObject({ articleId: id, sectionId: id }),

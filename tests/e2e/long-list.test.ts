@@ -193,6 +193,25 @@ test('is marked read as a whole by Shift+A, and unread again by the way back', a
   await expect.poll(() => page.locator('pr-article-rows .row:not(.read)').count(), patient).toBeGreaterThan(0)
 })
 
+test('is marked read below the chosen article by its menu, and unread again by the way back', async () => {
+  const unread = async (): Promise<number> => (await ask<{ readonly unread: number }>('articles.counts', {})).unread
+  await page.keyboard.press('Escape')
+  await scroller().evaluate(element => { element.scrollTop = 0 })
+  const fourth = rows().nth(3)
+  await expect.poll(() => page.locator('pr-article-rows .row').first().textContent(), patient).toContain('Ferry back on Monday')
+  await fourth.click()
+  await expect.poll(() => chosen().textContent(), patient).toBe(await fourth.textContent())
+  const before = await unread()
+  await page.getByRole('button', { name: 'Mark read', exact: true }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Mark all read' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(unread, patient).toBe(3)
+  expect(await page.locator('pr-article-rows .row:not(.read)').count()).toBe(3)
+  await page.locator('pr-toasts').getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(unread, patient).toBe(before)
+})
+
 test('nothing failed on the way', () => {
   expect(faults).toEqual([])
 })

@@ -140,6 +140,7 @@ async function readArticles({ ask, refused }: Shared): Promise<string> {
   expect(marked.count).toBe(10)
   await ask('articles.undoMarkAllRead', { token: marked.token })
   expect(await refused('articles.undoMarkAllRead', { token: marked.token })).toBe('undo-expired')
+  expect(await refused('articles.markAllRead', { filter: {}, olderThanId: 'nowhere' })).toBe('not-found')
   expect((await ask('articles.counts', {})).unread).toBe(10)
   await ask('articles.clip', { articleIds: [articleId], isClipped: true })
   expect((await ask('articles.list', { filter: { isClipped: true }, limit: 5 })).rows.map(row => row.articleId)).toEqual([articleId])

@@ -77,8 +77,9 @@ export interface Archive {
   counts(): ArticleCounts
   unreadByFeed(): Readonly<Record<string, number>>
   markRead(articleIds: readonly string[], readAt: string | undefined): void
-  /** Takes the same time however many there are. `isClipped` is no condition here. */
-  markAllRead(filter: ArticleFilter, readAt: string): MarkedRead
+  /** Takes the same time however many there are; with `olderThanId`, as long as there are unread ones that are not older than that
+   *  article. `isClipped` is no condition here. */
+  markAllRead(filter: ArticleFilter, readAt: string, olderThanId?: string): MarkedRead
   /** False when it is too late: taken back already, or settled. */
   undoMarkAllRead(token: string): boolean
   /** Writes what was marked at once before an instant into at most `limit` articles; true when nothing is left to do. */

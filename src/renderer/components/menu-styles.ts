@@ -9,3 +9,16 @@ export const menuStyles = css`
     background: var(--sheet); color: var(--ink); font: 400 var(--t-m)/1.35 var(--sans);
   }
 `
+
+/** Entries of a menu; one that means nothing now says why. */
+export const menuItemStyles = css`
+  [role='menuitem'] {
+    display: flex; width: 100%; min-height: 32px; align-items: center; padding: 4px 12px; border-radius: var(--radius);
+    font: 400 var(--t-m)/1.3 var(--sans);
+  }
+  [role='menuitem']:focus-visible { outline-offset: -2px; }
+  [role='menuitem']:hover, [role='menuitem']:focus-visible { background: var(--rail); }
+  [aria-disabled='true'] { color: var(--ink-3); cursor: default; }
+  [aria-disabled='true']:hover { background: none; }
+  .why { display: block; font-size: var(--t-xs); color: var(--ink-3); }
+`

@@ -4,8 +4,8 @@ import type { ArticleView } from '../../shared/article.ts'
 import { citation, mailAddress, markdownOf, quoteWithSource, type Desk } from '../state/share-texts.ts'
 import { sharing as words } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
-import { keepKeys } from './keep-keys.ts'
-import { menuStyles } from './menu-styles.ts'
+import { menuItemStyles, menuStyles } from './menu-styles.ts'
+import { stepInMenu } from './step-in-menu.ts'
 
 /** Hands an article on. Sends `text-copied` (detail: says what to say), `link-chosen` (a mail address), `print-asked`; further entries
  *  go into its slot. */
@@ -23,20 +23,11 @@ export class PrShareMenu extends LitElement {
   /** While it is open, its button may be scrolled away: by the reader, or by an article that goes back to where it was left. */
   readonly #sight = new IntersectionObserver(entries => this.#stand(entries.at(-1)?.isIntersecting !== false))
 
-  static override styles = [base, buttons, menuStyles, css`
+  static override styles = [base, buttons, menuStyles, menuItemStyles, css`
     :host { display: inline-block; }
     .button { width: 100%; }
     [popover] { padding: 6px; min-width: 220px; max-width: calc(100vw - 24px); }
     .afloat { position-area: none; inset-block: 64px auto; inset-inline: auto 12px; }
-    [role='menuitem'] {
-      display: flex; width: 100%; min-height: 32px; align-items: center; padding: 4px 12px; border-radius: var(--radius);
-      font: 400 var(--t-m)/1.3 var(--sans);
-    }
-    [role='menuitem']:focus-visible { outline-offset: -2px; }
-    [role='menuitem']:hover, [role='menuitem']:focus-visible { background: var(--rail); }
-    [aria-disabled='true'] { color: var(--ink-3); cursor: default; }
-    [aria-disabled='true']:hover { background: none; }
-    .why { display: block; font-size: var(--t-xs); color: var(--ink-3); }
     hr { border: 0; border-top: 1px solid var(--rule); margin: 6px 12px; }
     ::slotted(*) { display: block; padding: 4px 12px; }
   `]
@@ -45,7 +36,7 @@ export class PrShareMenu extends LitElement {
     const { article } = this
     const hasSystem = typeof navigator.share === 'function' && article.url !== undefined
     return html`<button class="button small" popovertarget="menu" aria-haspopup="menu">${words.share}</button>
-      <div id="menu" popover @beforetoggle=${this.#prepare} @keydown=${this.#keys}>
+      <div id="menu" popover @beforetoggle=${this.#prepare} @keydown=${stepInMenu}>
         <div role="menu" aria-label=${words.share}>
         ${article.url ? this.#item(words.copyLink, () => this.#copy(article.url ?? '', () => words.copied.link), true) : nothing}
         ${this.#item(words.copyCitation, () => this.#copy(citation(article, this.#desk()), () => words.copied.citation), !article.url)}
@@ -108,21 +99,6 @@ export class PrShareMenu extends LitElement {
   /** At its button, or, where that is out of sight, at the window's edge: by key it opens in the middle of a long article too. */
   #stand(isButtonSeen: boolean): void {
     this.menu.classList.toggle('afloat', !isButtonSeen)
-  }
-
-  /** As the ARIA practices have it for a menu: arrows go round, Home and End to the ends. */
-  readonly #keys = (event: KeyboardEvent): void => {
-    keepKeys(event)
-    const items = this.#items()
-    const at = items.indexOf(this.shadowRoot?.activeElement as HTMLElement)
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
-    if (to === undefined || at < 0) return
-    event.preventDefault()
-    items[(to + items.length) % items.length]?.focus()
-  }
-
-  #items(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')]
   }
 
   #send(name: string, detail?: string | (() => string)): void {

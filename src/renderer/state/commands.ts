@@ -64,6 +64,7 @@ export const commands: readonly Command[] = [
   { commandId: 'print-article', group: 'reading', keys: ['Mod+p'], run: (_page, hands) => hands.inArticle('print') },
   { commandId: 'reading-settings', group: 'reading', keys: [], run: (_page, hands) => hands.inArticle('settings') },
   { commandId: 'mark-all-read', group: 'reading', keys: ['A'], run: orders.markAllRead },
+  { commandId: 'mark-older-read', group: 'reading', keys: [], run: orders.markOlderRead },
   { commandId: 'go-today', group: 'going', keys: ['g t'], run: page => orders.go(page, { kind: 'front' }) },
   { commandId: 'go-news', group: 'going', keys: ['g n'], run: page => orders.go(page, orders.allNews(page)) },
   { commandId: 'go-unread', group: 'going', keys: ['g u'], run: page => orders.go(page, { kind: 'news', isUnread: true }) },

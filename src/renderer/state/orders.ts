@@ -11,6 +11,7 @@ import { currentDraft } from './digests.ts'
 import { filterOf } from './follow-route.ts'
 import { draftOf } from './notes.ts'
 import type { Page } from './page.ts'
+import type { BelowArticle } from './read-marks.ts'
 import { newsRouteOf, type Route } from './routes.ts'
 import { sectionTitle } from './sections.ts'
 
@@ -97,12 +98,39 @@ export function refreshAll(page: Page): true {
 
 /** Marks everything the list shows as read, with a way back. */
 export function markAllRead(page: Page): boolean {
+  return markList(page)
+}
+
+/** The same for what stands below the article that is chosen in the list. */
+export function markOlderRead(page: Page): boolean {
+  const { rows, selectedId } = page.list.state.value
+  const at = rows.findIndex(row => row.articleId === selectedId)
+  const chosen = rows[at]
+  if (!chosen) return askToChoose(page)
+  const above = new Set(rows.slice(0, at + 1).map(({ articleId }) => articleId))
+  return markList(page, {
+    articleId: chosen.articleId, isBelow: row => row.sortedAt <= chosen.sortedAt && !above.has(row.articleId)
+  })
+}
+
+function askToChoose(page: Page): boolean {
+  const isMeant = canMarkAll(page.router.route.value)
+  if (isMeant) page.toasts.show(() => news.chooseFirst)
+  return isMeant
+}
+
+function markList(page: Page, below?: BelowArticle): boolean {
   const route = page.router.route.value
-  if (route.kind !== 'news' || route.isClipped || route.languages || route.cityId) return false
-  page.marks.markAll(filterOf(route)).then(marked => page.toasts.show(() => news.marked(marked.count), {
+  if (!canMarkAll(route)) return false
+  page.marks.markAll(filterOf(route), below).then(marked => page.toasts.show(() => news.marked(marked.count), {
     label: () => shell.undo, run: () => page.marks.undoMarkAll(marked).catch(page.say)
   }), page.say)
   return true
+}
+
+/** A list that is marked as a whole: no tally is kept of languages, clippings and cities. */
+export function canMarkAll(route: Route): route is Extract<Route, { kind: 'news' }> {
+  return route.kind === 'news' && !route.isClipped && !route.languages && !route.cityId
 }
 
 /** Adds the article to the latest draft; without one, today's press review is composed first. */

@@ -5,15 +5,22 @@ import type { Api } from '../../shared/contract.ts'
 type ListFilter = Omit<ArticleFilter, 'isClipped'>
 
 /** What a mark says of an article. */
-export type MarkedRow = Pick<ArticleRow, 'articleId' | 'feedId' | 'outletId' | 'sectionId' | 'readAt' | 'clippedAt'>
+export type MarkedRow = Pick<ArticleRow, 'articleId' | 'feedId' | 'outletId' | 'sectionId' | 'sortedAt' | 'readAt' | 'clippedAt'>
 
 /** Answers the row with its new mark; the same row when it is not meant. */
 export type RowChange = <Row extends MarkedRow>(row: Row) => Row
 
+/** What stands below an article in a list. */
+export interface BelowArticle {
+  readonly articleId: string
+  isBelow(row: MarkedRow): boolean
+}
+
 /** Marks articles read or unread, clips them, and tells every list that shows them. */
 export interface ReadMarks {
   mark(articleIds: readonly string[], isRead: boolean): Promise<void>
-  markAll(filter: ListFilter): Promise<MarkedRead>
+  /** `below`: only what stands below an article in its list. */
+  markAll(filter: ListFilter, below?: BelowArticle): Promise<MarkedRead>
   undoMarkAll(marked: MarkedRead): Promise<void>
   clip(articleIds: readonly string[], isClipped: boolean): Promise<void>
   onChanged(listener: (change: RowChange) => void): void
@@ -41,10 +48,10 @@ export function createReadMarks(api: Api, afterwards: () => void = () => {}): Re
       markOf(articleIds, isRead), markOf(articleIds, !isRead), () => api.articles.mark({ articleIds, isRead })),
     clip: (articleIds, isClipped) => keep(
       clipOf(articleIds, isClipped), clipOf(articleIds, !isClipped), () => api.articles.clip({ articleIds, isClipped })),
-    markAll: async filter => {
-      const marked = await api.articles.markAllRead({ filter })
+    markAll: async (filter, below) => {
+      const marked = await api.articles.markAllRead({ filter, ...(below && { olderThanId: below.articleId }) })
       const ids = marked.articleIds && new Set(marked.articleIds)
-      const isMeant = (row: MarkedRow): boolean => ids?.has(row.articleId) ?? isIn(row, filter)
+      const isMeant = (row: MarkedRow): boolean => ids?.has(row.articleId) ?? (isIn(row, filter) && below?.isBelow(row) !== false)
       tell(row => row.readAt === undefined && isMeant(row) ? { ...row, readAt: marked.readAt } : row)
       afterwards()
       return marked

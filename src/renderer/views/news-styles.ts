@@ -19,7 +19,7 @@ export const newsStyles = css`
     :host(:not([hasarticle])) .list[data-away] { display: none; }
     :host(:not([hasarticle])) .pane[data-shown] { display: grid; grid-template-rows: auto minmax(0, 1fr); justify-items: start; }
   }
-  .chips > .link { margin-inline-start: auto; font-size: 0.78125rem; font-weight: 500; }
+  pr-mark-menu { margin-inline-start: auto; }
   .shown { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; margin-top: 6px; font-size: 0.8125rem; }
   .shown span { min-width: 0; color: var(--ink-2); }
   .shown .link { font-size: 0.78125rem; white-space: nowrap; }

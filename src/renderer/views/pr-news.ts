@@ -13,6 +13,7 @@ import type { PrArticleRows } from '../components/pr-article-rows.ts'
 import '../components/pr-filter-dialog.ts'
 import type { PrFilterDialog } from '../components/pr-filter-dialog.ts'
 import '../components/pr-list-look.ts'
+import '../components/pr-mark-menu.ts'
 import '../components/pr-separator.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
 import { deskName } from '../state/cities.ts'
@@ -20,6 +21,7 @@ import type { ArticleList } from '../state/article-list.ts'
 import type { Layout } from '../state/layout.ts'
 import type { Loader } from '../state/loaded.ts'
 import { countOf, namesOf, newsFilterOf } from '../state/news-filter.ts'
+import { canMarkAll } from '../state/orders.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import { isKnown, newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
@@ -33,7 +35,7 @@ type NewsRoute = Extract<Route, { kind: 'news' }>
 const noSections: readonly Section[] = []
 
 /** All news, one section, or clippings: a list, and in the default slot the article; in the slot `top` what stands where none is
- *  open. Orders go up as `all-read-asked`, `list-scrolled` (detail: where the list stands). */
+ *  open. Orders go up as `all-read-asked`, `older-read-asked`, `list-scrolled` (detail: where the list stands). */
 @customElement('pr-news')
 export class PrNews extends LitElement {
   @property({ attribute: false }) list!: ArticleList
@@ -139,9 +141,7 @@ export class PrNews extends LitElement {
         @click=${() => { this.showsTop = true }}>${words.topStories}</button>`
         : nothing}
       <pr-list-look .layout=${this.layout}></pr-list-look>
-      ${this.route.isClipped || this.route.languages || this.route.cityId ? nothing : html`<button class="link"
-        @click=${() => this.dispatchEvent(new CustomEvent('all-read-asked',
-          { bubbles: true, composed: true }))}>${words.markAll}</button>`}
+      ${canMarkAll(this.route) ? html`<pr-mark-menu .hasChosen=${this.list.state.value.selectedId !== undefined}></pr-mark-menu>` : nothing}
     </div>`
   }
 

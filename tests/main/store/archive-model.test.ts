@@ -31,7 +31,7 @@ type Model = Map<string, Known>
 type Order =
   | { readonly kind: 'add'; readonly numbers: readonly number[]; readonly version: number }
   | { readonly kind: 'mark'; readonly number: number; readonly minute: number | undefined }
-  | { readonly kind: 'mark-all'; readonly section: number }
+  | { readonly kind: 'mark-all'; readonly section: number; readonly below: number | undefined }
   | { readonly kind: 'undo' }
   | { readonly kind: 'settle'; readonly limit: number }
   | { readonly kind: 'clip'; readonly number: number; readonly isClipped: boolean }
@@ -44,7 +44,7 @@ const section = fc.nat(2)
 const order: fc.Arbitrary<Order> = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), numbers: fc.array(number, { maxLength: 6 }), version: fc.nat(2) }),
   fc.record({ kind: fc.constant('mark' as const), number, minute: fc.option(fc.nat(99), { nil: undefined }) }),
-  fc.record({ kind: fc.constant('mark-all' as const), section }),
+  fc.record({ kind: fc.constant('mark-all' as const), section, below: fc.option(number, { nil: undefined }) }),
   fc.constant({ kind: 'undo' as const }),
   fc.record({ kind: fc.constant('settle' as const), limit: fc.integer({ min: 1, max: 8 }) }),
   fc.record({ kind: fc.constant('clip' as const), number, isClipped: fc.boolean() }),
@@ -94,9 +94,11 @@ function obey(order: Order, model: Model, hidden: Set<number>, real: Real): void
     real.archive.markRead([idOf(order.number)], readAt)
   } else if (order.kind === 'mark-all') {
     const readAt = timeAt(500 + real.tokens.length)
-    const meant = [...model.values()].filter(known =>
+    const listed = real.archive.listArticles({}, undefined, 100).rows.map(({ articleId }) => articleId)
+    const at = order.below === undefined ? -1 : listed.indexOf(idOf(order.below))
+    const meant = listed.slice(at + 1).flatMap(id => model.get(id) ?? []).filter(known =>
       known.sectionId === sectionName(order.section) && !hidden.has(known.feed) && known.readAt === undefined)
-    const { token, count } = real.archive.markAllRead({ sectionIds: [sectionName(order.section)] }, readAt)
+    const { token, count } = real.archive.markAllRead({ sectionIds: [sectionName(order.section)] }, readAt, listed[at])
     expect(count).toBe(meant.length)
     for (const known of meant) Object.assign(known, { readAt, token })
     real.tokens.push(token)

@@ -132,6 +132,16 @@ describe('the articles of a topic', () => {
     expect(archive.counts().unread).toBe(6)
     expect(archive.undoMarkAllRead(marked.token)).toBe(false)
   })
+
+  it('what stands below an article in its list can be marked read', () => {
+    const archive = openFilled()
+    archive.openTopicSearch('grain', 'grain')
+    fill(archive, 100)
+    const { token, count } = archive.markAllRead({ topicId: 'grain' }, timeAt(20), 'n2')
+    expect([count, idsOf(archive, 'grain', true)]).toEqual([1, ['n3', 'n2']])
+    archive.undoMarkAllRead(token)
+    expect(idsOf(archive, 'grain', true)).toEqual(['n3', 'n2', 'n0'])
+  })
 })
 
 it('news of a topic are told once', () => {

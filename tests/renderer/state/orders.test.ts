@@ -54,6 +54,22 @@ test('marks all of this list read, and undoes just that', async () => {
   expect(page.counts.state.value.value?.unreadBySection['science']).toBe(2)
 })
 
+test('marks what stands below the chosen article read, and asks for one where none is chosen', async () => {
+  const { page, called } = await setUp('#/section/science')
+  expect(runCommand(page, 'mark-older-read')).toBe(true)
+  expect(page.toasts.state.value.at(-1)?.text).toMatch(/^Choose an article in the list first/)
+  expect(called('articles.markAllRead')).toBeUndefined()
+  runCommand(page, 'next')
+  await vi.advanceTimersByTimeAsync(0)
+  const { rows, selectedId } = page.list.state.value
+  expect(selectedId).toBe(rows[0]?.articleId)
+  page.marks.mark(rows.map(({ articleId }) => articleId), false)
+  expect(runCommand(page, 'mark-older-read')).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('articles.markAllRead')).toEqual({ filter: { sectionIds: ['science'] }, olderThanId: selectedId })
+  expect(page.list.state.value.rows.map(({ readAt }) => readAt !== undefined)).toEqual(rows.map((_row, at) => at > 0))
+})
+
 test('clips the open article and takes it back', async () => {
   const { page, called } = await setUp('#/news/exercise')
   runCommand(page, 'toggle-clip')

@@ -5,7 +5,7 @@ import { Failure } from '../../../src/shared/failure.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 
 const row = (articleId: string, changes: Partial<MarkedRow> = {}): MarkedRow =>
-  ({ articleId, feedId: 'feed', outletId: 'outlet', sectionId: 'world', ...changes })
+  ({ articleId, feedId: 'feed', outletId: 'outlet', sectionId: 'world', sortedAt: readAt, ...changes })
 const readAt = '2026-11-22T08:00:00.000Z'
 
 function setUp() {
@@ -44,6 +44,14 @@ test('marks what the filter means, and takes back just that', async () => {
   await marks.undoMarkAll(marked)
   expect(changes[1]?.({ ...science, readAt: marked.readAt })).toEqual(science)
   expect(changes[1]?.({ ...science, readAt })).toEqual({ ...science, readAt })
+})
+
+test('marks what stands below an article, and no other', async () => {
+  const { bridge, marks, changes } = setUp()
+  const marked = await marks.markAll({}, { articleId: 'tolls', isBelow: ({ articleId }) => articleId !== 'rates' })
+  expect(bridge.calls.findLast(({ method }) => method === 'articles.markAllRead')?.args).toEqual({ filter: {}, olderThanId: 'tolls' })
+  expect(changes[0]?.(row('lake'))).toEqual({ ...row('lake'), readAt: marked.readAt })
+  expect(changes[0]?.(row('rates'))).toEqual(row('rates'))
 })
 
 test('leaves rows alone that are not meant', async () => {

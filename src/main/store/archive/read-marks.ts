@@ -1,7 +1,7 @@
 import type { Archive } from '../../ports.ts'
 import { openArticleFeeds } from './article-feeds.ts'
 import type { ArchiveDatabase } from './database.ts'
-import { filterParameters, matchesTally, readAtOf, type FilterParameters } from './list-conditions.ts'
+import { filterParameters, isUnread, marksSoFar, matchesTally, readAtOf, type FilterParameters } from './list-conditions.ts'
 import type { InTransaction } from './transaction.ts'
 
 export type ReadMarks = Pick<Archive, 'markAllRead' | 'undoMarkAllRead' | 'settleReadMarks'>
@@ -25,20 +25,35 @@ export function openReadMarks(database: ArchiveDatabase, inTransaction: InTransa
     'SELECT ifnull(sum(articles), 0) FROM markedTallies WHERE mark = ?').pluck()
   const clearTallies = database.prepare<[FilterParameters]>(
     `UPDATE tallies AS t SET unread = 0 WHERE unread > 0 AND ${matchesTally('t')}`)
+  const notOlder = openNotOlder(database)
   const feeds = openArticleFeeds(database)
   const undo = openUndo(database)
   const settle = openSettling(database)
   return {
-    markAllRead: (filter, readAt) => inTransaction(() => {
+    markAllRead: (filter, readAt, olderThanId) => inTransaction(() => {
       for (const feedId of filter.feedIds ?? []) feeds.gatherUnread(feedId)
       const parameters = filterParameters(filter)
+      const left = olderThanId === undefined ? [] : notOlder.listUnread(parameters, olderThanId)
       const mark = addMark.run(readAt).lastInsertRowid
       addTallies.run({ ...parameters, mark, readAt })
       clearTallies.run(parameters)
+      notOlder.leaveUnread(left)
       return { token: String(mark), count: countMarked.get(mark) ?? 0, readAt }
     }),
     undoMarkAllRead: token => inTransaction(() => undo(token)),
     settleReadMarks: (before, limit) => inTransaction(() => settle(before, limit))
+  }
+}
+
+/** A mark covers all of a tally. What is to stay unread, few beside all that is older, is made unread again after it. */
+function openNotOlder(database: ArchiveDatabase) {
+  const list = database.prepare<[FilterParameters & { readonly articleId: string }], number>(`
+    SELECT s.articleKey FROM statuses AS s WHERE s.articleKey >= (SELECT articleKey FROM articles WHERE articleId = @articleId)
+      AND ${isUnread('s')} AND ${matchesTally('s')}`).pluck()
+  const leave = database.prepare<[number]>(`UPDATE statuses SET unreadSince = ${marksSoFar} WHERE articleKey = ?`)
+  return {
+    listUnread: (parameters: FilterParameters, articleId: string): readonly number[] => list.all({ ...parameters, articleId }),
+    leaveUnread: (keys: readonly number[]): void => { for (const key of keys) leave.run(key) }
   }
 }
 

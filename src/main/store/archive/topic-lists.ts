@@ -45,6 +45,7 @@ export function openTopicLists(
   const [all, unread] = [false, true].map(isUnreadOnly => database.prepare<
     [{ topicId: string; before: number; limit: number }], number>(topicKeysSql(isUnreadOnly)).pluck())
   const count = database.prepare<[string], number>('SELECT total FROM topicSearches WHERE topicId = ?').pluck()
+  const keyOf = database.prepare<[string], number>('SELECT articleKey FROM articles WHERE articleId = ?').pluck()
   const idOf = database.prepare<[number], string>('SELECT articleId FROM articles WHERE articleKey = ?').pluck()
   const marks = new Map<string, readonly string[]>()
 
@@ -64,9 +65,10 @@ export function openTopicLists(
       const counted = filter.isUnread === true ? countUnread(filter) : { total: count.get(filter.topicId) ?? 0 }
       return { rows: rows.byKeys(keys.slice(0, limit)), ...counted, ...writeCursor(keys, limit) }
     },
-    markAllRead(filter, readAt) {
-      if (filter.topicId === undefined) return others.markAllRead(filter, readAt)
-      const articleIds = inTransaction(() => keysOf({ ...filter, isUnread: true }, Number.MAX_SAFE_INTEGER, mostMarked)
+    markAllRead(filter, readAt, olderThanId) {
+      if (filter.topicId === undefined) return others.markAllRead(filter, readAt, olderThanId)
+      const before = olderThanId === undefined ? undefined : keyOf.get(olderThanId)
+      const articleIds = inTransaction(() => keysOf({ ...filter, isUnread: true }, before ?? Number.MAX_SAFE_INTEGER, mostMarked)
         .flatMap(key => idOf.get(key) ?? []))
       others.markRead(articleIds, readAt)
       // Beyond the tokens of marks that cover whole lists: those count up from one.

@@ -24,6 +24,7 @@ export const commandTitles: typeof english.commandTitles = {
   'print-article': 'طباعة المقال',
   'reading-settings': 'إعدادات القراءة',
   'mark-all-read': 'تعليم الكل كمقروء، مع إمكان التراجع',
+  'mark-older-read': 'تعليم الأقدم كمقروء، مع إمكان التراجع',
   'undo-edit': 'تراجع في جولة الصحافة',
   'redo-edit': 'إعادة في جولة الصحافة',
   'go-today': 'الصفحة الأولى',

@@ -20,6 +20,10 @@ export const news: typeof english.news = {
     hasMore ? `جارٍ التحميل… ${number(loaded)} حتى الآن` : `جارٍ التحميل… ${number(loaded)} من ${number(total)}`,
   moreHits: (count, hasMore) => hasMore ? 'المزيد من النتائج' : `المزيد من النتائج (${number(count)})`,
   markAll: 'تعليم الكل كمقروء',
+  markMenu: 'تعليم كمقروء',
+  markOlder: 'تعليم الأقدم كمقروء',
+  markOlderHow: 'ما يلي المقال المختار',
+  chooseFirst: 'اختر أولاً مقالاً من القائمة: ما يليه يُعلَّم كمقروء.',
   marked: count => counted(count, {
     zero: 'لم يُعلَّم أي مقال كمقروء', one: 'عُلّم مقال واحد كمقروء', two: 'عُلّم مقالان كمقروءين',
     few: 'عُلّمت # مقالات كمقروءة', many: 'عُلّم # مقالاً كمقروء', other: 'عُلّم # مقال كمقروء'

@@ -22,6 +22,7 @@ export const commandTitles = {
   'print-article': 'Print the article',
   'reading-settings': 'Reading settings',
   'mark-all-read': 'Mark all read, with undo',
+  'mark-older-read': 'Mark older read, with undo',
   'undo-edit': 'Undo in the press review',
   'redo-edit': 'Do again in the press review',
   'go-today': 'Front page',

@@ -23,6 +23,7 @@ export const commandTitles: typeof english.commandTitles = {
   'print-article': 'Imprimer l’article',
   'reading-settings': 'Réglages de lecture',
   'mark-all-read': 'Tout marquer lu (réversible)',
+  'mark-older-read': 'Marquer lus les articles plus anciens (réversible)',
   'undo-edit': 'Annuler dans la revue de presse',
   'redo-edit': 'Rétablir dans la revue de presse',
   'go-today': 'Une',

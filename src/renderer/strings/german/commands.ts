@@ -23,6 +23,7 @@ export const commandTitles: typeof english.commandTitles = {
   'print-article': 'Artikel drucken',
   'reading-settings': 'Schrift und Satz',
   'mark-all-read': 'Alles als gelesen markieren (widerruflich)',
+  'mark-older-read': 'Ältere als gelesen markieren (widerruflich)',
   'undo-edit': 'In der Presseschau rückgängig machen',
   'redo-edit': 'In der Presseschau wiederholen',
   'go-today': 'Titelseite',

@@ -23,6 +23,7 @@ export const commandTitles: typeof english.commandTitles = {
   'print-article': 'Напечатать статью',
   'reading-settings': 'Настройки чтения',
   'mark-all-read': 'Отметить всё прочитанным (можно отменить)',
+  'mark-older-read': 'Отметить более старое прочитанным (можно отменить)',
   'undo-edit': 'Отменить в обзоре прессы',
   'redo-edit': 'Вернуть в обзоре прессы',
   'go-today': 'Первая полоса',

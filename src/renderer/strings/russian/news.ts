@@ -19,6 +19,10 @@ export const news: typeof english.news = {
     hasMore ? `Загружается… пока ${number(loaded)}` : `Загружается… ${number(loaded)} из ${number(total)}`,
   moreHits: (count, hasMore) => hasMore ? 'Ещё результаты' : `Ещё результаты (${number(count)})`,
   markAll: 'Прочитать всё',
+  markMenu: 'Прочитано',
+  markOlder: 'Прочитать более старое',
+  markOlderHow: 'То, что ниже выбранной статьи',
+  chooseFirst: 'Сначала выберите статью в списке: прочитанным отмечается то, что ниже неё.',
   marked: count => counted(count, {
     one: '# статья отмечена прочитанной', few: '# статьи отмечены прочитанными', many: '# статей отмечено прочитанными',
     other: '# статьи отмечено прочитанными'

@@ -23,6 +23,7 @@ export const commandTitles: typeof english.commandTitles = {
   'print-article': 'Imprimir el artículo',
   'reading-settings': 'Ajustes de lectura',
   'mark-all-read': 'Marcar todo como leído (se puede deshacer)',
+  'mark-older-read': 'Marcar los anteriores como leídos (se puede deshacer)',
   'undo-edit': 'Deshacer en la revista de prensa',
   'redo-edit': 'Rehacer en la revista de prensa',
   'go-today': 'Portada',

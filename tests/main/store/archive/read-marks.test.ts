@@ -31,6 +31,17 @@ it('marks all of a list and takes it back, but for what was read before', () => 
   expect(archive.undoMarkAllRead(token)).toBe(false)
 })
 
+it('marks what stands below an article, and leaves that one and what stands above it as they are', () => {
+  const archive = openFilled()
+  archive.markRead(['n5', 'n1'], timeAt(29))
+  const { token, count } = archive.markAllRead({}, timeAt(30), 'n3')
+  expect([count, unreadOf(archive)]).toEqual([2, ['n4', 'n3']])
+  expect(archive.counts()).toMatchObject({ unread: 2, unreadBySection: { world: 1, sport: 1 } })
+  expect(archive.undoMarkAllRead(token)).toBe(true)
+  expect(unreadOf(archive)).toEqual(['n4', 'n3', 'n2', 'n0'])
+  expect(archive.counts().unread).toBe(4)
+})
+
 it('leaves alone what comes later, however old it is, and what is made unread again', () => {
   const archive = openFilled()
   const { token } = archive.markAllRead({}, timeAt(30))
