@@ -7,7 +7,7 @@ import { continueFromIssue } from './continue-from-issue.ts'
 import { coverageOf } from './coverage-of.ts'
 import { isInWindow } from './editions.ts'
 import { makeBlock } from './make-block.ts'
-import { proposeHeadline } from './propose-headline.ts'
+import { proposeHeadlines } from './propose-headlines.ts'
 import { rankStories, type Candidate } from './rank-stories.ts'
 import { stringsFor } from './strings.ts'
 
@@ -51,7 +51,7 @@ export function composeDigest(input: ComposeInput): Digest {
   return {
     ...headOf(input),
     ...lookOf(plan),
-    headline: proposeHeadline(chosen, input.plan.language, strings),
+    headline: proposeHeadlines({ blocks, language: plan.language })[0] ?? strings.headlineOfNone,
     isHeadlineProposed: true,
     deck: stories.length < quietBelow ? strings.quietDeck(stories.length, input.day) : strings.deck(input.day),
     ...continueFromIssue(blocks, input.previous),

@@ -5,7 +5,7 @@ import { formatShortDay, formatTime, formatZonedTime, languageName } from './for
 import { webAddress } from './html.ts'
 import type { PieceContext } from './print-context.ts'
 import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
-import { isSameLanguage } from './propose-headline.ts'
+import { isSameLanguage } from './propose-headlines.ts'
 
 /** A piece as it is printed: `Outlet: headline`, its facts, what is said of it, and who else has it. */
 export function printPiece(context: PieceContext, { number, anchor, block }: NumberedBlock): PrintedPiece {
