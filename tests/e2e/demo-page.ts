@@ -12,6 +12,8 @@ export interface DemoPage {
   ask<Value>(method: string, args: object): Promise<Value>
   /** Presses Tab until the wanted control has the focus, as somebody without a mouse does. */
   tabTo(name: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<void>
+  /** The name of what has the focus, or its words; of the page itself, nothing. */
+  focused(): Promise<string>
   close(): Promise<void>
 }
 
@@ -48,6 +50,7 @@ export async function openDemoPage(): Promise<DemoPage> {
       }
       throw new Error(`nothing named ${String(name)} can be reached`)
     },
+    focused: () => page.evaluate(nameOfFocused),
     async close() {
       await browser.close()
       await host.stop()
@@ -59,5 +62,6 @@ export async function openDemoPage(): Promise<DemoPage> {
 function nameOfFocused(): string {
   let element = document.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  if (element === document.body) return ''
   return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
 }

@@ -30,13 +30,23 @@ async function composed(): Promise<string> {
 }
 
 /** The drag must have begun before its target is scrolled into sight. */
-async function drag(from: Locator, to: Locator): Promise<void> {
+async function drag(from: Locator, to: Locator, seeing?: Locator): Promise<void> {
   await from.hover()
   const { x = 0, y = 0 } = await from.boundingBox() ?? {}
   await page.mouse.down()
   await page.mouse.move(x + 1, y + 18, { steps: 4 })
   for (let at = 0; at < 3; at += 1) await to.hover()
+  await seeing?.waitFor()
   await page.mouse.up()
+}
+
+/** Between the head of the outline and its lower edge. */
+async function isInSight(item: Locator): Promise<boolean> {
+  const head = await page.locator('pr-issue section.outline > header').boundingBox()
+  const outline = await page.locator('pr-issue section.outline').boundingBox()
+  const box = await item.boundingBox()
+  return head !== null && outline !== null && box !== null
+    && box.y >= head.y + head.height && box.y + box.height <= outline.y + outline.height
 }
 
 const tabTo: DemoPage['tabTo'] = (name, key) => demo.tabTo(name, key)
@@ -98,6 +108,7 @@ test('a desk corrects it by mouse alone: candidates, own text, dragging, headlin
   const candidates = page.locator('pr-candidates')
   await candidates.getByRole('button', { name: /^Add: / }).first().click()
   await expect.poll(() => pieces().count(), patient).toBe(count + 1)
+  await expect.poll(() => isInSight(page.locator('pr-outline li.newest')), patient).toBe(true)
   await candidates.getByRole('button', { name: 'Own' }).click()
   await candidates.getByRole('textbox', { name: 'Headline' }).fill('From the desk')
   await candidates.getByRole('textbox', { name: 'Text' }).fill('More on Thursday.')
@@ -106,12 +117,13 @@ test('a desk corrects it by mouse alone: candidates, own text, dragging, headlin
 
   const order = await ids(digestId)
   const items = page.locator('pr-outline li[data-block]')
-  await drag(items.nth(1).locator('pr-piece .grip'), items.first().locator('textarea.summary'))
+  await drag(items.nth(1).locator('pr-piece .grip'), items.first().locator('.outlet b'),
+    page.locator('pr-outline li.before'))
   await saved()
   await expect.poll(async () => (await ids(digestId)).slice(0, 2), patient).toEqual([order[1], order[0]])
   const sections = page.locator('pr-outline section h2')
   const [one, two] = (await sections.allInnerTexts())
-  await drag(page.locator('pr-outline .section .grip').first(), sections.nth(1))
+  await drag(page.locator('pr-outline .section .grip').first(), sections.nth(1), page.locator('pr-outline section.after'))
   await expect.poll(async () => (await sections.allInnerTexts()).slice(0, 2), patient).toEqual([two, one])
 
   await page.getByRole('button', { name: 'Headlines…' }).click()
@@ -169,4 +181,31 @@ test('two windows that write in one headline are asked, and nothing is lost', as
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
   await saved()
   expect((await stored(digestId)).headline).toBe('Mine')
+})
+
+test('the focus stays with a piece that moves, and goes to the next where one is taken out', async () => {
+  const digestId = await composed()
+  const before = (await ids(digestId)).length
+  const order = page.locator('pr-outline section').filter({ has: page.locator('li + li') }).first().locator('pr-piece')
+  const down = order.first().getByRole('button', { name: /^Move down: / })
+  const name = await down.getAttribute('aria-label') ?? ''
+  await down.focus()
+  for (let at = 0, count = await order.count(); at <= count; at += 1) await page.keyboard.press('Enter')
+  await expect.poll(() => order.last().getByRole('button', { name }).count(), patient).toBe(1)
+  expect(await demo.focused()).toBe(name)
+  const next = await order.nth(1).getByRole('button', { name: /^More of / }).getAttribute('aria-label')
+  await order.first().getByRole('button', { name: /^Remove: / }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => demo.focused(), patient).toBe(next)
+  const deck = page.locator('pr-issue').getByRole('textbox', { name: 'Line under the headline' })
+  await deck.fill('Written after the piece was taken out')
+  await page.locator('pr-toasts').getByRole('button', { name: 'Undo' }).click()
+  await saved()
+  expect(await deck.inputValue()).toBe('Written after the piece was taken out')
+  await expect.poll(async () => (await ids(digestId)).length, patient).toBe(before)
+  const quoted = page.locator('pr-piece').filter({ hasText: 'Open the article' }).first()
+  await quoted.getByRole('button', { name: /^More of / }).click()
+  await quoted.getByRole('button', { name: 'Find quotes in the article' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => demo.focused(), patient).toMatch(/^(Found in the article|No sentence with quotation marks)/)
 })

@@ -14,6 +14,7 @@ import { shortenRuns } from '../state/shorten-runs.ts'
 import { quotes as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
+import { FocusHeir } from './focus-heir.ts'
 import { run } from './pr-revisions.ts'
 
 /** The quotes of a piece: offered from its article, chosen by hand, edited with marks, each with its state. */
@@ -49,6 +50,11 @@ export class PrQuotes extends LitElement {
     del { color: var(--ink-2); }
     .failure { margin: 4px 0; }
   `]
+
+  constructor() {
+    super()
+    new FocusHeir(this, () => this.renderRoot.querySelector<HTMLElement>('.offer'))
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { quotes = [] } = this.block
@@ -88,8 +94,8 @@ export class PrQuotes extends LitElement {
     const taken = new Set(this.#chosen().map(({ exact }) => exact))
     const left = this.offered?.filter(({ exact }) => !taken.has(exact))
     return html`${this.#chosen().length ? html`<p class="hint">${words.wordsHint}</p>` : nothing}
-      ${left === undefined ? html`<button class="link" @click=${this.#find}>${words.find}</button>` : html`
-      <h4 class="facts">${left.length ? words.found : words.none}</h4>
+      ${left === undefined ? html`<button class="link offer" @click=${this.#find}>${words.find}</button>` : html`
+      <h4 class="facts offer" tabindex="-1">${left.length ? words.found : words.none}</h4>
       <ul role="list">${left.map(quote => html`<li><p class="said" lang=${ifDefined(this.block.language)}
         dir="auto">${words.quoted(quote.text)} ${words.said(quote.speaker, quote.attribution)}</p>
         <button class="link" aria-label=${words.takeQuote(quote.text)}

@@ -1,7 +1,7 @@
 import type { Api } from '../../shared/contract.ts'
 import type { Digest, DigestBlock } from '../../shared/digest.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import { changeBlock, editBetween, moveBlock, moveSection, placeBlock, placeSection, type BlockChange } from './digest-edits.ts'
+import { changeBlock, editBetween, moveBlock, moveSection, placeBlock, placeSection, putBack, type BlockChange, type Side } from './digest-edits.ts'
 import { noHistory, noteChange, rebase, redo, undo, writtenOf, type History, type Written } from './digest-history.ts'
 import { mergeDigests, type Clash } from './digest-merge.ts'
 import { createTurns } from './in-turn.ts'
@@ -18,6 +18,8 @@ export interface DigestEditorState {
   readonly savedVersion: number
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** The piece that came last by an order of this window. */
+  readonly newestId: string | undefined
   /** What another window wrote meanwhile, where both changed the same: nothing is saved until one of them is chosen. */
   readonly conflict: { readonly theirs: Digest; readonly clashes: readonly Clash[] } | undefined
 }
@@ -31,9 +33,10 @@ export interface DigestEditor {
   writeBlock(blockId: string, change: BlockChange): void
   move(blockId: string, by: -1 | 1): void
   moveSection(sectionId: string, by: -1 | 1): void
-  place(blockId: string, targetId: string): void
+  place(blockId: string, beside: { readonly targetId: string; readonly side: Side }): void
   placeSection(sectionId: string, targetId: string): void
-  remove(blockId: string): void
+  /** Answers how the piece comes back, whatever was written since. */
+  remove(blockId: string): () => void
   undo(): boolean
   redo(): boolean
   /** Answers whether the program took it. */
@@ -53,7 +56,7 @@ export interface DigestEditor {
 
 const initial: DigestEditorState = {
   digestId: undefined, digest: undefined, saving: 'saved', failure: undefined, savedVersion: 0, canUndo: false, canRedo: false,
-  conflict: undefined
+  newestId: undefined, conflict: undefined
 }
 
 const storeName = (digestId: string): string => `history ${digestId}`
@@ -196,6 +199,8 @@ export function createDigestEditor(
     if (before && answer.blocks.length !== from.blocks.length) remember(noteChange(history, writtenOf(before),
       `order ${answer.version}`, performance.now()))
     take(from, answer)
+    const added = answer.blocks.find(({ blockId }) => from.blocks.every(block => block.blockId !== blockId))
+    if (added) state.patch({ newestId: added.blockId })
     return true
   })
 
@@ -218,9 +223,15 @@ export function createDigestEditor(
       `${blockId} ${Object.keys(words).join()}`),
     move: (blockId, by) => changeBlocks(blocks => moveBlock(blocks, blockId, by)),
     moveSection: (sectionId, by) => changeBlocks(blocks => moveSection(blocks, sectionId, by)),
-    place: (blockId, targetId) => changeBlocks(blocks => placeBlock(blocks, blockId, targetId)),
+    place: (blockId, beside) => changeBlocks(blocks => placeBlock(blocks, blockId, beside)),
     placeSection: (sectionId, targetId) => changeBlocks(blocks => placeSection(blocks, sectionId, targetId)),
-    remove: blockId => changeBlocks(blocks => blocks.filter(block => block.blockId !== blockId)),
+    remove: blockId => {
+      const { blocks: before = [] } = state.value.digest ?? {}
+      const at = before.findIndex(block => block.blockId === blockId)
+      const block = before[at]
+      changeBlocks(blocks => blocks.filter(other => other !== block))
+      return () => { if (block) changeBlocks(blocks => putBack(blocks, block, at)) }
+    },
     undo: () => go(undo),
     redo: () => go(redo),
     add: articleId => order(({ digestId }) => api.digests.addArticle({ digestId, articleId })),

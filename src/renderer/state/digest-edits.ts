@@ -27,6 +27,9 @@ export function moveSection(blocks: readonly DigestBlock[], sectionId: string, b
   return flatten(moved(groupBlocks(blocks), group => group.sectionId === sectionId, by))
 }
 
+/** On which side of another piece or section something is put down. */
+export type Side = 'before' | 'after'
+
 /** Puts a section into the place of another one. */
 export function placeSection(blocks: readonly DigestBlock[], sectionId: string, targetId: string): readonly DigestBlock[] {
   const groups = groupBlocks(blocks)
@@ -36,14 +39,23 @@ export function placeSection(blocks: readonly DigestBlock[], sectionId: string, 
   return group && to >= 0 ? flatten(groups.toSpliced(from, 1).toSpliced(to, 0, group)) : blocks
 }
 
-/** Puts a block into the place of another one, in whose section it stands then. */
-export function placeBlock(blocks: readonly DigestBlock[], blockId: string, targetId: string): readonly DigestBlock[] {
-  const from = blocks.findIndex(block => block.blockId === blockId)
-  const to = blocks.findIndex(block => block.blockId === targetId)
-  const [block, target] = [blocks[from], blocks[to]]
+/** Puts a block beside another one, in whose section it stands then; the same blocks when it stands there already. */
+export function placeBlock(
+  blocks: readonly DigestBlock[], blockId: string, { targetId, side }: { readonly targetId: string; readonly side: Side }
+): readonly DigestBlock[] {
+  const block = blocks.find(other => other.blockId === blockId)
+  const others = blocks.filter(other => other !== block)
+  const at = others.findIndex(other => other.blockId === targetId)
+  const target = others[at]
   if (!block || !target) return blocks
   const { sectionId, sectionTitle } = target
-  return flatten(groupBlocks(blocks.toSpliced(from, 1).toSpliced(to, 0, { ...block, sectionId, sectionTitle })))
+  const placed = flatten(groupBlocks(others.toSpliced(side === 'after' ? at + 1 : at, 0, { ...block, sectionId, sectionTitle })))
+  return placed.some((other, place) => other.blockId !== blocks[place]?.blockId) || block.sectionId !== sectionId ? placed : blocks
+}
+
+/** Puts a block that was taken out back where it stood, `at` places from the top. */
+export function putBack(blocks: readonly DigestBlock[], block: DigestBlock, at: number): readonly DigestBlock[] {
+  return blocks.some(({ blockId }) => blockId === block.blockId) ? blocks : flatten(groupBlocks(blocks.toSpliced(at, 0, block)))
 }
 
 function moved<T>(items: readonly T[], isMeant: (item: T) => boolean, by: -1 | 1): readonly T[] {

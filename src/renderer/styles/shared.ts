@@ -42,12 +42,12 @@ export const buttons = css`
     font: 600 var(--t-s)/1.2 var(--sans); display: inline-flex; align-items: center; justify-content: center; gap: 8px;
     color: var(--ink); transition: border-color var(--quick); white-space: nowrap;
   }
-  .button:hover:not(:disabled) { border-color: var(--ink-3); }
-  .button:disabled { color: var(--ink-3); }
+  .button:hover:not(:disabled, [aria-disabled='true']) { border-color: var(--ink-3); }
+  .button:is(:disabled, [aria-disabled='true']) { color: var(--ink-3); cursor: default; }
   .button.small { min-height: 28px; padding: 0 11px; }
   .button.go { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-  .button.go:hover:not(:disabled) { border-color: var(--ink); }
-  .button.go:disabled { background: none; border-color: var(--rule); color: var(--ink-3); }
+  .button.go:hover:not(:disabled, [aria-disabled='true']) { border-color: var(--ink); }
+  .button.go:is(:disabled, [aria-disabled='true']) { background: none; border-color: var(--rule); color: var(--ink-3); }
   .link {
     min-height: 24px; font: 600 var(--t-s)/1.3 var(--sans); color: var(--ink-2); display: inline-flex; align-items: center;
   }
@@ -55,8 +55,8 @@ export const buttons = css`
   .icon {
     width: 28px; height: 28px; border-radius: 50%; display: inline-grid; place-items: center; color: var(--ink-2); flex: none;
   }
-  .icon:hover:not(:disabled) { background: var(--rail); color: var(--ink); }
-  .icon:disabled { opacity: 0.35; }
+  .icon:hover:not(:disabled, [aria-disabled='true']) { background: var(--rail); color: var(--ink); }
+  .icon:is(:disabled, [aria-disabled='true']) { opacity: 0.35; cursor: default; }
   svg {
     width: 16px; height: 16px; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round;
     stroke-linejoin: round;

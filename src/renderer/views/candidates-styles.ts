@@ -5,7 +5,7 @@ export const candidatesStyles = css`
   header { border-bottom: 1px solid var(--rule); position: sticky; top: 0; background: var(--paper); z-index: 1;
     padding: 12px 18px 0; }
   .line { display: flex; justify-content: space-between; align-items: baseline; gap: 10px; }
-  .ways { display: flex; flex-wrap: wrap; gap: 0 13px; margin-top: 4px; font-size: var(--t-s); }
+  .ways { display: flex; flex-wrap: wrap; gap: 0 8px; margin-top: 4px; font-size: var(--t-s); }
   .ways button { min-height: 32px; color: var(--ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
   .ways button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
   .find { padding: 10px 18px; border-bottom: 1px solid var(--rule); }

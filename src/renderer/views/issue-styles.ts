@@ -4,10 +4,11 @@ export const issueStyles = css`
   :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100%; }
   .note { padding: 24px 28px; }
   .tabs { display: none; }
-  .columns { display: grid; grid-template-columns: minmax(220px, 280px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
+  .columns { display: grid; grid-template-columns: minmax(220px, 310px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
   .columns.frozen { grid-template-columns: minmax(0, 1fr) minmax(320px, 460px); }
   .candidates { border-inline-end: 1px solid var(--rule); min-height: 0; overflow: auto; }
-  .outline { background: var(--sheet); min-height: 0; overflow: auto; }
+  /* What is scrolled into sight stands clear of the head, and of a message at the lower edge. */
+  .outline { background: var(--sheet); min-height: 0; overflow: auto; scroll-padding-block: 110px 72px; }
   header {
     padding-block: 10px; padding-inline: 26px 18px; border-bottom: 1px solid var(--rule); display: flex; gap: 6px 14px; align-items: center;
     min-height: 58px;

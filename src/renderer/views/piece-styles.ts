@@ -23,6 +23,7 @@ export const pieceStyles = css`
   p.headline { font: 600 1.125rem/1.22 var(--serif); margin: 2px 0 4px; }
   p.summary { font: 400 0.925rem/1.45 var(--serif); }
   .facts { margin: 1px 0 5px; overflow-wrap: anywhere; }
+  .open { white-space: nowrap; }
   .original { font: italic 400 0.875rem/1.35 var(--serif); color: var(--ink-2); }
   .under { display: flex; flex-wrap: wrap; gap: 2px 10px; align-items: center; min-height: 28px; margin-top: 2px; }
   .marks { display: flex; gap: 2px; margin-inline-start: -6px; }

@@ -8,12 +8,14 @@ import type { Failure } from '../../shared/failure.ts'
 import { fallbackSectionId, type Section } from '../../shared/library.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { momentIn } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
 import { articlesIn, candidatesFor, clippedArticles, findArticles, listCandidates } from '../state/candidates.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import { createLoader, type Loader } from '../state/loaded.ts'
 import { formatRoute } from '../state/routes.ts'
+import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import { candidatesPane as paneWords, editor as words, front, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
@@ -30,13 +32,13 @@ const typing = 200
 export class PrCandidates extends LitElement {
   @property({ attribute: false }) api!: Api
   @property({ attribute: false }) editor!: DigestEditor
+  @property({ attribute: false }) toasts!: Toasts
   @property({ attribute: false }) sections: readonly Section[] = []
   @property() now = ''
   @property() zone = 'UTC'
   @state() private way: Way = 'stories'
   @state() private query = ''
   @state() private failure: Failure | undefined
-  @state() private said = ''
 
   readonly #stories = createLoader(async () => {
     const { digest } = this.editor.state.value
@@ -55,6 +57,7 @@ export class PrCandidates extends LitElement {
 
   constructor() {
     super()
+    new FocusHeir(this, () => this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]'))
     new Watch(this, () => [this.editor.state, this.#stories.state, this.#late.state, this.#found.state, this.#clipped.state])
   }
 
@@ -75,7 +78,6 @@ export class PrCandidates extends LitElement {
             @click=${() => this.#choose(way)}>${this.#nameOf(way)}</button>`)}</div></header>
       ${failureLine(this.failure)}
       ${this.#shown()}
-      <p class="unseen" role="status">${this.said}</p>
     </section>`
   }
 
@@ -126,8 +128,8 @@ export class PrCandidates extends LitElement {
     const { digest } = this.editor.state.value
     const isIn = digest !== undefined && articlesIn(digest).has(row.articleId)
     return this.#row(row, html`<bdi>${row.outletName}</bdi> · ${momentIn(row.sortedAt, this.zone, this.now)}`, html`
-      <button class="button small" aria-label=${isIn ? paneWords.isIn : words.add(row.headline)} ?disabled=${isIn}
-        @click=${() => this.#add(row)}>${isIn ? paneWords.isIn : words.addShort}</button>`)
+      <button class="button small" aria-label=${isIn ? paneWords.isIn : words.add(row.headline)} aria-disabled=${isIn}
+        @click=${() => { if (!isIn) this.#add(row) }}>${isIn ? paneWords.isIn : words.addShort}</button>`)
   }
 
   #pending(row: PendingArticle): TemplateResult {
@@ -196,15 +198,21 @@ export class PrCandidates extends LitElement {
     void this.#carryOut(async () => {
       if (!await this.editor.addText({ sectionId: text('sectionId'), headline, text: text('text') })) return
       form.reset()
-      this.said = paneWords.added(headline)
+      this.#sayAdded(headline)
     })
   }
 
   #add({ articleId, headline }: Pick<ArticleRow, 'articleId' | 'headline'>): void {
     void this.#carryOut(async () => {
-      if (await this.editor.add(articleId)) this.said = paneWords.added(headline)
+      if (await this.editor.add(articleId)) this.#sayAdded(headline)
       if (this.way === 'late') await this.#late.reload()
     })
+  }
+
+  #sayAdded(headline: string): void {
+    const { newestId } = this.editor.state.value
+    this.toasts.show(() => paneWords.added(headline), newestId === undefined ? undefined
+      : { label: () => shell.undo, run: () => { this.editor.remove(newestId) } })
   }
 
   #leave({ articleId }: PendingArticle): void {

@@ -43,9 +43,9 @@ export class PrIssueBar extends LitElement {
   override render(): TemplateResult {
     const { digest, canUndo, canRedo } = this.editor.state.value
     return html`
-      <span class="steps"><button class="icon" ?disabled=${!canUndo} aria-label=${issueBar.undo} title=${issueBar.undo}
+      <span class="steps"><button class="icon" aria-disabled=${!canUndo} aria-label=${issueBar.undo} title=${issueBar.undo}
           @click=${() => this.editor.undo()}>${icons.undo}</button>
-        <button class="icon" ?disabled=${!canRedo} aria-label=${issueBar.redo} title=${issueBar.redo}
+        <button class="icon" aria-disabled=${!canRedo} aria-label=${issueBar.redo} title=${issueBar.redo}
           @click=${() => this.editor.redo()}>${icons.redo}</button></span>
       <button class="link" @click=${this.#propose}>${issueBar.propose}</button>
       <select aria-label=${issueBar.layout} title=${issueBar.layout}
@@ -70,6 +70,8 @@ export class PrIssueBar extends LitElement {
     if (!digestId || !await this.editor.flush()) return
     this.failure = await attempt(async () => {
       this.proposals = await this.api.digests.headlines({ digestId })
+      // The first of them has the focus when it opens.
+      await this.updateComplete
       this.dialog.showModal()
     })
   }

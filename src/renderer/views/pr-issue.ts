@@ -105,8 +105,8 @@ export class PrIssue extends LitElement {
         ${this.#tab('preview', words.preview)}${this.#tab('checks', this.#checksTitle())}
       </div>
       <div class="columns ${isDraft ? '' : 'frozen'}" data-part=${this.shown}>
-        ${isDraft ? html`<pr-candidates class="candidates" .api=${this.api} .editor=${this.editor} .sections=${this.sections}
-          .now=${this.now} .zone=${this.zone}></pr-candidates>` : nothing}
+        ${isDraft ? html`<pr-candidates class="candidates" .api=${this.api} .editor=${this.editor} .toasts=${this.toasts}
+          .sections=${this.sections} .now=${this.now} .zone=${this.zone}></pr-candidates>` : nothing}
         <section class="outline" aria-label=${words.outline}>
           ${this.#head(digest, failure)}
           <div class="body">
@@ -218,7 +218,10 @@ export class PrIssue extends LitElement {
     const number = this.editor.state.value.digest?.number ?? 0
     if (event.detail !== this.editor.state.value.digest?.headline) this.editor.write({ headline: event.detail })
     void this.#attempt(async () => {
-      if (await this.editor.issue()) this.toasts.show(() => words.issued(number))
+      if (!await this.editor.issue()) return
+      this.toasts.show(() => words.issued(number))
+      await this.updateComplete
+      this.renderRoot.querySelector<HTMLElement>('header > .button')?.focus()
     })
   }
 

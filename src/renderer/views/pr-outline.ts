@@ -4,14 +4,16 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Api } from '../../shared/contract.ts'
 import type { Digest, DigestBlock, QuoteCheck } from '../../shared/digest.ts'
 import type { Section } from '../../shared/library.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
-import { groupBlocks, type BlockGroup } from '../state/digest-edits.ts'
+import { groupBlocks, type BlockGroup, type Side } from '../state/digest-edits.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import { editor as words, piece as pieceWords, shell } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 import './pr-piece.ts'
+import type { PrPiece } from './pr-piece.ts'
 
 /** A piece or a section under the pointer. */
 interface Held {
@@ -30,8 +32,13 @@ export class PrOutline extends LitElement {
   @property({ attribute: false }) sections: readonly Section[] = []
   @property() zone = 'UTC'
   @state() private dragged: Held | undefined
-  @state() private over: string | undefined
+  /** Where it would be put down: `before` or `after`, then what is beside it. */
+  @state() private over = ''
   @state() private said = ''
+
+  /** The piece that has the focus, and its place among all. */
+  #focused: { readonly blockId: string; readonly place: number } | undefined
+  #revealed: string | undefined
 
   static override styles = [base, buttons, type, css`
     .section { display: flex; gap: 10px; align-items: center; margin: 16px 0 6px; min-height: 28px;
@@ -47,14 +54,59 @@ export class PrOutline extends LitElement {
       background: var(--paper); position: relative; transition: border-color var(--quick); contain: layout style;
     }
     li:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-    li.over, .section.over { outline: 1px dashed var(--accent); }
+    section, .section { position: relative; }
+    li.newest { border-inline-start: 3px solid var(--accent); padding-inline-start: 14px; }
+    :is(li, section):is(.before, .after)::after {
+      content: ''; position: absolute; inset-inline: 0; height: 3px; border-radius: 2px; background: var(--accent);
+    }
+    :is(li, section).before::after { top: -8px; }
+    li.after::after { bottom: -8px; }
+    section.after::after { bottom: -4px; }
     li.dragged, section.dragged { opacity: 0.55; }
     .none { padding: 14px 0; }
   `]
 
   constructor() {
     super()
+    new FocusHeir(this, () => this.#heir())
     new Watch(this, () => [this.editor.state])
+  }
+
+  protected override willUpdate(): void {
+    const item = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-block]')
+    this.#focused = item ? { blockId: item.dataset.block ?? '', place: this.#items().indexOf(item) } : undefined
+  }
+
+  protected override updated(): void {
+    const { newestId, digest } = this.editor.state.value
+    const newest = digest?.blocks.find(({ blockId }) => blockId === newestId)
+    if (!newest || newestId === this.#revealed) return
+    this.#revealed = newestId
+    this.#enter(newest)
+    void this.#reveal(newest.blockId)
+  }
+
+  /** A piece that went to another section is drawn anew there; where one is gone, the next stands in its place. */
+  #heir(): PrPiece | null | undefined {
+    if (!this.#focused) return undefined
+    const { blockId, place } = this.#focused
+    const items = this.#items()
+    return (this.#itemOf(blockId) ?? items[Math.min(place, items.length - 1)])?.querySelector('pr-piece')
+  }
+
+  /** It is as high as it will be when its piece is drawn. */
+  async #reveal(blockId: string): Promise<void> {
+    const item = this.#itemOf(blockId)
+    await item?.querySelector('pr-piece')?.updateComplete
+    item?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #items(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-block]')]
+  }
+
+  #itemOf(blockId: string): HTMLElement | undefined {
+    return this.#items().find(item => item.dataset.block === blockId)
   }
 
   override render(): TemplateResult {
@@ -70,19 +122,18 @@ export class PrOutline extends LitElement {
   #group(digest: Digest, group: BlockGroup, { at, count }: { readonly at: number; readonly count: number }): TemplateResult {
     const { sectionId, title, blocks } = group
     const isDraft = digest.status.kind === 'draft'
-    const over = this.over === sectionId && this.dragged?.kind === 'section' ? 'over' : ''
     const move = (by: -1 | 1): void => this.#moveSection(group, by, { at, count })
-    return html`<section class=${this.dragged?.id === sectionId ? 'dragged' : ''}
-      @dragover=${(event: DragEvent) => this.#over(event, 'section', sectionId)}
-      @drop=${(event: DragEvent) => this.#drop(event, 'section', sectionId)}>
-      <div class="section ${over}" @keydown=${(event: KeyboardEvent) => isDraft && this.#keys(event, move)}><h2>${title}</h2>${
+    return html`<section class=${this.#look('section', sectionId)} data-section=${sectionId}
+      @dragover=${(event: DragEvent) => this.#over(event, { kind: 'section', id: sectionId })}
+      @dragleave=${this.#leave} @drop=${(event: DragEvent) => this.#drop(event, { kind: 'section', id: sectionId })}>
+      <div class="section" @keydown=${(event: KeyboardEvent) => isDraft && this.#keys(event, move)}><h2>${title}</h2>${
         isDraft ? html`
         <span class="grip" draggable="true" title=${pieceWords.moveSection(title)}
           @dragstart=${(event: DragEvent) => this.#drag(event, { kind: 'section', id: sectionId }, title)}
           @dragend=${this.#dragEnd}>${icons.grip}</span>
-        <button class="icon" ?disabled=${at === 0} aria-label=${words.sectionUp(title)} title=${words.sectionUp(title)}
+        <button class="icon" aria-disabled=${at === 0} aria-label=${words.sectionUp(title)} title=${words.sectionUp(title)}
           @click=${() => move(-1)}>${icons.up}</button>
-        <button class="icon" ?disabled=${at === count - 1} aria-label=${words.sectionDown(title)}
+        <button class="icon" aria-disabled=${at === count - 1} aria-label=${words.sectionDown(title)}
           title=${words.sectionDown(title)}
           @click=${() => move(1)}>${icons.down}</button>` : nothing}</div>
       <ol role="list">${repeat(blocks, block => block.blockId, (block, place) =>
@@ -92,15 +143,15 @@ export class PrOutline extends LitElement {
 
   #piece(digest: Digest, block: DigestBlock, { at, count }: { readonly at: number; readonly count: number }): TemplateResult {
     const { blockId } = block
-    const look = `${this.over === blockId ? 'over' : ''} ${this.dragged?.id === blockId ? 'dragged' : ''}`
+    const newest = this.editor.state.value.newestId === blockId ? 'newest' : ''
     const move = (by: -1 | 1): void => this.#move(block, by, at, count)
-    return html`<li class=${look} data-block=${blockId}
+    return html`<li class="${newest} ${this.#look('piece', blockId)}" data-block=${blockId}
       @keydown=${(event: KeyboardEvent) => digest.status.kind === 'draft' && this.#keys(event, move)}
       @focusin=${() => this.#enter(block)}
       @dragstart=${(event: DragEvent) => this.#drag(event, { kind: 'piece', id: blockId }, block.headline)}
         @dragend=${this.#dragEnd}
-      @dragover=${(event: DragEvent) => this.#over(event, 'piece', blockId)} @dragleave=${() => { this.over = undefined }}
-      @drop=${(event: DragEvent) => this.#drop(event, 'piece', blockId)}>
+      @dragover=${(event: DragEvent) => this.#over(event, { kind: 'piece', id: blockId })} @dragleave=${this.#leave}
+      @drop=${(event: DragEvent) => this.#drop(event, { kind: 'piece', id: blockId })}>
       <pr-piece .api=${this.api} .editor=${this.editor} .block=${block} .checks=${this.checks} .sections=${this.sections}
         .language=${digest.language} .zone=${this.zone} .isFrozen=${digest.status.kind !== 'draft'}
         .isFirst=${at === 0} .isLast=${at === count - 1}
@@ -132,15 +183,12 @@ export class PrOutline extends LitElement {
   #keys(event: KeyboardEvent, move: (by: -1 | 1) => void): void {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
-    const focused = event.composedPath()[0] as HTMLElement
     move(event.key === 'ArrowUp' ? -1 : 1)
-    // A moved node loses the focus; it belongs to the piece, wherever that stands now.
-    void this.updateComplete.then(() => focused.focus())
   }
 
   #remove(block: DigestBlock): void {
-    this.editor.remove(block.blockId)
-    this.toasts.show(() => words.removed(block.headline), { label: () => shell.undo, run: () => this.editor.undo() })
+    const putBack = this.editor.remove(block.blockId)
+    this.toasts.show(() => words.removed(block.headline), { label: () => shell.undo, run: putBack })
   }
 
   #drag(event: DragEvent, held: Held, text: string): void {
@@ -150,23 +198,51 @@ export class PrOutline extends LitElement {
     if (item) event.dataTransfer?.setDragImage(item as HTMLElement, 20, 20)
   }
 
+  #look(kind: Held['kind'], id: string): string {
+    const side = (['before', 'after'] as const).find(other => this.dragged?.kind === kind && this.over === `${other} ${id}`)
+    return `${side ?? ''} ${this.dragged?.id === id ? 'dragged' : ''}`
+  }
+
   readonly #dragEnd = (): void => {
     this.dragged = undefined
-    this.over = undefined
+    this.over = ''
   }
 
-  #over(event: DragEvent, kind: Held['kind'], id: string): void {
-    if (this.dragged?.kind !== kind || this.dragged.id === id) return
+  #over(event: DragEvent, target: Held): void {
+    if (this.dragged?.kind !== target.kind || this.dragged.id === target.id) return
     event.preventDefault()
-    this.over = id
+    this.over = `${this.#sideOf(event, target)} ${target.id}`
   }
 
-  #drop(event: DragEvent, kind: Held['kind'], id: string): void {
-    if (this.dragged?.kind !== kind) return
+  readonly #leave = (event: DragEvent): void => {
+    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) this.over = ''
+  }
+
+  /** A piece goes to the side of the half it is held over; a section, which is long, goes on in the direction it came from. */
+  #sideOf(event: DragEvent, { kind, id }: Held): Side {
+    if (kind === 'piece') {
+      const { top, height } = (event.currentTarget as HTMLElement).getBoundingClientRect()
+      return event.clientY < top + height / 2 ? 'before' : 'after'
+    }
+    const order = groupBlocks(this.editor.state.value.digest?.blocks ?? []).map(({ sectionId }) => sectionId)
+    return order.indexOf(this.dragged?.id ?? '') < order.indexOf(id) ? 'after' : 'before'
+  }
+
+  #drop(event: DragEvent, target: Held): void {
+    const held = this.dragged
+    if (held?.kind !== target.kind || held.id === target.id) return
     event.preventDefault()
-    if (kind === 'piece') this.editor.place(this.dragged.id, id)
-    else this.editor.placeSection(this.dragged.id, id)
+    if (target.kind === 'piece') this.editor.place(held.id, { targetId: target.id, side: this.#sideOf(event, target) })
+    else this.editor.placeSection(held.id, target.id)
     this.#dragEnd()
+    this.#sayPlace(held)
+  }
+
+  #sayPlace({ kind, id }: Held): void {
+    const groups = groupBlocks(this.editor.state.value.digest?.blocks ?? [])
+    const among = kind === 'section' ? groups.map(({ sectionId }) => sectionId)
+      : groups.map(({ blocks }) => blocks.map(({ blockId }) => blockId)).find(ids => ids.includes(id)) ?? []
+    this.said = words.movedTo(among.indexOf(id) + 1, among.length)
   }
 }
 

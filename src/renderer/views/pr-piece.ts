@@ -38,8 +38,14 @@ export class PrPiece extends LitElement {
   @property({ type: Boolean }) isLast = false
   @state() private isOpen = false
   @query('textarea.summary') private summary!: HTMLTextAreaElement
+  @query('[aria-controls]') private more!: HTMLElement | null
 
   static override styles = [base, buttons, fields, type, pieceStyles]
+
+  /** The focus goes where a further key does no harm. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.more?.focus(options))
+  }
 
   override render(): TemplateResult {
     return this.isFrozen ? this.#frozen() : html`${this.#head()}${this.#headline()}${this.#facts()}${this.#summary()}
@@ -57,9 +63,9 @@ export class PrPiece extends LitElement {
         ${ranks.map(rank => html`<option value=${rank}
           ?selected=${rank === block.rank}>${pieceWords.ranks[rank]}</option>`)}</select>
       <span class="grip" draggable="true" title=${words.grip}>${icons.grip}</span>
-      <button class="icon" ?disabled=${this.isFirst} aria-label=${words.up(block.headline)}
+      <button class="icon" aria-disabled=${this.isFirst} aria-label=${words.up(block.headline)}
         @click=${() => this.#ask('move-asked', -1)}>${icons.up}</button>
-      <button class="icon" ?disabled=${this.isLast} aria-label=${words.down(block.headline)}
+      <button class="icon" aria-disabled=${this.isLast} aria-label=${words.down(block.headline)}
         @click=${() => this.#ask('move-asked', 1)}>${icons.down}</button>
       <button class="icon" aria-label=${words.remove(block.headline)}
         @click=${() => this.#ask('remove-asked', 0)}>${icons.close}</button>
@@ -182,7 +188,7 @@ function factsOf({ byline, dateline, publishedAt, publishedOffset, retrievedAt, 
   const time = publishedOffset === undefined ? timeWithOffset(instant, zone) : timeAtOffset(instant, publishedOffset)
   const facts = [byline, dateline].filter(fact => fact !== undefined)
   return html`<p class="facts">${facts.map(fact => html`<bdi>${fact}</bdi> · `)}<bdi>${time}</bdi> ·
-    <a class="plain" href=${formatRoute({ kind: 'news', articleId })}>${words.openArticle}</a></p>`
+    <a class="plain open" href=${formatRoute({ kind: 'news', articleId })}>${words.openArticle}</a></p>`
 }
 
 function coverageOf({ alsoCoveredIn, notCoveredIn = [], follows }: ArticleBlock): TemplateResult {

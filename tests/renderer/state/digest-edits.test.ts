@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isArticleBlock, type DigestBlock } from '../../../src/shared/digest.ts'
 import {
-  changeBlock, editBetween, groupBlocks, moveBlock, moveSection, placeBlock, placeSection
+  changeBlock, editBetween, groupBlocks, moveBlock, moveSection, placeBlock, placeSection, putBack
 } from '../../../src/renderer/state/digest-edits.ts'
 import { blockOf, draft } from '../fixture/digests.ts'
 
@@ -29,11 +29,25 @@ test('puts a dragged section into the place of another', () => {
   expect(placeSection(draft.blocks, 'world', 'gone')).toBe(draft.blocks)
 })
 
-test('puts a dragged piece into the place of another, and into its section', () => {
-  expect(ids(placeBlock(draft.blocks, 'block-tolls-ar', 'block-tolls'))).toEqual(['tolls-ar', 'tolls', 'lake', 'grain-h'])
-  const moved = placeBlock(draft.blocks, 'block-tolls-ar', 'block-lake')
+test('puts a dragged piece before or after another, into its section', () => {
+  expect(ids(placeBlock(draft.blocks, 'block-tolls-ar', { targetId: 'block-tolls', side: 'before' })))
+    .toEqual(['tolls-ar', 'tolls', 'lake', 'grain-h'])
+  const moved = placeBlock(draft.blocks, 'block-tolls-ar', { targetId: 'block-lake', side: 'after' })
   expect(ids(moved)).toEqual(['tolls', 'lake', 'tolls-ar', 'grain-h'])
   expect(moved[2]).toMatchObject({ sectionId: 'science', sectionTitle: 'Science & Space' })
+  const last = placeBlock(draft.blocks, 'block-lake', { targetId: 'block-tolls-ar', side: 'after' })
+  expect(ids(last)).toEqual(['tolls', 'tolls-ar', 'lake', 'grain-h'])
+  expect(last[2]).toMatchObject({ sectionId: 'world', sectionTitle: 'World' })
+})
+
+test('takes a piece that is put down where it stands for no change', () => {
+  expect(placeBlock(draft.blocks, 'block-tolls-ar', { targetId: 'block-tolls', side: 'after' })).toBe(draft.blocks)
+})
+
+test('puts a piece that was taken out back where it stood', () => {
+  const [first, second, ...rest] = draft.blocks
+  expect(putBack([first!, ...rest], second!, 1)).toEqual(draft.blocks)
+  expect(putBack(draft.blocks, second!, 1)).toBe(draft.blocks)
 })
 
 test('takes changed words for the editor’s, and keeps the outlet’s beside them until the editor comes back to them', () => {
