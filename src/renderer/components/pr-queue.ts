@@ -18,7 +18,9 @@ export class PrQueue extends LitElement {
   static override styles = [base, buttons, fields, type, dialogStyles, failureStyles, css`
     .body { display: grid; gap: 14px; }
     li { display: flex; gap: 12px; align-items: start; padding: 8px 0; border-top: 1px solid var(--rule); }
-    .removed { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; font-size: var(--t-s); overflow-wrap: anywhere; }
+    .removed {
+      display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; font-size: var(--t-s); overflow-wrap: anywhere;
+    }
     .removed:empty { position: absolute; }
     li > div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   `]

@@ -162,7 +162,8 @@ export function changeSettings(page: Page, change: SettingsChange): void {
 export function removeNote(page: Page, annotation: Annotation): void {
   const { notes } = page.reader
   void notes.remove(annotation.annotationId).then(isGone => {
-    if (isGone) page.toasts.show(() => reading.removed, { label: () => shell.undo, run: () => void notes.save(draftOf(annotation)) })
+    if (!isGone) return
+    page.toasts.show(() => reading.removed, { label: () => shell.undo, run: () => void notes.save(draftOf(annotation)) })
   })
 }
 

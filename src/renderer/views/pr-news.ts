@@ -167,7 +167,8 @@ export class PrNews extends LitElement {
         href=${formatRoute({ kind: 'sections' })}>${sectionsPage.title}</a></p>`
     }
     if (this.library?.subscriptions.length === 0 && !this.route.isClipped) {
-      return html`<p class="note">${outletsPage.none} <a class="link" href=${formatRoute({ kind: 'outlets' })}>${outletsPage.title}</a></p>`
+      return html`<p class="note">${outletsPage.none} <a class="link"
+        href=${formatRoute({ kind: 'outlets' })}>${outletsPage.title}</a></p>`
     }
     return this.route.isUnread
       ? html`<p class="note">${words.noneUnread} <button class="link" @click=${this.#toggleUnread}>${words.showAll}</button></p>`

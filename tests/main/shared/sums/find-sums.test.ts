@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findSums } from '../../../../src/shared/sums/find-sums.ts'
 import { readDecimal, shiftDecimal } from '../../../../src/shared/sums/read-decimal.ts'
@@ -32,7 +33,32 @@ test.each([
   ['ru', 'долг вырос до 3,7 трлн рублей', '3,7 трлн рублей', '3700000000000', 'RUB'],
   ['ru', '15 тыс. долларов', '15 тыс. долларов', '15000', 'USD'],
   ['ar', 'قرض بقيمة 3 مليارات دولار', '3 مليارات دولار', '3000000000', 'USD'],
-  ['ar', 'نحو ٢٫٥ مليون يورو', '٢٫٥ مليون يورو', '2500000', 'EUR']
+  ['ar', 'نحو ٢٫٥ مليون يورو', '٢٫٥ مليون يورو', '2500000', 'EUR'],
+  ['en', 'CHF1.2m in fees', 'CHF1.2m', '1200000', 'CHF'],
+  ['en', 'some 2 billion won', '2 billion won', '2000000000', 'KRW'],
+  ['en', 'a ₹500 crore fund', '₹500 crore', '5000000000', 'INR'],
+  ['en', '3 billion Russian rubles', '3 billion Russian rubles', '3000000000', 'RUB'],
+  ['en', 'fined a million dollars', 'a million dollars', '1000000', 'USD'],
+  ['en', 'nearly half a billion euros', 'half a billion euros', '500000000', 'EUR'],
+  ['fr', 'un milliard de dollars', 'un milliard de dollars', '1000000000', 'USD'],
+  ['fr', '2 mille milliards de dollars', '2 mille milliards de dollars', '2000000000000', 'USD'],
+  ['fr', '1,2 Md€ de pertes', '1,2 Md€', '1200000000', 'EUR'],
+  ['de', 'anderthalb Milliarden Euro', 'anderthalb Milliarden Euro', '1500000000', 'EUR'],
+  ['de', 'gut 10 Mrd. britische Pfund', '10 Mrd. britische Pfund', '10000000000', 'GBP'],
+  ['de', 'eine halbe Million Euro', 'eine halbe Million Euro', '500000', 'EUR'],
+  ['es', 'unos mil millones de dólares', 'mil millones de dólares', '1000000000', 'USD'],
+  ['es', 'dos mil millones de euros', 'dos mil millones de euros', '2000000000', 'EUR'],
+  ['es', '500 mil pesos mexicanos', '500 mil pesos mexicanos', '500000', 'MXN'],
+  ['ru', 'более миллиарда рублей', 'миллиарда рублей', '1000000000', 'RUB'],
+  ['ru', 'полтора миллиона рублей', 'полтора миллиона рублей', '1500000', 'RUB'],
+  ['ru', 'полмиллиона евро', 'полмиллиона евро', '500000', 'EUR'],
+  ['ru', '10 миллионов американских долларов', '10 миллионов американских долларов', '10000000', 'USD'],
+  ['ru', '20 белорусских рублей', '20 белорусских рублей', '20', 'BYN'],
+  ['ar', 'ثلاثة تريليونات روبل', 'ثلاثة تريليونات روبل', '3000000000000', 'RUB'],
+  ['ar', 'أكثر من مليار دولار', 'مليار دولار', '1000000000', 'USD'],
+  ['ar', 'نحو مليوني دولار', 'مليوني دولار', '2000000', 'USD'],
+  ['ar', '100 ألف دولار كندي', '100 ألف دولار كندي', '100000', 'CAD'],
+  ['ar', '40 مليار ريال سعودي', '40 مليار ريال سعودي', '40000000000', 'SAR']
 ])('finds in %s: %s', (language, text, printed, amount, currency) => {
   expect(findSums(text, language)).toEqual([{ text: printed, index: text.indexOf(printed), amount, currency }])
 })
@@ -46,6 +72,34 @@ test.each([
   'In 2026 the team won 3:1.', 'Article 5 of the law', 'Room A$', '12 eurosceptic', 'flight EUR', 'some $4-5 billion', 'a $4.5–5 bn hole'
 ])('finds none in “%s”', text => {
   expect(findSums(text, 'en')).toEqual([])
+})
+
+test.each([
+  ['en', 'twenty-two million dollars'], ['en', 'one hundred and two million dollars'], ['en', 'a quarter of a million dollars'],
+  ['en', 'one and a half million dollars'], ['en', 'I am € or £'], ['en', 'of 12 won in May'],
+  ['fr', 'vingt et un milliards d’euros'], ['fr', 'deux cent millions d’euros'], ['fr', '40 roupies pakistanaises'],
+  ['de', 'einundzwanzig Millionen Euro'], ['de', 'mehrere hundert Millionen Euro'], ['de', 'keine Million Euro'],
+  ['es', 'treinta y dos millones de euros'], ['es', 'veinte mil millones de euros'],
+  ['ru', 'двадцать один миллион рублей'], ['ru', 'четверть миллиона рублей'], ['ru', 'сто два миллиона рублей'],
+  ['ar', 'خمسة وعشرين مليون دولار'], ['ar', 'مئات مليون دولار']
+])('takes no part of a longer number for the whole, in %s: %s', (language, text) => {
+  expect(findSums(text, language)).toEqual([])
+})
+
+const written = {
+  en: ['en-GB', 'billion euros', 9], fr: ['fr-FR', 'milliards d’euros', 9], de: ['de-DE', 'Billionen Euro', 12],
+  es: ['es-ES', 'millones de euros', 6], ru: ['ru-RU', 'трлн евро', 12], ar: ['ar-EG', 'مليار يورو', 9]
+} as const
+
+test.each(Object.keys(written) as (keyof typeof written)[])('any number as Intl writes it is read exactly, in %s', language => {
+  const [locale, unit, exponent] = written[language]
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  fc.assert(fc.property(fc.integer({ min: 1, max: 99_999_999 }), hundredths => {
+    const text = `${format.format(hundredths / 100)} ${unit}`
+    expect(findSums(`— ${text}.`, language)).toEqual([
+      { text, index: 2, amount: shiftDecimal(String(hundredths), exponent - 2), currency: 'EUR' }
+    ])
+  }))
 })
 
 test('reads numbers as each language groups them', () => {
@@ -67,5 +121,6 @@ test('a page of digits takes no time', () => {
   const started = performance.now()
   findSums('1,1.1 1'.repeat(20_000), 'en')
   findSums('$'.repeat(50_000), 'en')
+  findSums('двадцать один '.repeat(10_000), 'ru')
   expect(performance.now() - started).toBeLessThan(1_000)
 })
