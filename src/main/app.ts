@@ -41,6 +41,7 @@ import { createComposer } from './routines/compose.ts'
 import { createExporter } from './routines/export.ts'
 import { createFullTextWork } from './routines/full-text-work.ts'
 import { createHousekeeper } from './routines/housekeeping.ts'
+import { openIssuePages } from './routines/issue-pages.ts'
 import { createRetention } from './routines/retention.ts'
 import { createTimetable } from './routines/timetable.ts'
 import { createRateKeeper } from './routines/keep-rates.ts'
@@ -139,7 +140,8 @@ export async function createApp(ports: Ports): Promise<App> {
   const rereader = createFeedRereader({ archive, documents, events, clock, fetcher, pool: feedPool, secrets: ports.secrets })
   const composer = createComposer({ archive, documents, clock, events, pool: storyPool, stories })
   const exporter = createExporter({
-    files, printer: ports.printer, pool: digestPool, folder: join(dataFolder, 'exports')
+    files, printer: ports.printer, pool: digestPool, folder: join(dataFolder, 'exports'),
+    notePages: openIssuePages(archive).note
   })
   const reader = createArchiveReader(archivePool)
   const topics = createTopicKeeper({

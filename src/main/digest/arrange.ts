@@ -11,9 +11,9 @@ const arrangements: Readonly<Record<DigestLayout, Arrangement>> = {
   pieces: digest => digest,
   bulletins: (digest, strings) => ({
     ...digest, preface: digest.preface ?? strings.disclaimer, sections: byOutlet(digest, strings, title => title.toLocaleUpperCase(digest.language))
-      .map(section => ({ ...section, ...siteOf(section), pieces: section.pieces.map(bulletin) }))
+      .map(section => ({ ...section, ...siteOf(section), pieces: section.pieces.map(piece => bulletin(piece, strings)) }))
   }),
-  glance: digest => ({ ...digest, sections: eachPiece(digest, glance) }),
+  glance: (digest, strings) => ({ ...digest, sections: eachPiece(digest, piece => glance(piece, strings)) }),
   papers: (digest, strings) => ({
     ...digest, sections: byOutlet(digest, strings).map(section => ({ ...section, under: digest.running.end }))
   }),
@@ -35,8 +35,14 @@ function byOutlet(
 ): readonly PrintedSection[] {
   const groups = Map.groupBy(sections.flatMap(({ pieces }) => pieces), piece => piece.outletName ?? '')
   return [...groups].map(([name, pieces], index) => ({
-    number: index + 1, anchor: `section-${index + 1}`, title: name ? titled(name) : strings.editorsNote, pieces
+    number: index + 1, anchor: `section-${index + 1}`, title: name ? titled(name) : strings.editorsNote,
+    pieces: pieces.map(withoutOutlet)
   }))
+}
+
+/** The title above it names it. */
+function withoutOutlet({ outletName: _outletName, ...piece }: PrintedPiece): PrintedPiece {
+  return piece
 }
 
 /** The outlet's site, from where most of its pieces are. */
@@ -46,19 +52,18 @@ function siteOf({ pieces }: PrintedSection): { readonly under?: string } {
 }
 
 /** One sentence behind the headline, and when. */
-function bulletin(piece: PrintedPiece): PrintedPiece {
+function bulletin(piece: PrintedPiece, strings: DigestStrings): PrintedPiece {
   return {
-    ...bare(piece), isRunIn: true, paragraphs: sentencesOf(piece, 1), facts: piece.facts.filter(({ href }) => href !== undefined)
+    ...brief(piece, strings), isRunIn: true, paragraphs: sentencesOf(piece, 1), facts: piece.facts.filter(({ href }) => href !== undefined)
   }
 }
 
 /** A sentence or two, and who has it in brackets. */
-function glance(piece: PrintedPiece): PrintedPiece {
+function glance(piece: PrintedPiece, strings: DigestStrings): PrintedPiece {
   const names = [piece.outletName, ...(piece.also?.outlets ?? []).map(({ name }) => name)].filter(name => name !== undefined)
   const [first = []] = sentencesOf(piece, 2)
-  const { outletName: _outletName, ...rest } = bare(piece)
   const who = names.length > 0 ? [{ text: ` (${names.join(', ')})` }] : []
-  return { ...rest, isRunIn: true, paragraphs: [[...first, ...who]], facts: [] }
+  return { ...withoutOutlet(brief(piece, strings)), isRunIn: true, paragraphs: [[...first, ...who]], facts: [] }
 }
 
 /** `OUTLET: “quote”`, after what the editor wrote to link the voices; where nothing is quoted, the outlet's own first
@@ -92,6 +97,12 @@ function bare(piece: PrintedPiece): PrintedPiece {
     ...(outletName !== undefined && { outletName }), ...(language !== undefined && { language }),
     ...(url !== undefined && { url })
   }
+}
+
+/** Who has it not would be longer than the news. */
+function brief(piece: PrintedPiece, { notCoveredIn }: DigestStrings): PrintedPiece {
+  const { remarks, ...rest } = bare(piece)
+  return { ...rest, remarks: remarks.filter(({ label }) => label !== notCoveredIn) }
 }
 
 /** The first sentences as one paragraph; an editor's bold and links are kept where the whole first paragraph fits. */

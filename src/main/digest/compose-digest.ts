@@ -31,6 +31,8 @@ export interface ComposeInput {
   readonly feedCount: number
   /** The issue before of the same plan. */
   readonly previous?: Digest
+  /** Pages of its blocks, by their ids. */
+  readonly previousPages?: Readonly<Record<string, number>>
 }
 
 /** Fewer stories than this make a quiet day. */
@@ -54,7 +56,7 @@ export function composeDigest(input: ComposeInput): Digest {
     headline: proposeHeadlines({ blocks, language: plan.language })[0] ?? strings.headlineOfNone,
     isHeadlineProposed: true,
     deck: stories.length < quietBelow ? strings.quietDeck(stories.length, input.day) : strings.deck(input.day),
-    ...continueFromIssue(blocks, input.previous),
+    ...continueFromIssue(blocks, input.previous, input.previousPages),
     coverage: coverageOf(candidates, articles, sections, input.window.zone),
     method: {
       feedCount: input.feedCount, articleCount: articles.length, storyCount: stories.length, failedFeeds: input.failedFeeds,

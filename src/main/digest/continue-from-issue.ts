@@ -2,17 +2,20 @@ import { isArticleBlock, type ArticleBlock, type Digest, type IssueDifference, t
 import { outlineOf } from './digest-outline.ts'
 
 /** What a draft has to do with the issue before: which of its stories go on, and which are gone. A story is told again by its
- *  own id, or by an article that stands in both. */
+ *  own id, or by an article that stands in both. `pages` are those of the previous issue's blocks, where they are known. */
 export function continueFromIssue(
-  blocks: readonly ArticleBlock[], previous: Digest | undefined
+  blocks: readonly ArticleBlock[], previous: Digest | undefined, pages: Readonly<Record<string, number>> = {}
 ): Pick<Digest, 'blocks' | 'follows' | 'dropped'> {
   if (previous === undefined) return { blocks }
   const before = articlePieces(previous)
   const dropped = before.filter(old => !blocks.some(block => isSame(block, old)))
   return {
-    blocks: blocks.map(block => before.some(old => isSame(block, old)) ? {
-      ...block, follows: { number: previous.number }
-    } : block),
+    blocks: blocks.map(block => {
+      const old = before.find(other => isSame(block, other))
+      if (old === undefined) return block
+      const page = pages[old.blockId]
+      return { ...block, follows: { number: previous.number, ...(page !== undefined && { page }) } }
+    }),
     follows: { digestId: previous.digestId, number: previous.number },
     ...(dropped.length > 0 && { dropped: dropped.map(lineOf) })
   }

@@ -27,3 +27,11 @@ export function outlineOf(digest: Digest): readonly OutlineSection[] {
     blocks: blocks.map(block => ({ number: ++count, anchor: `block-${count}`, block }))
   }))
 }
+
+/** On which page each block stands, by its id; `pageNumbers` are those of a print's link targets. */
+export function pagesOfBlocks(digest: Digest, pageNumbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(outlineOf(digest).flatMap(({ blocks }) => blocks).flatMap(({ anchor, block }) => {
+    const page = pageNumbers[anchor]
+    return page === undefined ? [] : [[block.blockId, page]]
+  }))
+}

@@ -6,6 +6,7 @@ import { webAddress } from './html.ts'
 import type { PieceContext } from './print-context.ts'
 import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
 import { isSameLanguage } from './propose-headlines.ts'
+import type { DigestStrings } from './strings.ts'
 
 /** A piece as it is printed: `Outlet: headline`, its facts, what is said of it, and who else has it. */
 export function printPiece(context: PieceContext, { number, anchor, block }: NumberedBlock): PrintedPiece {
@@ -102,13 +103,21 @@ function printOutlet(context: PieceContext, other: AlsoCoveredIn): PrintedOutlet
 function articleRemarks({ strings }: PieceContext, block: ArticleBlock): PrintedPiece['remarks'] {
   const { notCoveredIn = [], follows, money = [] } = block
   return [
-    ...(notCoveredIn.length > 0 ? [{ label: strings.notCoveredIn, text: notCoveredIn.join(', ') }] : []),
+    ...(notCoveredIn.length > 0 ? [{ label: strings.notCoveredIn, text: namesOf(notCoveredIn, strings) }] : []),
     ...(follows ? [{ label: strings.follows, text: strings.issueAndPage(follows.number, follows.page) }] : []),
     ...money.map(note => {
       const bank = note.publisher ?? strings.bank(note.source)
       return { label: note.sum, text: strings.worth(amountIn(note, strings.language), bank, note.date) }
     })
   ]
+}
+
+/** A desk may follow hundreds of outlets. */
+const mostNames = 12
+
+function namesOf(names: readonly string[], strings: DigestStrings): string {
+  const further = names.length - mostNames
+  return [...names.slice(0, mostNames), ...(further > 0 ? [strings.furtherOutlets(further)] : [])].join(', ')
 }
 
 function remarksOf({ strings }: PieceContext, { note, tags = [] }: Pick<ArticleBlock, 'note' | 'tags'>): PrintedPiece['remarks'] {

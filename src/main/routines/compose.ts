@@ -8,6 +8,7 @@ import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { createEditionStories } from './edition-stories.ts'
+import { openIssuePages } from './issue-pages.ts'
 import type { StoryKeeper } from './keep-stories.ts'
 import { methodHealth } from '../library/method-health.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
@@ -46,6 +47,7 @@ export function createComposer(parts: {
   readonly stories: StoryKeeper
 }): Composer {
   const { archive, documents, clock, events } = parts
+  const pages = openIssuePages(archive)
   const storiesAmong = createEditionStories(parts)
   let last: Promise<unknown> = Promise.resolve()
 
@@ -80,7 +82,7 @@ export function createComposer(parts: {
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
       now: clock.now().toISOString(), articles, stories, sections,
-      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, ...(previous && { previous }),
+      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, ...(previous && { previous, previousPages: pages.find(previous.digestId) ?? {} }),
       ...methodHealth(documents.library(), states, clock.now().toISOString())
     })
     await documents.saveDigest(digest, undefined)

@@ -31,6 +31,7 @@ interface Rendered {
   readonly bytes: Uint8Array
   readonly missing: readonly string[]
   readonly pageCount?: number
+  readonly proof?: Pick<Proof, 'pageNumbers'>
 }
 
 /** A press review on paper is rendered and printed twice, and finished; all is written at the end. */
@@ -55,8 +56,10 @@ export function createExporter(parts: {
   readonly printer: Printer
   readonly pool: WorkerPool
   readonly folder: string
+  /** Told of a press review that was exported as PDF. */
+  readonly notePages?: (digest: Digest, pageNumbers: Proof['pageNumbers']) => void
 }): Exporter {
-  const { files, printer, pool, folder } = parts
+  const { files, printer, pool, folder, notePages } = parts
 
   let ending = new AbortController()
 
@@ -107,13 +110,14 @@ export function createExporter(parts: {
     async export(printable, format, onStep) {
       const { signal } = ending
       const run = { signal, step: countSteps(stepsOf(printable, format), onStep) }
-      const { bytes, missing, pageCount } = await render(printable, format, run).catch(error => {
+      const { bytes, missing, pageCount, proof } = await render(printable, format, run).catch(error => {
         throw signal.aborted ? new Failure('cancelled') : error
       })
       if (signal.aborted) throw new Failure('cancelled')
       const fileName = fileNameOf(printable, format)
       const path = join(folder, fileName)
       await writeWhole(files, path, bytes)
+      if (proof && 'digest' in printable) notePages?.(printable.digest, proof.pageNumbers)
       return {
         fileName,
         href: `exports/${encodeURIComponent(fileName)}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  compareIssues, correctDigest, editDigest, issueDigest, pendingArticles, previousIssue, printDigest
+  compareIssues, correctDigest, editDigest, issueDigest, pagesOfBlocks, pendingArticles, previousIssue, printDigest
 } from '../../../src/main/digest/index.ts'
 import { isArticleBlock, type DigestRow } from '../../../src/shared/digest.ts'
 import { article, compose, now, plan, story } from './sample.ts'
@@ -17,6 +17,15 @@ describe('a draft', () => {
       .toEqual(expect.arrayContaining([['t1', 170], ['l1', undefined]]))
     expect(digest.dropped).toEqual([{ headline: 'Headline c1', outletName: 'Harbour Times' }])
     expect(digest.follows).toEqual({ digestId: '2017-06-06_morning', number: 170 })
+  })
+
+  test('names the page on which the issue before had a story, where it is known', () => {
+    const pages = pagesOfBlocks(yesterday, { 'section-1': 2, 'block-1': 3, 'block-2': 4 })
+    expect(pages).toEqual({ t1: 3, c1: 4 })
+    const own = compose([...tolls, ...lake], [story(tolls), story(lake)], { previous: yesterday, previousPages: pages })
+    expect(own.blocks.filter(isArticleBlock).find(({ articleId }) => articleId === 't1')?.follows).toEqual({ number: 170, page: 3 })
+    const [piece] = printDigest(own).sections.flatMap(({ pieces }) => pieces).filter(({ headline }) => headline === 'Headline t1')
+    expect(piece?.remarks).toContainEqual({ label: 'Follows', text: 'no. 170, p. 3' })
   })
 
   test('names the outlets that had nothing on a story, of those that wrote in its language', () => {

@@ -29,11 +29,27 @@ describe('layouts', () => {
     expect(printed.preface).toContain('have not been verified')
     expect(printed.sections.map(({ title, under }) => [title, under])).toEqual([['HARBOUR TIMES', 't1.example']])
     expect(printed.sections[0]?.pieces.map(piece => textOf(piece.paragraphs))).toEqual(['Lede of t1.', 'One.'])
+    expect(printed.sections[0]?.pieces.map(({ outletName }) => outletName)).toEqual([undefined, undefined])
   })
 
   test('at a glance: a sentence or two, and who has it in brackets', () => {
     expect(piecesOf('glance').map(piece => textOf(piece.paragraphs)))
       .toEqual(['Lede of t1. (Harbour Times, Nordpost)', 'One. Two. (Harbour Times, Polar Observer)'])
+  })
+
+  test('that are brief do not say who has it not, but what the editor noted', () => {
+    const blocks = digest.blocks.map(block => ({ ...block, notCoveredIn: ['Valley Record'], note: 'Ask the yard' }))
+    const labels = (layout: NonNullable<Digest['layout']>) => [...new Set(printDigest({ ...digest, blocks, layout }).sections
+      .flatMap(({ pieces }) => pieces).flatMap(({ remarks }) => remarks.map(({ label }) => label)))]
+    expect(labels('bulletins')).toEqual(['Editor’s note'])
+    expect(labels('glance')).toEqual(['Editor’s note'])
+    expect(labels('pieces')).toEqual(['Not covered in', 'Editor’s note'])
+  })
+
+  test('name a dozen of those that have it not, and count the others', () => {
+    const notCoveredIn = Array.from({ length: 200 }, (_, index) => `Outlet ${index + 1}`)
+    const [piece] = printDigest({ ...digest, blocks: digest.blocks.map(block => ({ ...block, notCoveredIn })) }).sections[0]?.pieces ?? []
+    expect(piece?.remarks[0]?.text).toMatch(/^Outlet 1, .*, Outlet 12, 188 more$/)
   })
 
   test('of papers: grouped by outlet with the day of the issue, also covered in at the end', () => {
