@@ -65,6 +65,13 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(lines).toEqual(['Press Review is open already; its window is in front now.'])
   })
 
+  it('starts the server with few heaps for its threads, or as many as are asked for', async () => {
+    const cwd = await programCopy({ serve: "console.log('heaps: ' + process.env.MALLOC_ARENA_MAX)" })
+    const heaps = (env: Record<string, string>): Promise<string> => runScript(['scripts/start.mjs', '--web'], { cwd, env }).line(/^heaps/)
+    expect(await heaps({})).toBe('heaps: 2')
+    expect(await heaps({ MALLOC_ARENA_MAX: '5' })).toBe('heaps: 5')
+  })
+
   it('with --web asks nothing of Electron', async () => {
     const { line, lines } = runScript(['scripts/start.mjs', '--web', '--port', '4000'], { cwd: await programCopy({ serve }) })
     await line(/^number/)
