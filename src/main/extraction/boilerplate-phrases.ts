@@ -123,7 +123,8 @@ const imprints = [
     'интерфакс)(?:[/,+ -]{1,3}\\p{L}{1,12}){0,3}[).]?$',
   '(?:citation|provided by|source|quelle|fuente|fonte|источник)\\s*:',
   '.{0,80}may not be (?:published|reproduced|republished)',
-  '.{0,160}(?:may be reproduced without|subject to copyright|alle rechte vorbehalten|tous droits réservés|' +
+  '.{0,160}(?:©|ⓒ|\\(c\\)|copyright) ?(?:19|20)\\d\\d',
+  '.{0,160}(?:all rights reserved|may be reproduced without|subject to copyright|alle rechte vorbehalten|tous droits réservés|' +
     'reservados todos los derechos|все права защищены)',
   '.{0,200}(?:sign up|subscribe|click here)\\b.{0,120}(?:newsletter|inbox|issues? for|magazine|information)',
   '.{0,160}(?:views|opinions)(?: and opinions)? expressed .{0,60}(?:are|do not)',

@@ -7,6 +7,7 @@ import { nextPages } from './next-pages.ts'
 import { absolute, parsePage, settleBase, type PageDocument } from './page-document.ts'
 import { joinFacts, noFacts, type FactSources, type PageFacts } from './page-facts.ts'
 import { readableText } from './readable-text.ts'
+import { isShort, shortText } from './short-text.ts'
 
 /** The article on a page, and what the page says of it. */
 export interface PageArticle {
@@ -30,10 +31,6 @@ const opening = /<(?!area|base|br|col|embed|hr|img|input|link|meta|param|source|
 /** A parser's time grows with the square of the elements that are open at once. */
 const mostUnclosed = 20_000
 
-/** Characters: what a page says with fewer is no article unless the page itself calls it one, by its data or by its one
- *  `article`. */
-const shortest = 100
-
 /** Reads the article on a page: its facts from JSON-LD, then from Open Graph, then from other elements of the head, then by
  *  its looks; its text without what stands around it. `url` is the final address. Throws `no-article-found`,
  *  `consent-needed` and `robot-check`. */
@@ -46,10 +43,11 @@ export function readPage(html: string, url: string): PageArticle {
   const baseUrl = settleBase(page, url)
   const nextPageUrls = nextPages(page, url, baseUrl)
   const stated = statedFacts(page)
-  const isOne = [...page.getElementsByTagName('article')].length === 1
-  const { text, facts: seen } = readableText(page, joinFacts(stated).facts)
+  const joined = joinFacts(stated).facts
+  const { text: found, facts: seen } = readableText(page, joined)
   const { facts, sources } = joinFacts([...stated, ['text', seen]])
-  const isArticle = facts.isArticle || isOne || (text?.length ?? 0) >= shortest
+  // The page was taken apart: few are so short that they are needed whole again.
+  const { text, isArticle } = isShort(found) ? shortText(html, joined, found) : { text: found, isArticle: true }
   if (!facts.headline || !isArticle) throw new Failure('no-article-found', { address: url })
   return { url: canonicalAddress(facts, baseUrl, url), baseUrl, ...bodyOf(facts, text), facts, sources, nextPageUrls }
 }

@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { handDownNames } from './furniture.ts'
 import type { KnownOfArticle } from './judge-blocks.ts'
+import { unwrapLonePictures } from './lone-pictures.ts'
 import { removeOtherArticles } from './other-articles.ts'
+import { makeOwnParagraphs } from './own-elements.ts'
 import { sizeOf, type PageDocument, type PageElement } from './page-document.ts'
 import { givenFacts, noFacts, type PageFacts } from './page-facts.ts'
 import { datelineIn, pictureFacts } from './text-facts.ts'
@@ -60,7 +62,9 @@ function parse(page: PageDocument): ReturnType<Readability<PageElement>['parse']
   if (count > mostElements || depth > deepest) return null
   try {
     removeOtherArticles(page)
+    makeOwnParagraphs(page)
     handDownNames(page)
+    unwrapLonePictures(page)
     const serializer = (node: unknown): PageElement => node as PageElement
     return new Readability<PageElement>(page as never, { disableJSONLD: true, keepClasses: true, serializer }).parse()
   } catch {
