@@ -140,7 +140,7 @@ describe('cities', () => {
     }
     await page.getByRole('button', { name: 'Move Sydney up' }).click()
     await expect.poll(async () => (await settings()).clocks, patient).toEqual(['sydney', 'kathmandu'])
-    await page.locator('pr-masthead .clocks').getByText(/Kathmandu/).waitFor()
+    await page.locator('pr-masthead .rest').getByText(/Kathmandu/).waitFor()
     await page.getByRole('button', { name: 'Remove the clock of Sydney' }).click()
     await expect.poll(async () => (await settings()).clocks, patient).toEqual(['kathmandu'])
     await undo()
@@ -254,6 +254,21 @@ const weatherKey = async (): Promise<string | undefined> =>
   (await openSecretsFile({ dataFolder: program.dataFolder, log: quietLog })).find(weatherSecret)?.password
 
 describe('settings', () => {
+  test.each([
+    ['Keeping articles', 'keeping'], ['Backup', 'backup']
+  ])('lead to the part “%s” by its name, and again after scrolling on', async (name, part) => {
+    await goTo('settings')
+    const way = page.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('link', { name })
+    const topOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate(element => element.getBoundingClientRect().top)
+    const above = async (): Promise<number> => Math.round(await topOf(`pr-settings #${part}`) - await topOf('pr-settings'))
+    for (let time = 0; time < 2; time += 1) {
+      await page.locator('pr-settings').evaluate(element => { element.scrollTop = 0 })
+      await way.click()
+      await expect.poll(above, patient).toBe(0)
+    }
+  })
+
   test('show their effect at once: theme, zone, single keys', async () => {
     await goTo('settings')
     await page.getByRole('radio', { name: 'Dark' }).check()

@@ -3,7 +3,7 @@ import type { City } from '../../shared/city.ts'
 import type { Section } from '../../shared/library.ts'
 import type { TopicRow } from '../../shared/topic.ts'
 import '../components/pr-reader.ts'
-import { dayOf, longDay, timeWithOffset } from '../format/times.ts'
+import { dayOf } from '../format/times.ts'
 import { currentDraft } from '../state/digests.ts'
 import { allNews } from '../state/orders.ts'
 import type { Page } from '../state/page.ts'
@@ -92,11 +92,10 @@ export function pageView(seen: Seen): TemplateResult {
 
 function front({ page, now, zone, city }: Seen): TemplateResult {
   const library = page.library.state.value.value
-  return html`<pr-front .front=${page.front} .library=${library} .now=${now} .zone=${zone}>
+  return html`<pr-front .front=${page.front} .library=${library} .now=${now} .zone=${zone} .city=${city}>
     <pr-front-side slot="side" .front=${page.front} .mostCovered=${page.mostCovered} .mostRead=${page.mostRead}
       .sections=${library?.sections ?? noSections} .digests=${page.digests} .plans=${library?.editionPlans ?? []}
       .rows=${page.digests.list.state.value.value ?? []} .now=${now} .zone=${zone}></pr-front-side>
-    ${now ? html`<p slot="folio">${longDay(dayOf(now, zone))} · <bdi>${city}</bdi> <bdi>${timeWithOffset(now, zone)}</bdi></p>` : nothing}
     ${library?.subscriptions.length === 0 ? html`<pr-welcome slot="welcome" .packs=${page.packs} .addOutlet=${page.addOutlet}
       .opmlImport=${page.opmlImport} .sections=${library.sections}
       .language=${page.settings.state.value.value?.language ?? 'system'}></pr-welcome>` : nothing}

@@ -47,18 +47,18 @@ export class PrMasthead extends LitElement {
       display: flex; gap: 2px 20px; align-items: baseline; color: var(--ink-2); font-size: var(--t-s); white-space: nowrap;
       overflow: hidden; padding-inline-end: 20px;
     }
-    /* Names are long in some languages: first the edition is shortened, then the day, and the time of day never. */
+    /* Names are long in some languages: first the edition goes, then the day is shortened, and the time of day never is. */
     .when > * { flex: none; }
-    .when .edition { flex: 0 1000 auto; min-width: 4em; overflow: hidden; text-overflow: ellipsis; }
     .when .day { flex: 0 1 auto; min-width: 4em; overflow: hidden; text-overflow: ellipsis; }
+    .when .day::first-letter { text-transform: uppercase; }
     .when b { color: var(--ink); font-weight: 600; }
     .when a:hover b { color: var(--accent); }
     .when a:focus-visible { outline-offset: -2px; }
     /* One that does not fit wraps out of sight as a whole. */
-    .when .clocks {
+    .when .rest {
       display: flex; flex-wrap: wrap; gap: 2em 20px; height: 1.45em; overflow: hidden; flex: 1 1 0; min-width: 0; align-self: start;
     }
-    .clocks::before { content: ''; margin-inline-start: -20px; }
+    .rest::before { content: ''; margin-inline-start: -20px; }
     .demo { color: var(--accent); font-weight: 600; }
     .tools { display: flex; gap: 10px; align-items: center; padding-inline-end: 20px; }
     form { position: relative; width: 264px; }
@@ -71,14 +71,11 @@ export class PrMasthead extends LitElement {
     form kbd { position: absolute; inset-inline-end: 10px; top: 7px; pointer-events: none; }
     .progress { font-variant-numeric: tabular-nums; font-size: var(--t-s); color: var(--ink-2); white-space: nowrap; }
     .button.cancel { min-width: 84px; }
-    @media (max-width: 1199px) {
-      form { width: 200px; }
-      .when .edition { display: none; }
-    }
+    @media (max-width: 1199px) { form { width: 200px; } }
     .when .short { display: none; }
     @media (max-width: 1099px) {
-      .when :is(.long, .clocks) { display: none; }
-      .when .short { display: inline; }
+      .when :is(.long, .rest) { display: none; }
+      .when .short { display: block; min-width: 0; }
     }
     @media (min-width: 760px) {
       :host([hasmenu]) header { grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0 8px; }
@@ -89,6 +86,8 @@ export class PrMasthead extends LitElement {
       header { grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0 8px; }
       .menu { display: inline-grid; margin-inline-start: 12px; }
       .word { padding: 0; margin-inline-end: 16px; }
+      .weather { display: none; }
+      .when { column-gap: 12px; }
     }
     @media (max-width: 759px) {
       header { grid-template-columns: auto minmax(0, 1fr) auto auto; padding: 6px 12px 8px; gap: 6px 8px; }
@@ -130,12 +129,11 @@ export class PrMasthead extends LitElement {
         ${this.isDemo ? html`<span class="demo">${shell.demo}</span>` : nothing}
         ${this.now ? html`<b class="day long">${longDay(this.#today())}</b>
           <b class="day short">${shortDay(this.#today(), this.#today())}</b>
-          ${this.edition ? html`<span class="edition" title=${this.edition}>${this.edition}</span>` : nothing}
           <a class="figures" href=${formatRoute({ kind: 'cities' })}
             title=${citiesPage.select(this.city)}><b><bdi>${this.city}</bdi></b> <bdi>${timeWithOffset(this.now, this.zone)}</bdi>${
-            this.weather ? html` · <bdi>${this.weather}</bdi>` : nothing}</a>
-          ${this.clocks.length ? html`<span class="clocks figures">${this.clocks.map(({ name, time }) => html`<span><bdi>${name}</bdi>
-            ${time}</span>`)}</span>` : nothing}` : nothing}
+            this.weather ? html`<span class="weather"> · <bdi>${this.weather}</bdi></span>` : nothing}</a>
+          <span class="rest figures">${this.edition ? html`<span class="edition">${this.edition}</span>` : nothing}${
+            this.clocks.map(({ name, time }) => html`<span><bdi>${name}</bdi> ${time}</span>`)}</span>` : nothing}
       </p>
       <div class="tools">
         <form role="search" @submit=${this.#search}>

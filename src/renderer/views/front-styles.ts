@@ -14,10 +14,10 @@ export const frontStyles = css`
   .lead img {
     width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; margin-bottom: 14px; background: var(--rail);
   }
-  ::slotted([slot='folio']) {
+  .folio {
     display: none; border-bottom: 1px solid var(--rule); padding-bottom: 9px; margin-bottom: 14px; font-size: var(--t-s); color: var(--ink-2);
-    font-variant-numeric: tabular-nums;
   }
+  .folio::first-letter { text-transform: uppercase; }
   .lead .awaited { aspect-ratio: 424 / 232; margin-bottom: 14px; background: var(--rail); }
   .lead .headline {
     font-size: clamp(1.7rem, 3vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; margin: 6px 0 10px;
@@ -65,7 +65,7 @@ export const frontStyles = css`
     .briefs, .sections { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .briefs article:nth-child(3) { border-top: 1px solid var(--rule); }
   }
-  @media (max-width: 759px) { ::slotted([slot='folio']) { display: block; } }
+  @media (max-width: 759px) { .folio { display: block; } }
   @media (max-width: 700px) {
     .news { padding: 16px 18px 24px; }
     .top { grid-template-columns: minmax(0, 1fr); }

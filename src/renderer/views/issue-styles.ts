@@ -14,7 +14,7 @@ export const issueStyles = css`
     min-height: 58px;
     position: sticky; top: 0; background: var(--sheet); z-index: 2; flex-wrap: wrap;
   }
-  header > div { flex: 1 1 0; min-width: 0; }
+  header > div { flex: 1 1 0; min-width: 0; text-wrap: balance; }
   .body { padding: 14px 26px 32px; max-width: 760px; }
   .failure { flex-basis: 100%; }
   textarea { resize: none; field-sizing: content; }

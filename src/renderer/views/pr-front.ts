@@ -10,7 +10,7 @@ import { failureLine } from '../components/failure-line.ts'
 import { headlineWords } from '../components/headline-words.ts'
 import '../components/pr-coverage.ts'
 import { number } from '../format/numbers.ts'
-import { publishedMoment } from '../format/times.ts'
+import { dayOf, longDay, publishedMoment, timeWithOffset } from '../format/times.ts'
 import { sectionInWords } from '../state/default-names.ts'
 import { isEmptyFront, type Front } from '../state/front.ts'
 import { anglesOf, layOutFront, type FrontItem } from '../state/front-layout.ts'
@@ -23,14 +23,15 @@ import { frontStyles } from './front-styles.ts'
 
 const anglesShown = 4
 
-/** The front page. Slots: `side` for the column beside it, `folio` for the day over it where the masthead has no room, `welcome`
- *  for a library without outlets. */
+/** The front page. Slots: `side` for the column beside it, `welcome` for a library without outlets. */
 @customElement('pr-front')
 export class PrFront extends LitElement {
   @property({ attribute: false }) front!: Front
   @property({ attribute: false }) library: LibraryView | undefined
   @property() now = ''
   @property() zone = 'UTC'
+  /** Of the desk: stands with the day over the page where the masthead has no room for it. */
+  @property() city = ''
 
   static override styles = [base, buttons, type, failureStyles, frontStyles]
 
@@ -46,7 +47,8 @@ export class PrFront extends LitElement {
     return html`<div class="page">
       <div class="news">
         <h1 class="unseen">${shell.frontPage}</h1>
-        <slot name="folio"></slot>
+        ${this.now ? html`<p class="folio figures">${longDay(dayOf(this.now, this.zone))} · <bdi>${this.city}</bdi> <bdi>${
+          timeWithOffset(this.now, this.zone)}</bdi></p>` : nothing}
         ${this.#waiting()}
         ${failureLine(failure, () => void this.front.reload())}
         ${value && !isEmptyFront(value) ? this.#news(value) : failure ? nothing : html`<p

@@ -31,6 +31,7 @@ import './pr-keeping.ts'
 import type { PrKeeping } from './pr-keeping.ts'
 import './pr-plan.ts'
 import './pr-readings.ts'
+import { settingsWays, settingsWayStyles } from './settings-ways.ts'
 
 /** Always the same, so that nothing is rendered again for its sake. */
 const noSections: readonly Section[] = []
@@ -63,7 +64,7 @@ export class PrSettings extends LitElement {
   @query('pr-keeping') private keeping!: PrKeeping | null
   #shown: SettingsPart | undefined
 
-  static override styles = [base, buttons, fields, type, failureStyles, columnStyles, settingsPartStyles, css`
+  static override styles = [base, buttons, fields, type, failureStyles, columnStyles, settingsPartStyles, settingsWayStyles, css`
     .line { display: flex; justify-content: space-between; align-items: baseline; gap: 20px; min-height: 34px; }
     .pair {
       display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; align-items: start;
@@ -88,9 +89,13 @@ export class PrSettings extends LitElement {
     if (this.wanted && this.wanted !== this.#shown && this.settings.state.value.value) this.#show(this.wanted)
   }
 
-  /** Once: whoever scrolls on is not called back. */
+  /** Once: whoever scrolls on is not called back. By the next frame the parts over it have found their height. */
   #show(part: SettingsPart): void {
     this.#shown = part
+    requestAnimationFrame(() => this.#bring(part))
+  }
+
+  #bring(part: SettingsPart): void {
     if (part === 'backup') return void this.keeping?.showBackup()
     const place = this.renderRoot.querySelector<HTMLElement>(`#${part}`)
     place?.scrollIntoView()
@@ -99,7 +104,7 @@ export class PrSettings extends LitElement {
 
   override render(): TemplateResult {
     const { value, failure } = this.settings.state.value
-    return html`<div class="page">
+    return html`<div class="beside"><div class="page">
       <div class="line"><h1 class="headline">${words.title}</h1><span class="saved"
         role="status">${this.isSaved ? words.saved : ''}</span></div>
       ${failureLine(failure, () => void this.settings.reload())}${failureLine(this.failure)}
@@ -114,7 +119,7 @@ export class PrSettings extends LitElement {
       ${this.about ? html`<section id="about" tabindex="-1"><h2 class="part">${words.about}</h2>
         <p>${words.version(this.about.version)}<br><span
           class="quiet path">${words.dataFolder} <bdi>${this.about.dataFolder}</bdi></span></p></section>` : nothing}
-    </div>`
+    </div>${settingsWays(this.wanted, part => this.#show(part))}</div>`
   }
 
   #reading(settings: Settings): TemplateResult {

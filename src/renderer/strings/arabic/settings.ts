@@ -45,6 +45,8 @@ export const settingsPage: typeof english.settingsPage = {
   language: 'لغة المستند',
   automatic: 'إعداد المسودة تلقائياً عند موعد الإقفال',
   savePlan: 'حفظ الخطة',
+  parts: 'أقسام الإعدادات',
+  plans: 'خطط الطبعات',
   addPlan: 'إضافة خطة طبعة',
   removePlan: 'إزالة الخطة',
   planRemoved: name => `أُزيلت خطة الطبعة «${isolated(name)}»`,

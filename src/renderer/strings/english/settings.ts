@@ -43,6 +43,8 @@ export const settingsPage = {
   language: 'Language of the document',
   automatic: 'Compose the draft by itself at the cut-off',
   savePlan: 'Save plan',
+  parts: 'Parts of the settings',
+  plans: 'Edition plans',
   addPlan: 'Add an edition plan',
   removePlan: 'Remove plan',
   planRemoved: (name: string) => `The edition plan “${name}” was removed`,

@@ -48,6 +48,8 @@ export const settingsPage: typeof english.settingsPage = {
   language: 'Langue du document',
   automatic: 'Composer automatiquement le brouillon au bouclage',
   savePlan: 'Enregistrer le plan',
+  parts: 'Parties des réglages',
+  plans: 'Plans d’édition',
   addPlan: 'Ajouter un plan d’édition',
   removePlan: 'Supprimer le plan',
   planRemoved: name => `Le plan d’édition « ${name} » a été supprimé`,

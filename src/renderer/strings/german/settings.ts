@@ -48,6 +48,8 @@ export const settingsPage: typeof english.settingsPage = {
   language: 'Sprache des Dokuments',
   automatic: 'Den Entwurf bei Redaktionsschluss von selbst zusammenstellen',
   savePlan: 'Plan speichern',
+  parts: 'Teile der Einstellungen',
+  plans: 'Ausgabenpläne',
   addPlan: 'Ausgabenplan hinzufügen',
   removePlan: 'Plan entfernen',
   planRemoved: name => `Der Ausgabenplan „${name}“ wurde entfernt`,

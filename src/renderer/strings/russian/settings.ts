@@ -40,6 +40,8 @@ export const settingsPage: typeof english.settingsPage = {
   language: 'Язык документа',
   automatic: 'Составлять черновик самостоятельно, когда сбор окончен',
   savePlan: 'Сохранить план',
+  parts: 'Разделы настроек',
+  plans: 'Планы выпусков',
   addPlan: 'Добавить план выпуска',
   removePlan: 'Убрать план',
   planRemoved: name => `План выпуска «${name}» удалён`,

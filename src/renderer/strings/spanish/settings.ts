@@ -40,6 +40,8 @@ export const settingsPage: typeof english.settingsPage = {
   language: 'Idioma del documento',
   automatic: 'Elaborar el borrador por sí solo al cierre',
   savePlan: 'Guardar plan',
+  parts: 'Partes de los ajustes',
+  plans: 'Planes de edición',
   addPlan: 'Añadir un plan de edición',
   removePlan: 'Quitar plan',
   planRemoved: name => `Se ha quitado el plan de edición «${name}»`,
