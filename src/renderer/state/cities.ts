@@ -18,9 +18,10 @@ export function nameCity({ cityId, names, country, zone }: City, language: CityL
 }
 
 /** Cities for what is typed, those that begin so first: by their name, their country, and their names in the other languages,
- *  since a correspondent types what stands on the door. Capitals and diacritics make no difference. */
+ *  since a correspondent types what stands on the door. Capitals, diacritics, ways to write an umlaut and the Arabic article make
+ *  no difference. */
 export function findCities(cities: readonly City[], typed: string, language: CityLanguage, most = 12): readonly NamedCity[] {
-  const wanted = plain(typed)
+  const wanted = withoutArticle(plain(typed))
   const found = cities.flatMap(city => {
     const named = nameCity(city, language)
     const rank = rankOf(city, named, wanted)
@@ -33,19 +34,43 @@ export function findCities(cities: readonly City[], typed: string, language: Cit
 }
 
 function rankOf(city: City, { name, country }: NamedCity, wanted: string): number | undefined {
-  const own = plain(name)
-  if (own.startsWith(wanted)) return 0
-  if (beginsWord(own, wanted)) return 1
-  if (Object.values(city.names).some(other => plain(other).startsWith(wanted))) return 2
-  return beginsWord(plain(country), wanted) ? 3 : undefined
+  const own = spellings(name)
+  if (own.some(one => begins(one, wanted))) return 0
+  if (own.some(one => beginsWord(one, wanted))) return 1
+  if (Object.values(city.names).some(other => spellings(other).some(one => begins(one, wanted)))) return 2
+  return spellings(country).some(one => beginsWord(one, wanted)) ? 3 : undefined
+}
+
+/** Without its article, and with its umlauts as a keyboard without them writes them. */
+function spellings(name: string): readonly string[] {
+  const plainName = withoutArticle(plain(name))
+  const written = name.replaceAll(/[äöüÄÖÜ]/g, letter => `${plain(letter)}e`)
+  return written === name ? [plainName] : [plainName, plain(written)]
+}
+
+/** `القاهرة` is looked for as `قاهرة` too. What is only begun (`ال`) stays. */
+function withoutArticle(text: string): string {
+  return text.replaceAll(/(?<!\p{L})ال(?=\p{L})/gu, '')
+}
+
+/** `أبو ظبي` is written as one word too, and `newyork` is typed in haste. */
+function begins(text: string, wanted: string): boolean {
+  return text.replaceAll(' ', '').startsWith(wanted.replaceAll(' ', ''))
 }
 
 function beginsWord(text: string, wanted: string): boolean {
   return ` ${text}`.includes(` ${wanted}`)
 }
 
+/** Letters that Unicode does not take apart, and those that Arabic keyboards take for one another. */
+const sameLetters: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ة: 'ه', ى: 'ي', ـ: ''
+}
+
 function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[-’'.\s]+/g, ' ').trim().toLowerCase()
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+    .replaceAll(/[łøđðþßæœıةىـ]/g, letter => sameLetters[letter] ?? letter).replaceAll(/[-’'.\s]+/g, ' ').trim()
+    .replace(/^st (?=\p{L})/u, 'saint ')
 }
 
 /** A city's local time as seen from the desk. */

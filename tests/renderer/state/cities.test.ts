@@ -15,6 +15,52 @@ test('cities are found by typing in the interface’s language, whatever the dia
   expect(namesFor('Brésil', 'fr')).toEqual(['São Paulo'])
 })
 
+const languages = ['en', 'fr', 'de', 'es', 'ru', 'ar'] as const
+const spelled: Readonly<Record<string, readonly string[]>> = {
+  cairo: ['Cairo', 'Le Caire', 'Kairo', 'El Cairo', 'Каир', 'القاهرة'],
+  riyadh: ['Riyadh', 'Riyad', 'Riad', 'Riad', 'Эр-Рияд', 'الرياض'],
+  'abu-dhabi': ['Abu Dhabi', 'Abou Dabi', 'Abu Dhabi', 'Abu Dabi', 'Абу-Даби', 'أبوظبي'],
+  istanbul: ['Istanbul', 'Istanbul', 'Istanbul', 'Estambul', 'Стамбул', 'إسطنبول'],
+  zurich: ['Zurich', 'Zurich', 'Zürich', 'Zúrich', 'Цюрих', 'زيورخ'],
+  munich: ['Munich', 'Munich', 'München', 'Múnich', 'Мюнхен', 'ميونخ'],
+  'saint-petersburg': [
+    'Saint Petersburg', 'Saint-Pétersbourg', 'Sankt Petersburg', 'San Petersburgo', 'Санкт-Петербург', 'سانت بطرسبرغ'
+  ],
+  'new-york': ['New York', 'New York', 'New York', 'Nueva York', 'Нью-Йорк', 'نيويورك'],
+  cologne: ['Cologne', 'Cologne', 'Köln', 'Colonia', 'Кёльн', 'كولونيا'],
+  kyiv: ['Kyiv', 'Kyiv', 'Kyjiw', 'Kiev', 'Киев', 'كييف'],
+  'st-johns': ['St. John’s', 'Saint-Jean', 'St. John’s', 'San Juan de Terranova', 'Сент-Джонс', 'سانت جونز'],
+  bogota: ['Bogotá', 'Bogota', 'Bogotá', 'Bogotá', 'Богота', 'بوغوتا']
+}
+const everyCity = Object.entries(spelled).map(([cityId, names]): City => ({
+  ...(cities[0] as City), cityId, country: 'NL',
+  names: Object.fromEntries(languages.map((language, at) => [language, names[at] ?? ''])) as City['names']
+}))
+const firstFor = (typed: string, language: 'en' | 'de' | 'ru' | 'ar' | 'es' | 'fr'): string | undefined =>
+  findCities(everyCity, typed, language)[0]?.cityId
+
+test.each([
+  ['ar', 'القاهرة', 'cairo'], ['ar', 'قاهره', 'cairo'], ['ar', 'القا', 'cairo'], ['ar', 'رياض', 'riyadh'],
+  ['ar', 'ابوظبي', 'abu-dhabi'],
+  ['ar', 'ابو ظبي', 'abu-dhabi'], ['ar', 'اسطنبول', 'istanbul'],
+  ['de', 'Zuerich', 'zurich'], ['de', 'zür', 'zurich'], ['de', 'zur', 'zurich'], ['en', 'Muenchen', 'munich'],
+  ['fr', 'st john’s', 'st-johns'],
+  ['es', 'bogota', 'bogota'], ['es', 'Paises Bajos', 'abu-dhabi'], ['ru', 'нью иорк', 'new-york'],
+  ['ru', 'Кельн', 'cologne'], ['en', 'kiev', 'kyiv'],
+  ['en', 'St. Petersburg', 'saint-petersburg'], ['de', 'st petersb', 'saint-petersburg'], ['en', 'newyork', 'new-york']
+] as const)('in %s, “%s” finds %s', (language, typed, cityId) => {
+  expect(firstFor(typed, language)).toBe(cityId)
+})
+
+test('cities are found by their whole names in every language, with and without the marks on their letters', () => {
+  const lost = everyCity.flatMap(({ cityId, names }) => languages.flatMap(language => {
+    const bare = names[language].normalize('NFD').replaceAll(/\p{M}/gu, '')
+    return [names[language], bare].filter(typed =>
+      !findCities(everyCity, typed, language, 3).some(found => found.cityId === cityId)).map(typed => `${language} ${typed}`)
+  }))
+  expect(lost).toEqual([])
+})
+
 test('a name in another language finds a city too, after those of one’s own', () => {
   expect(namesFor('lisboa')).toEqual(['Lisbon'])
   expect(namesFor('ka')).toEqual(['Kathmandu'])
