@@ -20,6 +20,7 @@ import { readCities } from './api/read-cities.ts'
 import { createWeatherApi } from './api/weather-api.ts'
 import { createReadAlsoApi } from './api/read-also-api.ts'
 import { createMoneyApi } from './api/money-api.ts'
+import { readingOnlyApi } from './api/reading-only-api.ts'
 import { createReadingsApi } from './api/readings-api.ts'
 import { createLoginsApi } from './api/logins-api.ts'
 import { createQueueApi } from './api/queue-api.ts'
@@ -38,6 +39,7 @@ import { createFetcher } from './network/index.ts'
 import type { Archive, Documents, Ports } from './ports.ts'
 import { createArchiveReader } from './routines/archive-reader.ts'
 import { createComposer } from './routines/compose.ts'
+import { createLastingProgram, type Program } from './routines/lasting-program.ts'
 import { createExporter } from './routines/export.ts'
 import { createFullTextWork } from './routines/full-text-work.ts'
 import { createHousekeeper } from './routines/housekeeping.ts'
@@ -58,7 +60,7 @@ import { keepDossiers } from './routines/keep-dossiers.ts'
 import { createSectionKeeper } from './routines/keep-sections.ts'
 import { createStoryKeeper } from './routines/keep-stories.ts'
 import { createTopicKeeper } from './routines/keep-topics.ts'
-import { backUpBeforeMigration, lockFolder, openArchive, openDocuments, prepareFolder, runInWorker } from './store/index.ts'
+import { backUpBeforeMigration, copyForReading, lockFolder, openArchive, openDocuments, prepareFolder, runInWorker } from './store/index.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
 export type { ServedFile }
@@ -85,6 +87,8 @@ interface OpenStore {
   readonly archive: Archive
   readonly documents: Documents
   release(): Promise<void>
+  /** The data folder that could not be written, where this is a copy of it. */
+  readonly isCopyOf?: string
 }
 
 /** The lock is given back when something cannot be opened, so that a second try finds the folder free. */
@@ -108,12 +112,33 @@ async function openStore({ clock, log, files, dataFolder, version, firstLibrary:
   }
 }
 
-/** Builds the whole program. Throws `Failure` (`in-use`, `document-newer`, `folder-read-only`). */
+/** Builds the whole program. Throws `Failure` (`in-use`, `document-newer`). */
 export async function createApp(ports: Ports): Promise<App> {
-  const { clock, log, files, dataFolder, services } = ports
-  const { archive, documents, release } = await openStore(ports)
-  archive.setHiddenFeeds(documents.library().subscriptions.filter(({ isMuted }) => isMuted).map(({ feedId }) => feedId))
   const events = createEventHub()
+  const program = await createLastingProgram({
+    clock: ports.clock, log: ports.log, events, dataFolder: ports.dataFolder,
+    open: async () => createProgram(ports, await openStore(ports), events),
+    openCopy: async () => {
+      const copy = await copyForReading(ports.dataFolder)
+      const copied = { ...ports, dataFolder: copy.folder }
+      const store = await openStore(copied)
+      const release = (): Promise<void> => store.release().then(() => copy.remove())
+      return createProgram(copied, { ...store, release, isCopyOf: ports.dataFolder }, events)
+    }
+  })
+  return {
+    ...program,
+    events,
+    async stop() {
+      await program.stop()
+      await Promise.all([ports.printer.close(), ports.http.close()])
+    }
+  }
+}
+
+function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: OpenStore, events: EventHub): Program {
+  const { clock, log, files, dataFolder, services } = ports
+  archive.setHiddenFeeds(documents.library().subscriptions.filter(({ isMuted }) => isMuted).map(({ feedId }) => feedId))
   const fetcher = createFetcher({
     http: ports.http, clock, log,
     proxy: () => documents.settings().proxy ?? 'system',
@@ -215,7 +240,10 @@ export async function createApp(ports: Ports): Promise<App> {
           archive, fetcher, clock, log, secrets: ports.secrets, ...(services && { address: services.weather })
         })
       }),
-      ...createDeskApi({ linkOpener: ports.linkOpener, version: ports.version, dataFolder, isDemo: ports.isDemo ?? false }),
+      ...createDeskApi({
+        linkOpener: ports.linkOpener, version: ports.version, dataFolder: isCopyOf ?? dataFolder, isDemo: ports.isDemo ?? false,
+        isReadOnly: isCopyOf !== undefined
+      }),
       ...createBackupApi({ clock, runInWorker, dataFolder, version: ports.version, signal: ending.signal })
     }
   }
@@ -229,8 +257,7 @@ export async function createApp(ports: Ports): Promise<App> {
   }
 
   return {
-    api,
-    events,
+    api: isCopyOf === undefined ? api : readingOnlyApi(api, isCopyOf),
     serveFile: createFileServer({ files, dataFolder, documents, pool: digestPool, log, proof: digest => exporter.proof(digest) }),
     async start() {
       // The front page asks it for its stories, and would wait for it longer than for all else.
@@ -238,7 +265,7 @@ export async function createApp(ports: Ports): Promise<App> {
       for (const rescue of [...archive.rescued, ...documents.rescued]) {
         events.emit('notice-raised', { notice: { kind: 'document-rescued', ...rescue } })
       }
-      cancelWork = clock.after(archive.counts().total === 0 ? 0 : firstLook, beginWork)
+      if (isCopyOf === undefined) cancelWork = clock.after(archive.counts().total === 0 ? 0 : firstLook, beginWork)
     },
     async stop() {
       cancelWork()
@@ -253,7 +280,7 @@ export async function createApp(ports: Ports): Promise<App> {
       await topics.stop()
       endDossiers()
       await Promise.all([feedPool.close(), storyPool.close(), digestPool.close(), archivePool.close()])
-      await Promise.all([ports.printer.close(), ports.http.close(), documents.close()])
+      await documents.close()
       archive.close()
       await release()
     }

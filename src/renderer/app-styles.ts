@@ -2,9 +2,15 @@ import { css } from 'lit'
 
 export const appStyles = css`
   :host {
-    display: grid; grid-template: auto minmax(0, 1fr) auto / var(--rail-width, 228px) 0 minmax(0, 1fr); height: 100dvh;
+    display: grid; grid-template: auto auto minmax(0, 1fr) auto / var(--rail-width, 228px) 0 minmax(0, 1fr); height: 100dvh;
   }
-  pr-masthead, pr-status-bar { grid-column: 1 / -1; }
+  pr-masthead, pr-status-bar, .read-only { grid-column: 1 / -1; }
+  .rail, .rail-edge, main { grid-row: 3; }
+  pr-status-bar { grid-row: 4; }
+  .read-only {
+    padding: 7px 20px; border-bottom: 1px solid var(--rule); color: var(--warn); font: 600 var(--t-s)/1.4 var(--sans);
+    overflow-wrap: anywhere;
+  }
   .rail { border-inline-end: 1px solid var(--rule); min-height: 0; }
   main { min-width: 0; min-height: 0; }
   main:focus { outline: none; }

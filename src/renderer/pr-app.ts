@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Annotation } from '../shared/annotation.ts'
 import type { Anchor } from '../shared/page-settings.ts'
@@ -19,7 +19,7 @@ import { keepListPlace } from './state/place.ts'
 import type { Route } from './state/routes.ts'
 import { createShortcutReader } from './state/shortcuts.ts'
 import { Watch } from './state/watch.ts'
-import { shell } from './strings/index.ts'
+import { notices, shell } from './strings/index.ts'
 import { base, buttons } from './styles/shared.ts'
 import { appStyles } from './app-styles.ts'
 import { isKeyTaken } from './shell/is-key-taken.ts'
@@ -127,6 +127,7 @@ export class PrApp extends LitElement {
         .edition=${editionOfToday(page)}
         @menu-opened=${this.#openSheet} @add-asked=${this.#addArticle} @refresh-asked=${() => void page.refresh.all()}
         @search-asked=${this.#search} @search-typed=${this.#searchTyped}></pr-masthead>
+      ${this.#readOnly()}
       ${this.#rail('rail')}
       <pr-separator class="rail-edge" .layout=${page.layout} name="railWidth" label=${shell.railWidth}></pr-separator>
       <main tabindex="-1" @link-chosen=${this.#openLink} @article-added=${() => addToDigest(page)}
@@ -149,6 +150,12 @@ export class PrApp extends LitElement {
         <button class="icon" aria-label=${shell.closeMenu}
           @click=${() => this.sheet.close()}>${icons.close}</button>${this.#rail('')}</dialog>
       <pr-dialogs .page=${page} .hands=${this.#hands}></pr-dialogs>`
+  }
+
+  /** It stays as long as nothing can be kept. */
+  #readOnly(): TemplateResult | typeof nothing {
+    const about = this.page.about.state.value.value
+    return about?.isReadOnly ? html`<p class="read-only" role="alert">${notices.readOnly(about.dataFolder)}</p>` : nothing
   }
 
   #hasKeys(): boolean {

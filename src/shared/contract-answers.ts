@@ -126,6 +126,8 @@ export interface About {
   readonly version: string
   readonly dataFolder: string
   readonly isDemo: boolean
+  /** The data folder cannot be written: what is there can be read, and nothing new is kept. */
+  readonly isReadOnly?: true
 }
 
 /** User and password, or a header with a key; one of the two at least. */

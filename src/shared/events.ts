@@ -26,6 +26,8 @@ export interface Events {
   'digests-changed': { readonly digestId: string }
   /** Steps of an export that are done. */
   'export-progress': { readonly digestId: string; readonly done: number; readonly total: number }
+  /** The data folder could not be written until now. */
+  'folder-writable': Record<never, never>
   'settings-changed': { readonly settings: Settings }
   /** Something the reader should know of once: a rescued document, a failed draft. */
   'notice-raised': { readonly notice: Notice }

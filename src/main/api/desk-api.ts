@@ -8,14 +8,15 @@ export function createDeskApi(parts: {
   readonly version: string
   readonly dataFolder: string
   readonly isDemo: boolean
+  readonly isReadOnly: boolean
 }): Pick<Api['desk'], 'openLink' | 'about'> {
-  const { linkOpener, version, dataFolder, isDemo } = parts
+  const { linkOpener, version, dataFolder, isDemo, isReadOnly } = parts
   return {
     async openLink({ url }) {
       const link = safeLink(url)
       if (link === undefined) throw new Failure('address-invalid', { address: url.slice(0, 200) })
       await linkOpener.open(link)
     },
-    about: async () => ({ version, dataFolder, isDemo })
+    about: async () => ({ version, dataFolder, isDemo, ...(isReadOnly && { isReadOnly }) })
   }
 }

@@ -1,17 +1,29 @@
+import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { app, protocol } from 'electron'
 
 /** What Electron wants to know before it is ready. False: the program already runs on this data folder, and has been told. */
 export function claimDesk(dataFolder: string): boolean {
   app.enableSandbox()
+  const windowFolder = folderFor(dataFolder)
   // The lock of the single instance lies in this folder, so that the demo and `--data` do not collide with the reader's own.
-  app.setPath('userData', dataFolder)
+  app.setPath('userData', windowFolder)
   // Chromium's caches, apart from what a person owns.
-  app.setPath('sessionData', join(dataFolder, 'window'))
+  app.setPath('sessionData', join(windowFolder, 'window'))
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }
   ])
   const isFirst = app.requestSingleInstanceLock()
   if (!isFirst) process.stdout.write('press-review: already open\n')
   return isFirst
+}
+
+/** Chromium opens nothing without a folder that it can write to; the program itself reads one that it cannot. */
+function folderFor(dataFolder: string): string {
+  try {
+    accessSync(dataFolder, constants.W_OK)
+    return dataFolder
+  } catch {
+    return join(app.getPath('temp'), `press-review-window-${process.pid}`)
+  }
 }

@@ -38,6 +38,13 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   return { release: () => releaseLock(path, text) }
 }
 
+/** Throws `Failure` `in-use` where another program holds the folder. */
+export async function refuseHeld(folder: string): Promise<void> {
+  const path = join(folder, lockFile)
+  const found = await readLock(path)
+  if (found !== undefined && await isHeld(path, found)) throw new Failure('in-use', { folder })
+}
+
 function thisProcess(): Holder {
   const startedAt = new Date(Date.now() - process.uptime() * 1000).toISOString()
   const ticks = startTicks(process.pid)

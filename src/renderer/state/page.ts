@@ -5,7 +5,7 @@ import { createApi } from '../client/api.ts'
 import { windowStorage } from '../client/page-storage.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
 import { notify } from '../client/notifications.ts'
-import { alerts, suggestions, outletsPage, packsWords, shell, topics as topicWords } from '../strings/index.ts'
+import { alerts, notices, suggestions, outletsPage, packsWords, shell, topics as topicWords } from '../strings/index.ts'
 import { noticeSentence } from '../strings/notice-sentence.ts'
 import { createAddArticle } from './add-article.ts'
 import { createAddOutlet } from './add-outlet.ts'
@@ -181,6 +181,9 @@ function hear(page: Page, event: PageEvent): void {
     case 'export-progress': return page.digests.noteProgress(event.payload)
     case 'topics-changed': return void page.topics.list.reload()
     case 'topics-alerted': return hearAlert(page, event.payload)
+    case 'folder-writable':
+      page.toasts.show(() => notices.folderWritable)
+      return void Promise.all([page.about.reload(), page.front.reload(), catchUp(page)])
     case 'settings-changed': return page.settings.put(page.layout.withUnsaved(event.payload.settings))
     case 'notice-raised': return page.toasts.show(() => noticeSentence(event.payload.notice))
   }

@@ -1,10 +1,12 @@
 import type { EventEmitter } from 'node:events'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { claimDesk, openDesk } from '../../../src/main/electron/index.ts'
 import { menuTemplate } from '../../../src/main/electron/menu.ts'
 import { firstSettings } from '../../../src/main/library/first-documents.ts'
 import { webPreferences } from '../../../src/main/electron/web-preferences.ts'
 import { fakeApp, recordedLog } from '../../support/fake-app.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 interface FakeWindow extends EventEmitter {
   readonly options: { readonly webPreferences: Record<string, unknown> }
@@ -74,12 +76,23 @@ function open(onQuit: () => Promise<void> = async () => {}): { program: ReturnTy
 }
 
 describe('before Electron is ready', () => {
-  it('every page is put into the sandbox, and folders and the scheme are set', () => {
-    expect(claimDesk('/data')).toBe(true)
+  it('every page is put into the sandbox, and folders and the scheme are set', async () => {
+    const folder = await temporaryFolder()
+    expect(claimDesk(folder)).toBe(true)
     expect(electron.calls).toEqual([
-      ['enableSandbox'], ['setPath', 'userData', '/data'], ['setPath', 'sessionData', '/data/window'],
+      ['enableSandbox'], ['setPath', 'userData', folder], ['setPath', 'sessionData', join(folder, 'window')],
       ['registerScheme', [{ scheme: 'app',
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]]
+    ])
+  })
+
+  it('a data folder that cannot be written is left alone by Chromium (fault 8)', async () => {
+    // Nobody can write where there is nothing.
+    const folder = join(await temporaryFolder(), 'none')
+    claimDesk(folder)
+    expect(electron.calls.slice(1, 3)).toEqual([
+      ['setPath', 'userData', expect.stringMatching(/temp.press-review-window-/)],
+      ['setPath', 'sessionData', expect.stringMatching(/temp.press-review-window-\d+.window$/)]
     ])
   })
 

@@ -13,5 +13,8 @@ export const notices: typeof english.notices = {
   archiveRescued: (document, keptAs, readCount) => `Файл ${document} был повреждён: ${read(readCount)}, а резервной копии, `
     + `чтобы восполнить остальное, не было. Повреждённый файл сохранён как ${keptAs}.`,
   archiveFilled: (document, keptAs, readCount, filledCount, day) => `Файл ${document} был повреждён: ${read(readCount)}, ещё `
-    + `${number(filledCount)} вернулись из резервной копии (${day}). Повреждённый файл сохранён как ${keptAs}.`
+    + `${number(filledCount)} вернулись из резервной копии (${day}). Повреждённый файл сохранён как ${keptAs}.`,
+  readOnly: folder => `В папку данных ${folder} нельзя писать. Можно читать, искать и экспортировать; новое не загружается и не `
+    + 'сохраняется. Измените права на неё, и это сообщение исчезнет само, или выберите другую папку ключом --data.',
+  folderWritable: 'В папку данных снова можно писать. Теперь всё сохраняется.'
 }
