@@ -49,6 +49,13 @@ async function isInSight(item: Locator): Promise<boolean> {
     && box.y >= head.y + head.height && box.y + box.height <= outline.y + outline.height
 }
 
+/** Nothing covers it, and it is not scrolled away. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const root = element.getRootNode() as ShadowRoot
+  return root.elementFromPoint(left + width / 2, top + height / 2) === element
+}
+
 const tabTo: DemoPage['tabTo'] = (name, key) => demo.tabTo(name, key)
 
 async function violations(): Promise<readonly string[]> {
@@ -175,6 +182,8 @@ test('two windows that write in one headline are asked, and nothing is lost', as
   }, { digestId, version })
   await page.getByRole('heading', { name: 'Another window wrote in the same place' }).waitFor()
   expect(await page.locator('pr-conflict section').innerText()).toMatch(/Mine[\s\S]*Theirs/)
+  await pieces().last().scrollIntoViewIfNeeded()
+  expect(await page.getByRole('button', { name: 'Take what is written there' }).evaluate(isOnTop)).toBe(true)
   expect(await violations()).toEqual([])
   await page.getByRole('button', { name: 'Take what is written there' }).click()
   await expect.poll(() => headline.inputValue(), patient).toBe('Theirs')

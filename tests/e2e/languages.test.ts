@@ -140,7 +140,14 @@ async function tooWide(view: string): Promise<readonly string[]> {
     await page.setViewportSize({ width, height: 800 })
     if (await sideways() > 0) wide.push(`${view} is wider than ${width} pixels`)
   }
+  if (await linesOfWays() > 1) wide.push(`${view} has the ways to candidates in two lines`)
   return wide
+}
+
+/** Of what an editor chooses candidates from; 0 where nothing is edited. */
+async function linesOfWays(): Promise<number> {
+  const tops = await page.locator('pr-candidates .ways button').evaluateAll(all => all.map(one => one.getBoundingClientRect().top))
+  return new Set(tops).size
 }
 
 /** Looked for in the mirrored page alone: controls have their names from the same templates in every language. */

@@ -12,10 +12,10 @@ interface Half {
   readonly within: string
 }
 
-/** "Press review: X and Y" of each two of a draft's first stories, in either order: those that must be in before others, stories
- *  of two sections before those of one. A story counts by a headline in the digest's language if an outlet has one; only if none
- *  has are headlines of other languages taken. With one piece, its headline alone; with none, that there is none. The first is what
- *  a new draft is called. */
+/** "Press review: X and Y" of each two of a draft's first stories, in either order: those that must be in before others, articles
+ *  before an editor's own texts, stories of two sections before those of one. A story counts by a headline in the digest's language
+ *  if an outlet has one; only if none has are headlines of other languages taken. With one piece, its headline alone; with none,
+ *  that there is none. The first is what a new draft is called. */
 export function proposeHeadlines({ blocks, language }: Pick<Digest, 'blocks' | 'language'>): readonly string[] {
   const strings = stringsFor(language)
   const readable = blocks.flatMap(block => {
@@ -23,13 +23,17 @@ export function proposeHeadlines({ blocks, language }: Pick<Digest, 'blocks' | '
     return headline === undefined ? [] : [{ block, headline }]
   })
   const offered = readable.length > 0 ? readable : blocks.map(block => ({ block, headline: block.headline }))
-  const halves = offered.toSorted((a, b) => Number(b.block.rank === 'must') - Number(a.block.rank === 'must')).slice(0, leads)
+  const halves = offered.toSorted((a, b) => weightOf(b.block) - weightOf(a.block)).slice(0, leads)
     .map(({ block, headline }) => halfOf(block, headline, language))
   if (halves.length === 0) return [strings.headlineOfNone]
   if (halves.length === 1) return halves.map(({ headline }) => strings.headlineOfOne(headline))
   return halves.flatMap(first => halves.filter(other => other !== first).map(second => ({ first, second })))
     .toSorted((a, b) => Number(isOneSection(a)) - Number(isOneSection(b)))
     .map(({ first, second }) => strings.headlineOfTwo(first.headline, second.within))
+}
+
+function weightOf(block: DigestBlock): number {
+  return (block.rank === 'must' ? 2 : 0) + (isArticleBlock(block) ? 1 : 0)
 }
 
 function isOneSection({ first, second }: { readonly first: Half; readonly second: Half }): boolean {

@@ -66,7 +66,7 @@ const longestWait = 4
 
 /** Words that nobody saved yet come back after a reload too, where the program has nothing newer. */
 export function createDigestEditor(
-  api: Api, { saveAfter = 800, storage }: { readonly saveAfter?: number;
+  api: Api, { saveAfter = 400, storage }: { readonly saveAfter?: number;
     readonly storage?: Pick<Storage, 'getItem' | 'setItem'> | undefined } = {}
 ): DigestEditor {
   const state = createStore(initial)

@@ -38,7 +38,8 @@ export const issueStyles = css`
   .parts { display: flex; gap: 14px; font-size: var(--t-s); }
   .parts button { min-height: 32px; color: var(--ink-2); border-bottom: 2px solid transparent; }
   .parts button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
-  pr-export { flex: 1; }
+  /* Its buttons stand beside the tabs, what came of them under both. */
+  pr-export { display: contents; }
   pr-issue-checks { overflow: auto; min-height: 0; }
   @media (max-width: 1219px) {
     .tabs {

@@ -8,15 +8,16 @@ import { Watch } from '../state/watch.ts'
 import { conflict as words, piece } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
-/** Two windows wrote in the same place: both texts side by side, and a choice. Nothing where there is no conflict. */
+/** Two windows wrote in the same place: both texts side by side, and a choice, in sight wherever somebody writes, since nothing is
+ *  saved meanwhile. Nothing where there is no conflict. */
 @customElement('pr-conflict')
 export class PrConflict extends LitElement {
   @property({ attribute: false }) editor!: DigestEditor
 
   static override styles = [base, buttons, type, css`
-    :host { display: block; }
-    section { border: 1px solid var(--accent); border-radius: var(--radius); padding: 12px 16px; margin: 12px 0;
-      background: var(--paper); }
+    :host { display: block; flex-basis: 100%; }
+    section { border: 1px solid var(--accent); border-radius: var(--radius); padding: 12px 16px; margin: 4px 0 6px;
+      background: var(--paper); max-height: 40vh; overflow: auto; }
     dt { font: 600 var(--t-s)/1.3 var(--sans); margin-top: 10px; }
     dd { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 16px; margin: 2px 0 0; overflow-wrap: anywhere;
       white-space: pre-line; }

@@ -6,6 +6,7 @@ import {
   type ExportOptions, type PaperSize
 } from '../../shared/digest.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { hasFalseQuotes, type DigestCheck } from '../state/digest-checks.ts'
 import type { Digests } from '../state/digests.ts'
 import { Watch } from '../state/watch.ts'
@@ -30,22 +31,25 @@ export class PrExport extends LitElement {
 
   static override styles = [base, buttons, type, fields, dialogStyles, failureStyles, css`
     :host { display: block; }
-    .bar { display: flex; gap: 8px; justify-content: flex-end; align-items: center; flex-wrap: wrap; min-height: 32px; }
+    .bar { flex: 1; display: flex; gap: 8px; justify-content: flex-end; align-items: center; flex-wrap: wrap; min-height: 32px; }
     .formats { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 4px 16px; margin-top: 8px; }
     .format { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; font: 400 var(--t-s)/1.35 var(--sans); }
     .format .hint { display: block; }
     .choices { display: grid; grid-template-columns: 2fr 1fr; gap: 14px; }
+    @media (max-width: 479px) { .choices { grid-template-columns: minmax(0, 1fr); } }
     .done {
       margin-top: 8px; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px; align-items: baseline;
       overflow-wrap: anywhere;
     }
     .warning { color: var(--warn); font-size: var(--t-s); margin-top: 4px; }
+    .outcome, .failure { flex-basis: 100%; }
     .failure { margin-top: 8px; }
     progress { width: 72px; height: 6px; accent-color: var(--accent); vertical-align: middle; }
   `]
 
   constructor() {
     super()
+    new FocusHeir(this, () => this.renderRoot.querySelector<HTMLElement>('#choose'))
     new Watch(this, () => [this.digests.exporting])
   }
 
@@ -60,10 +64,11 @@ export class PrExport extends LitElement {
           words.exporting(words.formats[running.format].name)}</span> <progress max=${running.total ?? 1}
           .value=${running.done ?? 0}></progress></label>
           <button class="button" @click=${() => void this.digests.cancelExport()}>${words.cancelExport}</button>` : nothing}
-        <button class="button" ?disabled=${running !== undefined} @click=${() => this.#choose()}>${words.exportAs}</button>
-        <button class="button go" ?disabled=${running !== undefined}
-          @click=${() => void this.#askPdf()}>${words.exportPdf}</button></div>
-      <div aria-live="polite">${shown?.kind === 'done' ? done(shown.file) : nothing}</div>
+        <button class="button" aria-disabled=${running !== undefined} id="choose"
+          @click=${() => { if (!running) this.#choose() }}>${words.exportAs}</button>
+        <button class="button go" aria-disabled=${running !== undefined}
+          @click=${() => { if (!running) void this.#askPdf() }}>${words.exportPdf}</button></div>
+      <div class="outcome" aria-live="polite">${shown?.kind === 'done' ? done(shown.file) : nothing}</div>
       ${shown?.kind === 'failed' && shown.failure.code !== 'cancelled' ? failureLine(shown.failure) : nothing}
       <dialog closedby="any" aria-labelledby="export-title"><form method="dialog" @submit=${this.#send}>
         <h2 id="export-title" class="title">${words.exportTitle}</h2>

@@ -110,7 +110,6 @@ export class PrIssue extends LitElement {
         <section class="outline" aria-label=${words.outline}>
           ${this.#head(digest, failure)}
           <div class="body">
-            <pr-conflict .editor=${this.editor}></pr-conflict>
             ${this.#words(digest, isDraft)}
             <pr-outline .api=${this.api} .editor=${this.editor} .toasts=${this.toasts} .checks=${this.check?.quotes}
               .sections=${this.sections} .zone=${this.zone}
@@ -126,7 +125,7 @@ export class PrIssue extends LitElement {
             <pr-export .api=${this.api} .digests=${this.digests} .digest=${digest} .check=${this.check} .recheck=${this.#recheck}
               @export-asked=${this.#export}></pr-export></div>
           ${asideOf === 'checks'
-            ? html`<pr-issue-checks tabindex="0" role="region" aria-label=${issueBar.checks} .digest=${digest}
+            ? html`<pr-issue-checks tabindex="0" role="group" aria-label=${issueBar.checks} .digest=${digest}
               .check=${this.check} .difference=${this.difference}></pr-issue-checks>`
             : html`<pr-preview .digest=${digest} .version=${this.editor.state.value.savedVersion}
               .place=${this.place}></pr-preview>`}
@@ -166,6 +165,7 @@ export class PrIssue extends LitElement {
         : html`<button class="button" @click=${() => this.dialogs.show('correct')}>${issueBar.correct}</button>`}
       ${isDraft ? html`<pr-issue-bar .api=${this.api} .editor=${this.editor}></pr-issue-bar>` : nothing}
       ${failureLine(failure, () => void this.editor.reload(), shell.reload)}${failureLine(this.failure)}
+      <pr-conflict .editor=${this.editor}></pr-conflict>
     </header>`
   }
 

@@ -20,6 +20,12 @@ test('takes stories in the digest’s language first', () => {
     .toBe('Press review: A bridge and A lake')
 })
 
+test('takes articles before an editor’s own texts', () => {
+  const [told] = compose([article('a', 'Alpha'), article('b', 'Beta')], [story([article('a', 'Alpha'), article('b', 'Beta')])]).blocks
+  expect(proposeHeadlines({ blocks: [piece('A word before'), { ...told!, rank: 'should' }], language: 'en' })[0])
+    .toBe('Press review: Headline a and A word before')
+})
+
 test('has one story alone, and of an empty draft that there is none', () => {
   expect(propose(piece('A bridge shuts'))).toEqual(['Press review: A bridge shuts'])
   expect(propose()).toEqual(['Press review: no significant coverage'])
