@@ -17,3 +17,10 @@ export interface City {
   readonly longitude: number
   readonly names: Readonly<Record<CityLanguage, string>>
 }
+
+/** The newsroom city where the desk is: as it was chosen, else as a new folder names the desk, by its zone. */
+export function deskCity(
+  cities: readonly City[], { cityId, city, zone }: { readonly cityId?: string; readonly city: string; readonly zone?: string }
+): City | undefined {
+  return cities.find(other => other.cityId === cityId) ?? cities.find(other => other.names.en === city && other.zone === zone)
+}

@@ -1,4 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
+import { deskCity } from '../../shared/city.ts'
 import { firstWeatherAddress } from '../../shared/weather.ts'
 import type { Documents, Secrets, SignIn } from '../ports.ts'
 import { weatherSecret, type WeatherKeeper } from '../routines/keep-weather.ts'
@@ -18,10 +19,10 @@ export function createWeatherApi(parts: {
     cities,
 
     async weather() {
-      const { cityId, weather: settings } = documents.settings()
-      if (!settings?.isOn) return { kind: 'off' }
-      const city = (await cities()).find(other => other.cityId === cityId)
-      return city ? weather.weatherOf(city, settings) : { kind: 'no-city' }
+      const settings = documents.settings()
+      if (!settings.weather?.isOn) return { kind: 'off' }
+      const city = deskCity(await cities(), settings)
+      return city ? weather.weatherOf(city, settings.weather) : { kind: 'no-city' }
     },
 
     async setWeatherKey({ key, acceptsPlain }) {

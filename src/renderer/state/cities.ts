@@ -1,4 +1,4 @@
-import type { City, CityLanguage } from '../../shared/city.ts'
+import { deskCity, type City, type CityLanguage } from '../../shared/city.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { countryName } from '../format/countries.ts'
 import { daysBetween, dayOf, offsetName, offsetOf, timeIn } from '../format/times.ts'
@@ -102,13 +102,9 @@ export function clocksOf(
 
 /** What the desk is called: its city in the language of the interface, or as it was typed. */
 export function deskName(
-  cities: readonly City[], { cityId, city, zone }: Pick<Settings, 'cityId' | 'city'> & Partial<Pick<Settings, 'zone'>>,
-  language: CityLanguage
+  cities: readonly City[], desk: Pick<Settings, 'cityId' | 'city'> & Partial<Pick<Settings, 'zone'>>, language: CityLanguage
 ): string {
-  const chosen = cities.find(other => other.cityId === cityId)
-    // As a new folder names the desk: by its zone.
-    ?? cities.find(other => other.names.en === city && other.zone === zone)
-  return chosen?.names[language] ?? city
+  return deskCity(cities, desk)?.names[language] ?? desk.city
 }
 
 /** The change that makes a city the desk's: its date, its time, its "today". */

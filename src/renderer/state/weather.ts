@@ -17,9 +17,9 @@ export function watchWeather(api: Api, settings: Loader<Settings>, clock: Readab
   const answer = createLoader(() => api.desk.weather({}))
   let askedFor = ''
   const follow = (isChanged: boolean): void => {
-    const { weather, cityId } = settings.state.value.value ?? {}
+    const { weather, cityId, city, zone } = settings.state.value.value ?? {}
     const quarter = Math.floor(Date.parse(clock.value) / (everyMinutes * 60_000))
-    const wanted = weather?.isOn ? JSON.stringify([weather, cityId, quarter]) : 'off'
+    const wanted = weather?.isOn ? JSON.stringify([weather, cityId, city, zone, quarter]) : 'off'
     if (wanted === 'off' && !askedFor) return
     if (wanted === askedFor && !(isChanged && isBehind(answer.state.value.value, settings.state.value.value))) return
     askedFor = wanted
@@ -39,5 +39,7 @@ export function watchWeather(api: Api, settings: Loader<Settings>, clock: Readab
 function isBehind(answer: WeatherAnswer | undefined, settings: Settings | undefined): boolean {
   if (!answer || !settings) return false
   if ((settings.weather?.isOn ?? false) !== (answer.kind !== 'off')) return true
-  return answer.kind === 'no-city' ? Boolean(settings.cityId) : answer.kind === 'known' && answer.weather.cityId !== settings.cityId
+  if (answer.kind === 'no-city') return Boolean(settings.cityId)
+  // Before one is chosen, the desk's city follows from its name.
+  return answer.kind === 'known' && settings.cityId !== undefined && answer.weather.cityId !== settings.cityId
 }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { City } from '../../shared/city.ts'
+import { deskCity, type City } from '../../shared/city.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { icons } from '../components/icons.ts'
@@ -62,7 +62,8 @@ export class PrCities extends LitElement {
   }
 
   #desk(settings: Settings, cities: readonly City[]): TemplateResult {
-    const { zone, cityId } = settings
+    const { zone } = settings
+    const cityId = deskCity(cities, settings)?.cityId
     const name = deskName(cities, settings, interfaceLanguage())
     return html`<section><h2 class="part">${words.desk}</h2>
       <p class="desk"><b><bdi>${name || zone}</bdi></b><span class="figures">${longDay(dayOf(this.now, zone))} ·

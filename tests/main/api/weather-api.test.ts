@@ -28,12 +28,18 @@ async function openDesk(settings: Partial<Settings>) {
   return { ...bench, desk, clockTime, weather: () => patiently(bench.clock, desk.weather({})) }
 }
 
-test('nobody is asked for the weather until it is switched on and a city is chosen', async () => {
+test('nobody is asked for the weather until it is switched on and the desk is in a city that is known', async () => {
   const off = await openDesk({ cityId: 'lisbon' })
   expect(await off.weather()).toEqual({ kind: 'off' })
-  await off.documents.changeSettings(before => ({ ...before, cityId: '', weather: { isOn: true } }))
+  await off.documents.changeSettings(before => ({ ...before, city: 'Port Alder', cityId: '', weather: { isOn: true } }))
   expect(await off.weather()).toEqual({ kind: 'no-city' })
   expect(off.http.requests).toEqual([])
+})
+
+test('a desk that is only named by its zone has the weather of the city of that name', async () => {
+  const { weather, http, clockTime } = await openDesk({ city: 'Lisbon', zone: 'Europe/Lisbon', weather: { isOn: true } })
+  http.answer(asked, { body: forecast(clockTime(), 14.6) })
+  expect(await weather()).toMatchObject({ kind: 'known', weather: { cityId: 'lisbon' } })
 })
 
 test('the weather is asked for once in half an hour, of the city’s place', async () => {
