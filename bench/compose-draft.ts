@@ -40,11 +40,13 @@ export async function measureComposing(articles: readonly WindowArticle[], now: 
     const composer = createComposer({ archive, documents, clock, events, pool, stories })
     const delays = monitorEventLoopDelay({ resolution: 5 })
     delays.enable()
-    const start = performance.now()
+    const [start, before] = [performance.now(), process.cpuUsage()]
     const digest = await composer.compose({ ...plan, planId }, editionFor({ ...plan, planId }, now))
     const seconds = (performance.now() - start) / 1000
+    const { user, system } = process.cpuUsage(before)
     delays.disable()
     printFigure({ name: `${name}-${digest.method.articleCount}-articles`, value: seconds, unit: 's', aim: '<1' })
+    printFigure({ name: `${name}-processor-time`, value: (user + system) / 1e6, unit: 's' })
     printFigure({ name: `${name}-longest-block`, value: delays.max / 1e6 - 5, unit: 'ms' })
   }
   await compose('compose', keeper, 'kept')
