@@ -29,6 +29,11 @@ export function plain(text: string, voice: Voice, look: Look = {}): Paragraph {
   return paragraph([words(text, voice, look)], voice)
 }
 
+/** A line that does not end a page: it belongs to what stands below. */
+export function lead(text: string, voice: Voice, look: Look): Paragraph {
+  return paragraph([words(text, voice, look)], voice, { keepNext: true })
+}
+
 /** A heading of the first level; with a name that links go to where it has one. */
 export function sectionHeading(title: string, anchor: string | undefined, voice: Voice): Paragraph {
   return heading(HeadingLevel.HEADING_1, [words(title, voice)], anchor, voice)
@@ -61,12 +66,12 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
   ]
   return [
     ...(isHeadless ? [] : [heading(HeadingLevel.HEADING_2, title, anchor, piece)]),
-    ...(originalHeadline ? [plain(originalHeadline, piece, { italics: true, color: '55585E' })] : []),
+    ...(originalHeadline ? [lead(originalHeadline, piece, { italics: true, color: '55585E' })] : []),
     ...(facts.length > 0 ? [paragraph(facts.flatMap(({ text, href }, index) => [
       ...(index > 0 ? [words(' · ', voice, small)] : []), linked(words(text, voice, small), href)
-    ]), voice)] : []),
+    ]), voice, { keepNext: true })] : []),
     ...pictureParagraphs(piece.picture, voice),
-    ...(angle ? [plain(angle, voice, { bold: true })] : []),
+    ...(angle ? [lead(angle, voice, { bold: true })] : []),
     ...paragraphs.map(runs => paragraph(runs.map(run => richWords(run, piece)), piece, isQuotation ? quotation : {})),
     ...(origin ? [plain(origin, voice, small)] : []),
     ...quotes.flatMap(quoteParagraphs),

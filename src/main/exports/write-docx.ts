@@ -6,7 +6,7 @@ import {
 import type { DocumentFacts } from './document-facts.ts'
 import type { PrintedChapter, PrintedDigest, PrintedTable } from '../digest/index.ts'
 import {
-  briefLine, contentsLine, pieceParagraphs, plain, sectionHeading, sourceParagraphs, type Voice
+  briefLine, contentsLine, lead, pieceParagraphs, plain, sectionHeading, sourceParagraphs, type Voice
 } from './docx-paragraphs.ts'
 
 /** Twentieths of a point. */
@@ -64,7 +64,7 @@ function contents({ contents: title, sections }: PrintedDigest, voice: Voice): r
   return [
     sectionHeading(title, undefined, voice),
     ...sections.flatMap(section => [
-      plain(section.title, voice, { bold: true, size: 18 }), ...section.pieces.map(piece => contentsLine(piece, voice))
+      lead(section.title, voice, { bold: true, size: 18 }), ...section.pieces.map(piece => contentsLine(piece, voice))
     ])
   ]
 }
@@ -95,7 +95,7 @@ function chapterParts({ title, paragraphs, lists, tables }: PrintedChapter, voic
         bullet: { level: 0 }, bidirectional: voice.direction === 'rtl', children: [new TextRun({ text: item, size: 18 })]
       }))
     ]),
-    ...tables.flatMap(table => [plain(table.title, voice, { bold: true, size: 18 }), writeTable(table, voice)])
+    ...tables.flatMap(table => [lead(table.title, voice, { bold: true, size: 18 }), writeTable(table, voice)])
   ]
 }
 

@@ -68,6 +68,20 @@ describe('every format', () => {
   })
 })
 
+describe('a Word document', () => {
+  test('ends no page with what heads the text below: titles, facts of a piece, titles of sections in the contents', async () => {
+    const xml = strFromU8(unzipSync(await writeDocument({ digest: manyScripts }, 'docx'))['word/document.xml'] ?? new Uint8Array())
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+    const isKept = (text: string): readonly boolean[] =>
+      paragraphs.filter(paragraph => xmlText(paragraph).trim() === text).map(paragraph => paragraph.includes('<w:keepNext/>'))
+    const [piece] = printDigest(manyScripts).sections[0]?.pieces ?? []
+    expect(isKept('World')).toEqual([true, true])
+    expect(isKept(`1  ${piece?.outletName}: ${piece?.headline}`)).toEqual([true])
+    expect(isKept(piece?.facts.map(({ text }) => text).join(' · ') ?? '')).toEqual([true])
+    expect(isKept(piece?.paragraphs[0]?.map(({ text }) => text).join('') ?? '')).toEqual([false])
+  })
+})
+
 describe('a book', () => {
   test('begins with its type, uncompressed, and lists every piece in its contents', async () => {
     const bytes = await writeDocument({ digest: manyScripts }, 'epub')
