@@ -149,7 +149,8 @@ test('by keyboard alone the press review is exported as a PDF that has every pie
   expect(latin.length).toBeGreaterThan(5)
   const needed = [...latin.map(({ headline }) => headline), '[…]', 'Bank of the Harbour Union (invented)']
   expect(needed.filter(words => !text.includes(words.normalize('NFKC').replaceAll(/\s+/g, '')))).toEqual([])
-  expect(await page.locator('pr-export .done').innerText()).toMatch(/\d+ pages/)  expect(await demo.focused()).toBe('Export PDF')
+  expect(await page.locator('pr-export .done').innerText()).toMatch(/\d+ pages/)
+  expect(await demo.focused()).toBe('Export PDF')
 })
 
 test('a draft that is deleted is back at one press, with what was typed last', async () => {
