@@ -2,11 +2,14 @@
  *  with it every view at three widths, light and dark, into DIR, to be looked at. Needs a build. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { startBrowser } from '../src/main/node/start-browser.ts'
+import { emptyViews, settle, views, type View } from './demo-views.ts'
 
 type Scheme = 'light' | 'dark'
 
@@ -18,68 +21,18 @@ interface Size {
 const root = join(import.meta.dirname, '..')
 const sizes: readonly Size[] = [{ width: 1280, height: 800 }, { width: 900, height: 700 }, { width: 390, height: 800 }]
 
-interface Demo {
+interface Program {
   readonly url: string
   readonly child: ChildProcess
 }
 
-/** The demo as of Lisbon, where the mock's desk stands. */
-async function startDemo(): Promise<Demo> {
-  const child = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--demo', '--no-open'], {
+/** As of Lisbon, where the mock's desk stands. */
+async function start(...words: readonly string[]): Promise<Program> {
+  const child = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open', ...words], {
     stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TZ: 'Europe/Lisbon' }
   })
   const [url] = await once(createInterface({ input: child.stdout }), 'line') as [string]
   return { url, child }
-}
-
-async function open(page: Page, hash: string): Promise<void> {
-  await page.evaluate(to => { location.hash = to }, hash)
-  await settle(page)
-}
-
-/** Until nothing is under way: fonts, pictures and answers come from this machine. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle').catch(() => undefined)
-  await page.waitForTimeout(700)
-}
-
-async function openTopStory(page: Page): Promise<void> {
-  await open(page, '#/search?q=strait')
-  await page.locator('pr-search [data-article]').first().click()
-  await settle(page)
-}
-
-async function openDraft(page: Page): Promise<void> {
-  const digestId = await page.evaluate(async () => {
-    const ask = async (method: string, args: object) =>
-      (await (await fetch(`api/${method}`, {
-        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(args)
-      })).json()).value
-    const { editionPlans } = await ask('library.read', {})
-    return (await ask('digests.compose', { planId: editionPlans[0].planId })).digestId as string
-  })
-  await open(page, `#/issues/${digestId}`)
-  await page.frameLocator('#preview-frame').locator('h1').first().waitFor({ state: 'attached' })
-}
-
-/** Every view, and the way there. */
-const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  front: page => open(page, '#/'),
-  news: page => open(page, '#/news'),
-  section: page => open(page, '#/section/business'),
-  read: openTopStory,
-  search: page => open(page, '#/search?q=glacier'),
-  issue: openDraft,
-  issues: page => open(page, '#/issues'),
-  outlets: page => open(page, '#/outlets'),
-  health: page => open(page, '#/outlets/health?all=1'),
-  settings: page => open(page, '#/settings'),
-  topics: page => open(page, '#/topics'),
-  dossiers: page => open(page, '#/dossiers'),
-  clippings: page => open(page, '#/clippings'),
-  sections: page => open(page, '#/sections'),
-  cities: page => open(page, '#/cities'),
-  converter: page => open(page, '#/converter')
 }
 
 async function openPage(browser: Browser, url: string, size: Size, colorScheme: Scheme): Promise<Page> {
@@ -91,7 +44,7 @@ async function openPage(browser: Browser, url: string, size: Size, colorScheme: 
 }
 
 interface Shot {
-  readonly view: string
+  readonly view: View
   readonly size: Size
   readonly scheme: Scheme
   readonly path: string
@@ -99,33 +52,40 @@ interface Shot {
 
 async function shoot(browser: Browser, url: string, { view, size, scheme, path }: Shot): Promise<void> {
   const page = await openPage(browser, url, size, scheme)
-  await views[view]?.(page)
+  await view(page)
   await page.screenshot({ path })
   await page.context().close()
 }
 
 function shotsOfReadme(): readonly Shot[] {
   const size = { width: 1280, height: 800 }
-  const shot = (view: string, scheme: Scheme): Shot =>
-    ({ view, size, scheme, path: join(root, 'docs/screenshots', `${view}-${scheme}.png`) })
+  const shot = (name: 'front' | 'read' | 'issue', scheme: Scheme): Shot =>
+    ({ view: views[name], size, scheme, path: join(root, 'docs/screenshots', `${name}-${scheme}.png`) })
   return [shot('front', 'light'), shot('read', 'light'), shot('read', 'dark'), shot('issue', 'light')]
 }
 
-function allShots(folder: string): readonly Shot[] {
-  return sizes.flatMap(size => (['light', 'dark'] as const).flatMap(scheme => Object.keys(views).map(view =>
-    ({ view, size, scheme, path: join(folder, `${view}-${size.width}-${scheme}.png`) }))))
+function shotsOf(shown: Readonly<Record<string, View>>, folder: string): readonly Shot[] {
+  return sizes.flatMap(size => (['light', 'dark'] as const).flatMap(scheme => Object.entries(shown).map(([name, view]) =>
+    ({ view, size, scheme, path: join(folder, `${name}-${size.width}-${scheme}.png`) }))))
 }
 
-const { values } = parseArgs({ options: { all: { type: 'string' } } })
-const demo = await startDemo()
+const { values: { all } } = parseArgs({ options: { all: { type: 'string' } } })
+const demo = await start('--demo')
+const emptyFolder = await mkdtemp(join(tmpdir(), 'press-review-empty-'))
+const empty = all === undefined ? undefined : await start('--data', emptyFolder)
 const browser = await startBrowser({ log: { info() {}, warn() {}, error: console.error }, environment: process.env })
 try {
   // The first refresh, its pictures and stories.
   const first = await openPage(browser, demo.url, { width: 1280, height: 800 }, 'light')
   await first.waitForTimeout(6_000)
   await first.context().close()
-  for (const shot of values.all === undefined ? shotsOfReadme() : allShots(values.all)) await shoot(browser, demo.url, shot)
+  for (const shot of all === undefined ? shotsOfReadme() : shotsOf(views, all)) await shoot(browser, demo.url, shot)
+  if (all !== undefined && empty) for (const shot of shotsOf(emptyViews, all)) await shoot(browser, empty.url, shot)
 } finally {
   await browser.close()
-  demo.child.kill('SIGTERM')
+  for (const { child } of [demo, ...empty ? [empty] : []]) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  await rm(emptyFolder, { recursive: true, force: true })
 }

@@ -38,7 +38,7 @@ export const base = css`
 
 export const buttons = css`
   .button {
-    min-height: 32px; padding: 0 14px; border: 1px solid var(--rule); border-radius: 16px; background: var(--sheet);
+    min-height: 32px; padding: 0 14px; border: 1px solid var(--button-edge); border-radius: 16px; background: var(--sheet);
     font: 600 var(--t-s)/1.2 var(--sans); display: inline-flex; align-items: center; justify-content: center; gap: 8px;
     color: var(--ink); transition: border-color var(--quick); white-space: nowrap;
   }
