@@ -113,7 +113,7 @@ export const columnStyles = css`
 /** A part of the settings. What is said later takes no room before. */
 export const settingsPartStyles = css`
   section { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
-  section > :empty { display: contents; }
+  section > [aria-live]:empty { display: contents; }
 `
 
 export const dialogStyles = css`
