@@ -7,6 +7,7 @@ import type { Sum } from '../shared/sums/find-sums.ts'
 import type { TopicDraft, TopicRow } from '../shared/topic.ts'
 import { openLink } from './client/open-link.ts'
 import { icons } from './components/icons.ts'
+import type { PrArticleBody } from './components/pr-article-body.ts'
 import type { PrReader } from './components/pr-reader.ts'
 import './components/pr-separator.ts'
 import type { FeedPin } from './components/pr-section-reason.ts'
@@ -207,10 +208,11 @@ export class PrApp extends LitElement {
   /** Without a line, a link inside an article is put aside. */
   readonly #openLink = (event: CustomEvent<string>): void => {
     const { api, queue, refresh, say } = this.page
-    const isBody = (target: EventTarget): boolean => target instanceof HTMLElement && target.localName === 'pr-article-body'
-    const isInArticle = event.composedPath().some(isBody)
+    const isBody = (target: EventTarget): target is PrArticleBody =>
+      target instanceof HTMLElement && target.localName === 'pr-article-body'
+    const body = event.composedPath().find(isBody)
     const { isOffline } = refresh.state.value.progress
-    if (isInArticle && isOffline && /^https?:/i.test(event.detail)) void queue.add(event.detail, '', true)
+    if (body && isOffline && /^https?:/i.test(event.detail)) void queue.add(event.detail, body.wordsOf(event.detail), true)
     else openLink(api, event.detail).catch(say)
   }
 

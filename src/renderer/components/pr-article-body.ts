@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import { printableLine } from '../../shared/printable-line.ts'
 import type { ReadingProperties } from '../state/reading-look.ts'
 import { openContent, type ArticleContent } from './article-content.ts'
 import { articleDocument, articleNodes } from './article-document.ts'
@@ -115,6 +116,14 @@ export class PrArticleBody extends LitElement {
     root.dir = this.direction
     root.lang = this.language ?? ''
     setProperties(root, this.properties)
+  }
+
+  /** What the text calls the address: the words of its first link there that has any, else what its picture shows. */
+  wordsOf(href: string): string {
+    const links = [...this.#place?.querySelectorAll('a[href], area[href]') ?? []]
+      .filter(link => link.getAttribute('href') === href)
+    const pictures = links.flatMap(link => [...link.querySelectorAll('img')])
+    return [...links.map(link => link.textContent), ...pictures.map(({ alt }) => alt)].map(printableLine).find(Boolean) ?? ''
   }
 
   /** A plain link would load the outlet's page into the frame, a fragment our own page: both are taken over here. */

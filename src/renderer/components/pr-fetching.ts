@@ -17,6 +17,8 @@ export class PrFetching extends LitElement {
 
   static override styles = [base, css`
     :host { display: inline-flex; align-items: center; }
+    /* Taken out of the bar and not hidden: the list in it may be open, with what was taken off it last. */
+    :host([idle]) { position: absolute; }
     button { text-decoration: underline; text-underline-offset: 0.2em; color: var(--ink-2); min-height: 20px; }
     button:hover { color: var(--accent); }
     pr-queue { font-size: var(--t-m); }
@@ -28,7 +30,7 @@ export class PrFetching extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.toggleAttribute('hidden', !this.fullText.state.value.progress.isRunning && this.#count() === 0)
+    this.toggleAttribute('idle', !this.fullText.state.value.progress.isRunning && this.#count() === 0)
   }
 
   override render(): TemplateResult {

@@ -55,10 +55,11 @@ export class PrQueue extends LitElement {
   }
 
   #entry(entry: QueuedFetch): TemplateResult {
-    const { title, articleId, failure } = entry
+    const { title, url, articleId, failure } = entry
     const kind = articleId === undefined ? words.link : words.wholeText
     return html`<li><div><b dir="auto">${title}</b>
-        <p class="facts">${kind} · ${failure ? failureSentence(failure) : words.waiting}</p></div>
+        <p class="facts"><bdi>${new URL(url).host}</bdi> · ${kind}
+          · ${failure ? failureSentence(failure) : words.waiting}</p></div>
       <button class="link" aria-label=${words.removeOf(title)}
         @click=${() => void this.queue.remove(entry)}>${words.remove}</button></li>`
   }

@@ -33,6 +33,7 @@ export class PrStatusBar extends LitElement {
       display: flex; align-items: center; padding: 3px 20px; flex-wrap: wrap; font-variant-numeric: tabular-nums;
     }
     footer > * + *::before { content: '·'; color: var(--ink-3); margin-inline: 3px; }
+    footer > [idle]::before { content: none; }
     a { min-width: 0; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     a:hover { color: var(--accent); }
     button { text-decoration: underline; text-underline-offset: 0.2em; color: var(--ink-2); min-height: 20px; }
