@@ -5,6 +5,7 @@ import { dayOf, timeIn, weekdayAndDay } from '../format/times.ts'
 import type { DigestCheck } from '../state/digest-checks.ts'
 import { checks as words } from '../strings/index.ts'
 import { languageName } from '../format/languages.ts'
+import { number } from '../format/numbers.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** What is checked of a press review, and how it stands to the news and to the one before. */
@@ -28,6 +29,7 @@ export class PrIssueChecks extends LitElement {
     td { text-align: end; font-variant-numeric: tabular-nums; width: 3em; }
     .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 4px 24px; align-items: start; }
     svg { width: 100%; height: 44px; stroke: none; fill: var(--ink-3); }
+    .hours { display: flex; justify-content: space-between; font-variant-numeric: tabular-nums; }
     svg:dir(rtl) { transform: scaleX(-1); }
   `]
 
@@ -67,7 +69,7 @@ export class PrIssueChecks extends LitElement {
     return html`<section><h3 class="part">${words.coverage}</h3>
       <div class="tables">${table(words.bySection, sections)}${table(words.byOutlet, outlets)}${table(words.byLanguage,
         named)}</div>
-      <h4>${words.byHour}</h4>${hourBars(hours)}
+      <h4>${words.byHour}</h4>${hourBars(hours)}${hourMarks()}
       <h4>${words.firsts}</h4><ul role="list">${firsts.map(({ headline, outletName, at }) => html`<li><bdi>${headline}</bdi>
         <span class="facts">${words.first(outletName, timeIn(at, zone))}</span></li>`)}</ul></section>`
   }
@@ -99,6 +101,11 @@ function hourBars(hours: readonly number[]): TemplateResult {
   return html`<svg viewBox="0 0 ${hours.length * barWidth} ${barHeight}" preserveAspectRatio="none" role="img"
     aria-label=${words.byHour}>${
     hours.map((count, hour) => hourBar(hour, count, count / most * barHeight))}</svg>`
+}
+
+/** Under the bars: every sixth hour, from midnight to midnight. */
+function hourMarks(): TemplateResult {
+  return html`<p class="hours facts" aria-hidden="true">${[0, 6, 12, 18, 24].map(hour => html`<span>${number(hour)}</span>`)}</p>`
 }
 
 function hourBar(hour: number, count: number, height: number): TemplateResult {

@@ -42,7 +42,9 @@ export class PrPreview extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = changed.has('digest') && changed.get('digest')?.digestId !== this.digest.digestId
+    const before = changed.get('digest')
+    const isOther = changed.has('digest') && (before?.digestId !== this.digest.digestId
+      || before.status.kind !== this.digest.status.kind)
     if (isOther || this.address === '') this.#draw('preview')
     else if (changed.has('version') || changed.has('digest')) this.#drawLater()
     if (changed.has('place') && this.address !== '') this.#draw()

@@ -48,7 +48,7 @@ export const editor: typeof english.editor = {
   movedTo: (at, count) => `نُقل إلى المكان ${number(at)} من ${number(count)}`,
   remove: headline => `إزالة: ${isolated(headline)}`,
   removed: headline => `أُزيل: ${isolated(headline)}`,
-  grip: 'سحب إلى مكان آخر',
+  grip: 'سحب إلى مكان آخر؛ وبلوحة المفاتيح Alt+↑ وAlt+↓ داخل المادة',
   openArticle: 'فتح المقال',
   add: headline => `إضافة: ${isolated(headline)}`,
   addShort: 'إضافة',

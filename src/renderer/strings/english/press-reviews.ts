@@ -48,7 +48,7 @@ export const editor = {
   movedTo: (at: number, count: number) => `Moved to place ${at} of ${count}`,
   remove: (headline: string) => `Remove: ${headline}`,
   removed: (headline: string) => `Removed: ${headline}`,
-  grip: 'Drag to another place',
+  grip: 'Drag to another place; by keyboard, Alt+↑ and Alt+↓ in the piece',
   openArticle: 'Open the article',
   add: (headline: string) => `Add: ${headline}`,
   addShort: 'Add',

@@ -49,7 +49,7 @@ export const editor: typeof english.editor = {
   movedTo: (at, count) => `Déplacé à la place ${at} sur ${count}`,
   remove: headline => `Retirer : ${headline}`,
   removed: headline => `Retiré : ${headline}`,
-  grip: 'Glisser ailleurs',
+  grip: 'Glisser ailleurs ; au clavier, Alt+↑ et Alt+↓ dans la pièce',
   openArticle: 'Ouvrir l’article',
   add: headline => `Ajouter : ${headline}`,
   addShort: 'Ajouter',

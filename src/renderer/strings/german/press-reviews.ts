@@ -48,7 +48,7 @@ export const editor: typeof english.editor = {
   movedTo: (at, count) => `Nun an Stelle ${at} von ${count}`,
   remove: headline => `Entfernen: ${headline}`,
   removed: headline => `Entfernt: ${headline}`,
-  grip: 'An eine andere Stelle ziehen',
+  grip: 'An eine andere Stelle ziehen; mit der Tastatur Alt+↑ und Alt+↓ im Beitrag',
   openArticle: 'Artikel öffnen',
   add: headline => `Aufnehmen: ${headline}`,
   addShort: 'Aufnehmen',

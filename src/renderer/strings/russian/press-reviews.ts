@@ -46,7 +46,7 @@ export const editor: typeof english.editor = {
   movedTo: (at, count) => `Теперь на месте ${at} из ${count}`,
   remove: headline => `Убрать: ${headline}`,
   removed: headline => `Убрано: ${headline}`,
-  grip: 'Перетащить на другое место',
+  grip: 'Перетащить на другое место; с клавиатуры — Alt+↑ и Alt+↓ в материале',
   openArticle: 'Открыть статью',
   add: headline => `Добавить: ${headline}`,
   addShort: 'Добавить',

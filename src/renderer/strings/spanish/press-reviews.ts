@@ -46,7 +46,7 @@ export const editor: typeof english.editor = {
   movedTo: (at, count) => `Movido al puesto ${at} de ${count}`,
   remove: headline => `Quitar: ${headline}`,
   removed: headline => `Quitado: ${headline}`,
-  grip: 'Arrastrar a otro lugar',
+  grip: 'Arrastrar a otro lugar; con el teclado, Alt+↑ y Alt+↓ en la pieza',
   openArticle: 'Abrir el artículo',
   add: headline => `Añadir: ${headline}`,
   addShort: 'Añadir',
