@@ -121,6 +121,15 @@ test('does nothing where a command has no meaning', async () => {
     runCommand(page, command as Parameters<typeof runCommand>[1]))).toEqual([false, false, false, false, false])
 })
 
+test('hears that the data folder can be written again, and asks anew what it may do', async () => {
+  const { bridge, page } = await setUp('#/')
+  const asked = () => bridge.calls.filter(({ method }) => method === 'desk.about').length
+  const before = asked()
+  bridge.emit('folder-writable', {})
+  expect(page.toasts.state.value[0]?.text).toBe('The data folder can be written again. Everything is kept from now on.')
+  expect(asked()).toBe(before + 1)
+})
+
 test('hears of news, and lets it wait', async () => {
   const { bridge, page } = await setUp('#/')
   bridge.emit('articles-changed', { newCount: 12 })
