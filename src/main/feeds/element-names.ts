@@ -22,6 +22,7 @@ const namespaces: Readonly<Record<string, readonly string[]>> = {
   sy: ['purl.org/rss/1.0/modules/syndication'],
   media: ['search.yahoo.com/mrss', 'video.search.yahoo.com/mrss', 'tools.search.yahoo.com/mrss', 'api.maps.yahoo.com/maps/1.0'],
   itunes: ['itunes.com/dtds/podcast-1.0.dtd', 'itunes.com/dtds/podcast-1.0'],
+  googleplay: ['google.com/schemas/play-podcasts/1.0'],
   xhtml: ['w3.org/1999/xhtml', 'w3.org/xhtml'],
   xml: ['w3.org/xml/1998/namespace'],
   georss: ['georss.org/georss'],

@@ -1,6 +1,7 @@
 import type { Enclosure } from '../../shared/feed.ts'
 import { attributeOf, elementsOf, textOf, type FeedElement } from './feed-tree.ts'
 import type { Fields } from './fields-of.ts'
+import { relationOf } from './links-of.ts'
 import { joinEnclosures, mediumTypes, pictureEnclosure, type RawEnclosure } from './media-enclosures.ts'
 import { plainText } from './plain-text.ts'
 import { present } from './present.ts'
@@ -16,7 +17,7 @@ export function enclosuresOf(fields: Fields, base: string): readonly Enclosure[]
 }
 
 function attached(link: FeedElement): readonly RawEnclosure[] {
-  return attributeOf(link, 'rel')?.toLowerCase() === 'enclosure' ? [fileOf(link)] : []
+  return relationOf(link) === 'enclosure' ? [fileOf(link)] : []
 }
 
 /** RSS 1.0 has a module of its own for it, which says `rdf:resource`. */

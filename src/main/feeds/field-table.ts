@@ -3,10 +3,10 @@
 
 export const entryFields = {
   guid: ['guid', 'atom:id', '@about', 'dc:identifier'],
-  title: ['title', 'atom:title', 'dc:title', 'media:title', 'media:group/media:title', 'itunes:title'],
+  title: ['title', 'atom:title', 'dc:title', 'media:title', 'media:group/media:title', 'itunes:title', 'media:content/media:title'],
   summary: [
     'description', 'atom:summary', 'dc:description', 'abstract', 'itunes:summary', 'itunes:subtitle', 'media:description',
-    'media:group/media:description', 'summary', 'dcterms:abstract'
+    'media:group/media:description', 'summary', 'dcterms:abstract', 'googleplay:description'
   ],
   content: ['content:encoded', 'atom:content', 'fullitem', 'xhtml:body', 'body', 'xhtml:div', 'encoded'],
   publishedAt: [
@@ -14,7 +14,9 @@ export const entryFields = {
     '@lastmod'
   ],
   updatedAt: ['atom:updated', 'atom:modified', 'dcterms:modified', 'lastbuilddate', 'updated'],
-  authors: ['author', 'atom:author', 'dc:creator', 'dc:author', 'dc:contributor', 'itunes:author', 'managingeditor'],
+  authors: ['author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author'],
+  /** Whoever is named otherwise, where nobody is named as author. */
+  others: ['dc:contributor', 'managingeditor', 'googleplay:author'],
   tags: ['category', 'dc:subject', 'atom:category', 'itunes:keywords', 'media:keywords', 'media:group/media:keywords'],
   language: ['dc:language'],
   rights: ['dc:rights', 'dcterms:rights', 'media:copyright', 'media:group/media:copyright', 'atom:rights', 'copyright']
@@ -25,11 +27,12 @@ export const feedFields = {
   title: ['title', 'atom:title', 'dc:title', 'itunes:title', 'media:title'],
   description: [
     'description', 'atom:subtitle', 'atom:tagline', 'dc:description', 'itunes:summary', 'itunes:subtitle', 'abstract',
-    'media:description'
+    'media:description', 'googleplay:description'
   ],
   publishedAt: ['pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published'],
   updatedAt: ['lastbuilddate', 'dcterms:modified', 'atom:updated', 'atom:modified', '@lastmod'],
-  authors: ['managingeditor', 'author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author', 'webmaster'],
+  authors: ['managingeditor', 'author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author'],
+  others: ['webmaster', 'googleplay:author'],
   language: ['language', 'dc:language'],
   rights: ['copyright', 'dc:rights', 'dcterms:rights', 'atom:rights', 'atom:copyright', 'media:copyright']
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -1,5 +1,6 @@
 import type { FeedEntry, FeedHead, ParsedFeed } from '../../shared/feed.ts'
 import { absoluteLinks } from './absolute-links.ts'
+import { pageOfId } from './links-of.ts'
 import { joinEnclosures, pictureEnclosure, type RawEnclosure } from './media-enclosures.ts'
 import { htmlOfText, oneLine } from './plain-text.ts'
 import { distinct, present, someOf } from './present.ts'
@@ -21,7 +22,8 @@ export function jsonFeed(feed: SmithJsonFeed, url: string): ParsedFeed {
 
 function entryOf(item: SmithJsonItem, feed: SmithJsonFeed, base: string): FeedEntry {
   const authors = item.authors ?? feed.authors ?? []
-  const url = webAddress(item.url ?? item.external_url, base)
+  // Its id is to be “the full URL” wherever there is one (JSON Feed 1.1, Items).
+  const url = webAddress(item.url ?? item.external_url, base) ?? pageOfId(item.id)
   return present<FeedEntry>({
     guid: item.id,
     url,

@@ -16,11 +16,11 @@ const ordinal = '(?:er|st|nd|rd|th|º|\\.)?'
 // Hebrew writes its “in” onto the month.
 const between = '[\\s,-]+(?:del?\\s+|ב)?'
 const weekday = `(?:${word}(?:,\\s*|\\s+))?`
-const clock = '(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?:[:.](?<second>\\d{1,2})(?:[.,](?<fraction>\\d+))?)?'
+const clock = '(?<hour>\\d{1,2})[:.h](?<minute>\\d{1,2})(?:[:.](?<second>\\d{1,2})(?:[.,](?<fraction>\\d*))?)?'
   + '(?:\\s*(?<half>[ap]\\.?m\\.?)(?![a-z]))?'
 const hours = '[+-]\\d{1,2}:?\\d{0,2}'
 // Programs write a number's name behind it: `+0000 UTC`, `+03:00[Europe/Moscow]`.
-const zoneNamed = `[a-z]{3,}(?:/[a-z_]+){1,2}|[a-z]{1,5}(?:\\s*${hours})?`
+const zoneNamed = `\\[?[a-z]{3,}(?:/[a-z_]+){1,2}\\]?|[a-z]{1,5}(?:\\s*${hours})?`
 const zone = `(?:\\s*(?<zone>${hours}|${zoneNamed})(?:\\s+[a-z]{1,5}|\\[[^\\[\\]]*\\])?)?`
 const atHour = '(?:(?:at|um|à|às|alle(?:\\s+ore)?|ore|a\\s+l[ae]s|om|klo|kl\\.?|kell|u|o|ob|у|в|о|στις|الساعة|בשעה)\\s+)?'
 const time = `(?:[\\s,T]+${atHour}${clock}${zone})?`
@@ -166,6 +166,7 @@ function offsetOf(zoneText: string | undefined, wallTime: number): number | unde
 
 /** Of a zone that tells a place and leaves the season to the date: `ET`, `Europe/Moscow`. */
 function placeOffset(zoneText: string, wallTime: number): number | undefined {
-  const place = zoneText.includes('/') ? zoneText : zonePlaces[zoneText.toLowerCase()]
+  // In brackets by RFC 9557.
+  const place = zoneText.includes('/') ? zoneText.replace(/[[\]]/g, '') : zonePlaces[zoneText.toLowerCase()]
   return place === undefined ? undefined : zoneOffset(place, wallTime)
 }

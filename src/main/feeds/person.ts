@@ -31,6 +31,12 @@ export function parsePerson(raw: string): Person | undefined {
   return present<Person>({ name: plainText(name?.replace(/^["']|["']$/g, '') ?? ''), mail: groups?.['mail'] })
 }
 
+/** The authors; where there is none, whom else the feed names. */
+export function authorsIn(fields: Fields, paths: { readonly authors: readonly string[]; readonly others: readonly string[] }): readonly Person[] {
+  const authors = personsOf(fields, paths.authors)
+  return authors.length > 0 ? authors : personsOf(fields, paths.others)
+}
+
 /** Everyone whom these elements name, each once. */
 export function personsOf(fields: Fields, paths: readonly string[]): readonly Person[] {
   const persons = paths.flatMap(path => fields.elements(path).flatMap(one => readPerson(one) ?? []))

@@ -5,7 +5,7 @@ import { attributeOf, elementsOf, type FeedElement } from './feed-tree.ts'
 import { entryFields } from './field-table.ts'
 import { firstText, firstValue, type Fields, type FoundText } from './fields-of.ts'
 import { entryLink } from './links-of.ts'
-import { namesOf, personsOf, writtenPersons, type Person } from './person.ts'
+import { authorsIn, namesOf, personsOf, writtenPersons, type Person } from './person.ts'
 import { htmlOfText, oneLine, plainText } from './plain-text.ts'
 import { distinct, present } from './present.ts'
 import type { FeedText } from './text-construct.ts'
@@ -77,7 +77,7 @@ function guidOf(fields: Fields, feedUrl: string): string | undefined {
 
 /** Without authors of its own an entry of Atom has those of its source, else those of the feed (RFC 4287, 4.2.1). */
 function authorsOf(fields: Fields, feedAuthors: readonly Person[]): readonly Person[] {
-  const own = personsOf(fields, entryFields.authors)
+  const own = authorsIn(fields, entryFields)
   if (own.length > 0 || fields.element.name !== 'atom:entry') return own
   const ofSource = personsOf(fields, ['atom:source/atom:author'])
   return ofSource.length > 0 ? ofSource : feedAuthors

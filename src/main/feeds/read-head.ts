@@ -3,7 +3,7 @@ import { attributeOf } from './feed-tree.ts'
 import { feedFields } from './field-table.ts'
 import { firstText, firstValue, type Fields } from './fields-of.ts'
 import { linkOf } from './links-of.ts'
-import { namesOf, personsOf, writtenPersons } from './person.ts'
+import { authorsIn, namesOf, writtenPersons } from './person.ts'
 import { present, someOf } from './present.ts'
 import { publishingHints } from './publishing-hints.ts'
 import { lineOf, titleOf, xmlLanguage } from './read-entry.ts'
@@ -13,7 +13,7 @@ import { webAddress } from './web-address.ts'
 export function readHead(format: FeedFormat, fields: Fields, url: string): FeedHead {
   const { headline: title, rawTitle } = titleOf(firstText(fields, feedFields.title), url)
   const { headline: description, rawTitle: rawDescription } = titleOf(firstText(fields, feedFields.description), url)
-  const authors = personsOf(fields, feedFields.authors)
+  const authors = authorsIn(fields, feedFields)
   return present<FeedHead>({
     format, title, rawTitle,
     homePageUrl: linkOf(fields, url) ?? webAddress(attributeOf(fields.element, 'href'), fields.element.base ?? url),

@@ -74,3 +74,55 @@ test('a feed tells when it wishes to be asked again', async () => {
     <skipDays><day>Sunday</day><day>saturday</day><day>Someday</day></skipDays></channel></rss>`)
   expect(head).toEqual({ format: 'rss', title: 'G', ttl: 45, updateMinutes: 360, skipHours: [0, 7], skipDays: [0, 6] })
 })
+
+describe('an entry without a link', () => {
+  const atom = (entry: string) => `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>${entry}</entry></feed>`
+  const json = (item: object) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'G', items: [item] })
+
+  test.each([
+    ['of Atom', atom('<id>https://gazette.example/one</id><link rel="self" href="/api/one"/>')],
+    ['of JSON Feed', json({ id: 'https://gazette.example/one', content_text: 'b' })]
+  ])('%s is found under its id where that is an address', async (_format, text) => {
+    expect((await parse(text)).entries[0]?.url).toBe('https://gazette.example/one')
+  })
+
+  test.each([
+    ['of Atom', atom('<id>tag:gazette.example,2026:one</id>')], ['of JSON Feed', json({ id: '17', content_text: 'b' })]
+  ])('%s has none where its id is a mere name', async (_format, text) => {
+    expect((await parse(text)).entries[0]).not.toHaveProperty('url')
+  })
+})
+
+test('relations may be written as the addresses of their register', async () => {
+  const register = 'http://www.iana.org/assignments/relation'
+  const feed = await parse(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><link rel="${register}/alternate" href="/one"/>
+    <link rel="${register}/enclosure" href="/one.mp3"/></entry></feed>`)
+  expect(feed.entries).toMatchObject([
+    { url: 'https://gazette.example/one', enclosures: [{ url: 'https://gazette.example/one.mp3' }] }
+  ])
+})
+
+describe('who keeps the pages of a site or lent a hand', () => {
+  const rss = (channel: string, item: string) => `<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>${channel}
+    <item>${item}</item></channel></rss>`
+
+  test('is no author beside one', async () => {
+    const feed = await parse(rss('<managingEditor>Ana</managingEditor><webMaster>Ben</webMaster>',
+      '<dc:contributor>Cem</dc:contributor><dc:creator>Dora</dc:creator>'))
+    expect([feed.head.authors, feed.entries[0]?.authors]).toEqual([['Ana'], ['Dora']])
+  })
+
+  test('is named where there is no other', async () => {
+    const feed = await parse(rss('<webMaster>Ben</webMaster>', '<dc:contributor>Cem</dc:contributor>'))
+    expect([feed.head.authors, feed.entries[0]?.authors]).toEqual([['Ben'], ['Cem']])
+  })
+})
+
+test('a podcast may be described in Google’s words, a picture’s title be the only one', async () => {
+  const feed = await parse(`<rss xmlns:g="http://www.google.com/schemas/play-podcasts/1.0" xmlns:media="http://search.yahoo.com/mrss/">
+    <channel><g:author>Quay Radio</g:author><g:description>Daily</g:description>
+    <item><media:content url="/crane.jpg"><media:title>Crane</media:title></media:content><g:description>Long</g:description></item>
+    </channel></rss>`)
+  expect(feed.head).toMatchObject({ authors: ['Quay Radio'], description: 'Daily' })
+  expect(feed.entries).toMatchObject([{ headline: 'Crane', summaryHtml: 'Long' }])
+})
