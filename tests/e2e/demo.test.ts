@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import { axeViolations } from './axe-violations.ts'
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 390, height: 800 }
@@ -13,7 +13,6 @@ const narrow = { width: 390, height: 800 }
 const narrowest = { width: 320, height: 640 }
 const patient = { timeout: 10_000 }
 const schemes = ['light', 'dark'] as const
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let folder: string
 let host: StartedHost
@@ -219,14 +218,9 @@ const views: Readonly<Record<string, () => Promise<void>>> = {
 
 const everyView = Object.keys(views)
 
-async function violations(): Promise<readonly string[]> {
+function violations(): Promise<readonly string[]> {
   isProbed = true
-  // Without scripts inside, these frames never answer axe.
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags)
-    .exclude({ fromShadowDom: ['pr-app', 'pr-reader', 'pr-article-body', '#article-frame'] })
-    .exclude({ fromShadowDom: ['pr-app', 'pr-issue', 'pr-preview', '#preview-frame'] })
-    .analyze().finally(() => { isProbed = false })
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
+  return axeViolations(page).finally(() => { isProbed = false })
 }
 
 describe('the demo', () => {

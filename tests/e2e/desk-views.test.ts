@@ -1,45 +1,32 @@
 /** What a journalist sets up once and leans on daily, in a real browser: cities, weather, converter, outlets, packs, settings. */
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startLoopback, type Loopback } from '../../src/main/loopback/index.ts'
 import { openSecretsFile } from '../../src/main/node/secrets-file.ts'
 import { weatherSecret } from '../../src/main/routines/keep-weather.ts'
 import { makeApp, quietLog, type TestApp } from '../support/make-app.ts'
-import { startTestBrowser } from '../support/start-host.ts'
+import { axeViolations } from './axe-violations.ts'
 import { startDeskServices, type DeskServices } from './desk-services.ts'
+import { openProgramPage, type ProgramPage } from './program-page.ts'
 
 /** Two cores may be shared by many. */
 const patient = { timeout: 15_000 }
 
 let services: DeskServices
 let program: TestApp
-let host: Loopback
-let browser: Browser
+let opened: ProgramPage
 let page: Page
-const faults: string[] = []
 
 beforeAll(async () => {
   services = await startDeskServices()
   program = await makeApp(services.ports)
   const { api } = program.app
   await api.settings.change({ change: { city: 'Lisbon', cityId: 'lisbon', zone: 'Europe/Lisbon', language: 'en' } })
-  host = await startLoopback({ app: program.app, log: quietLog, pageFolder: join(import.meta.dirname, '../../out/renderer') })
-  browser = await startTestBrowser()
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write']
-  })
-  page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  page.on('pageerror', error => faults.push(error.message))
-  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
-  await page.goto(host.url)
+  opened = await openProgramPage(program, { options: { viewport: { width: 1400, height: 900 } } })
+  page = opened.page
 })
 
 afterAll(async () => {
-  await browser.close()
-  await host.close()
+  await opened.close()
   await program.close()
   await services.close()
 })
@@ -353,11 +340,14 @@ describe('a failure', () => {
   })
 })
 
-test.each(['cities', 'converter', 'outlets', 'clippings', 'settings'])('%s keeps to WCAG 2.2 AA', async path => {
-  await goTo(path)
-  await page.locator('main h1').waitFor()
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
+  test.each(['cities', 'converter', 'outlets', 'clippings', 'settings'])('%s keeps to WCAG 2.2 AA', async path => {
+    await program.app.api.settings.change({ change: { theme: colorScheme } })
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor({ state: 'attached' })
+    await goTo(path)
+    await page.locator('main h1').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+  })
 })
 
-test('nothing went wrong in the page', () => expect(faults).toEqual([]))
+test('nothing went wrong in the page', () => expect(opened.faults).toEqual([]))

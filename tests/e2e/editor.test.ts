@@ -1,12 +1,11 @@
 /** A press review as a desk makes it, in a real browser over the demo: once by keyboard alone, once by mouse alone. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Digest } from '../../src/shared/digest.ts'
+import { axeViolations } from './axe-violations.ts'
 import { openDemoPage, type DemoPage } from './demo-page.ts'
 
 const patient = { timeout: 20_000 }
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let demo: DemoPage
 let page: Page
@@ -58,11 +57,7 @@ function isOnTop(element: Element): boolean {
 
 const tabTo: DemoPage['tabTo'] = (name, key) => demo.tabTo(name, key)
 
-async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags)
-    .exclude({ fromShadowDom: ['pr-app', 'pr-issue', 'pr-preview', '#preview-frame'] }).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)}`))
-}
+const violations = (): Promise<readonly string[]> => axeViolations(page)
 
 test('a desk makes a press review by keyboard alone: words, look, order, weight, undo, and issues it', async () => {
   await page.keyboard.press('g')

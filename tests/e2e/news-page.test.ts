@@ -2,14 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import { axeViolations } from './axe-violations.ts'
 
 /** Two cores may be shared by many. */
 const patient = { timeout: 20_000 }
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let folder: string
 let host: StartedHost
@@ -62,10 +61,7 @@ const isWhole = (): Promise<boolean> => page.locator('pr-news .row.selected').ev
   return bounds.top >= top + covered - 1 && bounds.bottom <= bottom + 1
 })
 
-async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
-}
+const violations = (): Promise<readonly string[]> => axeViolations(page)
 
 describe('the list', () => {
   test('goes on by scrolling, and stands where it was when one comes back from another view', async () => {

@@ -1,14 +1,11 @@
 /** Reading an article in a real browser: how it is set, found in, read aloud, noted, handed on, printed. */
-import { AxeBuilder } from '@axe-core/playwright'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startLoopback, type Loopback } from '../../src/main/loopback/index.ts'
-import { makeApp, quietLog, type TestApp } from '../support/make-app.ts'
+import { makeApp, type TestApp } from '../support/make-app.ts'
 import { makePng } from '../support/make-png.ts'
-import { startTestBrowser } from '../support/start-host.ts'
+import { serve } from '../support/serve.ts'
+import { axeViolations } from './axe-violations.ts'
+import { openProgramPage, type ProgramPage } from './program-page.ts'
 
 const paragraphs = [
   'Eleven vessels anchored outside the northern approach on Sunday. The port authority had doubled its fee.',
@@ -26,21 +23,15 @@ interface Town {
 async function startTown(): Promise<Town> {
   const png = makePng(640, 360)
   const town = { url: '', body: '' }
-  const server: Server = createServer((request, response) => {
+  const served = await serve((request, response) => {
     if (request.url?.endsWith('.png')) return void response.writeHead(200, { 'content-type': 'image/png' }).end(png)
     response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feedOf(town))
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  town.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  town.url = served.url
   town.body = `<p>${paragraphs.join('</p><p>')}</p>`
     + `<figure><img src="${town.url}/one.png" alt="Ships at anchor" width="640" height="360">`
     + `<figcaption>Ships at anchor on Sunday</figcaption></figure>`
-  return Object.assign(town, {
-    close: () => new Promise<void>(resolve => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    })
-  })
+  return Object.assign(town, { close: served.close })
 }
 
 const item = (guid: string, title: string, body: string, hour: number): string =>
@@ -59,39 +50,24 @@ function feedOf({ body }: { readonly body: string }): string {
 
 let town: Town
 let program: TestApp
-let host: Loopback
-let browser: Browser
-let context: BrowserContext
+let opened: ProgramPage
 let page: Page
 let text: FrameLocator
 let ids: Readonly<Record<string, string>>
-const faults: string[] = []
 
 beforeAll(async () => {
   town = await startTown()
   program = await makeApp()
   const { api } = program.app
-  host = await startLoopback({ app: program.app, log: quietLog, pageFolder: join(import.meta.dirname, '../../out/renderer') })
   await api.feeds.subscribe({ feedUrl: `${town.url}/feed.xml`, sectionId: 'world', allowPrivate: true })
   const { rows } = await api.articles.list({ filter: {}, limit: 9 })
   ids = Object.fromEntries(rows.map(row => [row.url?.split('/').at(-1) ?? '', row.articleId]))
-  browser = await startTestBrowser()
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write']
-  })
-  await context.addInitScript(giveVoices)
-  page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  page.on('pageerror', error => faults.push(error.message))
-  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
-  await page.goto(host.url)
-  await page.getByRole('link', { name: 'Front page' }).waitFor()
+  opened = await openProgramPage(program, { before: giveVoices })
+  page = opened.page
 })
 
 afterAll(async () => {
-  await browser.close()
-  await host.close()
+  await opened.close()
   await program.close()
   await town.close()
 })
@@ -351,16 +327,12 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
     await open('tolls')
     await tool('Find in this article').click()
     await page.locator('pr-reader').getByRole('button', { name: 'Write a note' }).click()
-    // Without scripts inside, the article's frame never answers axe.
-    const { violations } = await new AxeBuilder({ page })
-      .exclude({ fromShadowDom: ['pr-app', 'pr-reader', 'pr-article-body', '#article-frame'] })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.setViewportSize({ width: 1280, height: 800 })
   })
 })
 
 test('nothing failed or was refused on the way', () => {
-  expect(faults).toEqual([])
+  expect(opened.faults).toEqual([])
 })

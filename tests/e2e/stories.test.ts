@@ -2,13 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import { axeViolations } from './axe-violations.ts'
 
 const patient = { timeout: 20_000 }
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let folder: string
 let host: StartedHost
@@ -37,10 +36,7 @@ afterAll(async () => {
 
 const voices = (): Locator => page.locator('pr-story section > .media > li')
 
-async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)}`))
-}
+const violations = (): Promise<readonly string[]> => axeViolations(page)
 
 test('a story shows who has it, how far behind the first, and who of one’s outlets has not', async () => {
   await expect.poll(() => voices().count(), patient).toBeGreaterThan(3)
