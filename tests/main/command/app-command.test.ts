@@ -118,7 +118,7 @@ describe('a command', () => {
 
   test.each([
     ['digest', ['--edition', 'midnight'], 'The edition “midnight” is not there.'],
-    ['digest', ['--date', '2999-01-01'], 'No article fell into this edition’s window.'],
+    ['digest', ['--date', '2999-01-01'], 'This day is still to come. Choose today or an earlier day.'],
     ['export', ['issue', 'none'], 'This press review is not there.'],
     ['export', ['article', 'none'], 'This article is not there.'],
     ['import', ['missing.opml'], 'missing.opml cannot be read. Name a file that is there.']
