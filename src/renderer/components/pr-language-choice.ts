@@ -10,7 +10,10 @@ import { base, fields } from '../styles/shared.ts'
 export class PrLanguageChoice extends LitElement {
   @property() value: LanguageChoice = 'system'
 
-  static override styles = [base, fields, css`:host { display: block; max-width: 320px; }`]
+  static override styles = [base, fields, css`
+    :host { display: block; max-width: 320px; }
+    @media (max-width: 600px) { :host { max-width: none; } }
+  `]
 
   override render(): TemplateResult {
     return html`<div class="field"><label><span>${words.label}</span><select @change=${this.#choose}>

@@ -35,7 +35,8 @@ export const healthStyles = css`
     thead tr {
       display: flex; flex-wrap: wrap; gap: 0 16px; border-top: 2px solid var(--rule-strong); border-bottom: 1px solid var(--rule);
     }
-    thead th, thead th + th { border: 0; padding: 2px 0; }
+    thead th, thead th + th { border: 0; padding: 2px 0; width: auto; }
+    .line { padding-bottom: 8px; }
     tbody tr { border-bottom: 1px solid var(--rule); padding: 10px 0 8px; }
     tbody th, tbody td { border: 0; padding: 0; }
     tbody td { display: flex; gap: 8px; }
