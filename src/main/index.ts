@@ -48,6 +48,6 @@ async function start(options: HostArguments, dataFolder: string): Promise<void> 
     await demo?.close()
   }
   const outFolder = join(programRoot(), 'out')
-  openDesk({ program, ...ports, log, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
+  openDesk({ program, ...ports, log, clock, dataFolder, outFolder, onQuit, ...(developmentServer && { developmentServer }) })
   await program.start()
 }

@@ -6,15 +6,17 @@ interface MenuChoices {
   readonly platform: NodeJS.Platform
   readonly language: InterfaceLanguage
   readonly isDevelopment: boolean
+  /** Asks for a backup to restore. */
+  readonly restore: (title: string) => void
 }
 
 type Role = Extract<MenuWord, MenuItemConstructorOptions['role']>
 
 const separator = { type: 'separator' } as const
 
-/** Every item is a role, so that each system has its own keys for it. No Reload: it would take Ctrl+R, by which the page
+/** Every item but one is a role, so that each system has its own keys for it. No Reload: it would take Ctrl+R, by which the page
  *  refreshes the feeds. */
-export function menuTemplate({ platform, language, isDevelopment }: MenuChoices): MenuItemConstructorOptions[] {
+export function menuTemplate({ platform, language, isDevelopment, restore }: MenuChoices): MenuItemConstructorOptions[] {
   const words = menuWords[language]
   const isMac = platform === 'darwin'
   const items = (...roles: readonly (Role | typeof separator)[]): MenuItemConstructorOptions[] =>
@@ -25,7 +27,10 @@ export function menuTemplate({ platform, language, isDevelopment }: MenuChoices)
       label: 'Press Review',
       submenu: items('about', separator, 'services', separator, 'hide', 'hideOthers', 'unhide', separator, 'quit')
     }] : []),
-    { label: words.file, submenu: items(isMac ? 'close' : 'quit') },
+    {
+      label: words.file,
+      submenu: [{ label: words.restore, click: () => restore(words.restore) }, ...items(separator, isMac ? 'close' : 'quit')]
+    },
     { label: words.edit, submenu: items('undo', 'redo', separator, 'cut', 'copy', 'paste', 'selectAll') },
     {
       label: words.view,

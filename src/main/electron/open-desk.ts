@@ -5,11 +5,12 @@ import type { App } from '../app.ts'
 import { createDispatch } from '../dispatch.ts'
 import { builtPageFiles, developmentPageFiles } from '../node/page-files.ts'
 import { pageLanguage } from '../node/page-language.ts'
-import type { LinkOpener, Log } from '../ports.ts'
+import type { Clock, LinkOpener, Log } from '../ports.ts'
 import { answerCalls } from './answer-calls.ts'
 import { answerScheme } from './answer-scheme.ts'
 import type { LoginWindows } from './login-window.ts'
 import { setMenu } from './menu.ts'
+import { restoreFromBackup } from './restore-from-backup.ts'
 import { restrictContents } from './restrict-contents.ts'
 import { restrictDownloads, restrictNetwork, restrictPermissions } from './restrict-session.ts'
 import { openWindow, showWindow } from './window.ts'
@@ -19,6 +20,8 @@ export interface DeskOptions {
   readonly linkOpener: LinkOpener
   readonly loginWindow?: Pick<LoginWindows, 'restrict'>
   readonly log: Log
+  readonly dataFolder: string
+  readonly clock: Clock
   /** Absolute path of the build, which holds `renderer` and `preload`. */
   readonly outFolder: string
   /** Origin of Vite's development server, which then gives the page. */
@@ -28,7 +31,8 @@ export interface DeskOptions {
 }
 
 /** Opens the window on a program that is ready, and carries messages between the two until it is closed. */
-export function openDesk({ program, linkOpener, loginWindow, log, outFolder, developmentServer, onQuit }: DeskOptions): void {
+export function openDesk(options: DeskOptions): void {
+  const { program, linkOpener, loginWindow, log, outFolder, developmentServer, onQuit } = options
   const isDevelopment = developmentServer !== undefined
   app.on('web-contents-created', (_event, contents) => {
     if (loginWindow?.restrict(contents)) return
@@ -46,7 +50,7 @@ export function openDesk({ program, linkOpener, loginWindow, log, outFolder, dev
     onError: error => log.error('a file could not be served', error)
   }))
   answerCalls(ipcMain, createDispatch(program.api, log))
-  keepMenu(program, isDevelopment)
+  keepMenu(options)
   keepWindow(outFolder, program)
   quitInOrder(onQuit)
 }
@@ -56,11 +60,15 @@ function languageOf({ api }: App): Promise<InterfaceLanguage> {
 }
 
 /** In the language of the settings, also when that becomes another. */
-function keepMenu(program: App, isDevelopment: boolean): void {
+function keepMenu({ program, developmentServer, dataFolder, clock, log, onQuit: stop }: DeskOptions): void {
+  const restore = (title: string): void => {
+    restoreFromBackup({ dataFolder, title, stop, now: () => clock.now().toISOString() })
+      .catch((error: unknown) => log.error('a backup was not restored', error))
+  }
   let shown: InterfaceLanguage | undefined
   const show = async (): Promise<void> => {
     const language = await languageOf(program)
-    if (language !== shown) setMenu({ language, isDevelopment })
+    if (language !== shown) setMenu({ language, isDevelopment: developmentServer !== undefined, restore })
     shown = language
   }
   program.events.on(name => {

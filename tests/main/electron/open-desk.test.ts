@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { claimDesk, openDesk } from '../../../src/main/electron/index.ts'
 import { menuTemplate } from '../../../src/main/electron/menu.ts'
 import { firstSettings } from '../../../src/main/library/first-documents.ts'
+import { systemClock } from '../../../src/main/node/clock.ts'
 import { webPreferences } from '../../../src/main/electron/web-preferences.ts'
 import { fakeApp, recordedLog } from '../../support/fake-app.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -71,7 +72,9 @@ beforeEach(() => {
 
 function open(onQuit: () => Promise<void> = async () => {}): { program: ReturnType<typeof fakeApp>; window: FakeWindow } {
   const program = fakeApp()
-  openDesk({ program, linkOpener: { open: async () => {} }, log: recordedLog(), outFolder: '/out', onQuit })
+  openDesk({
+    program, linkOpener: { open: async () => {} }, log: recordedLog(), clock: systemClock, dataFolder: '/data', outFolder: '/out', onQuit
+  })
   return { program, window: electron.windows[0]! }
 }
 
@@ -171,11 +174,11 @@ describe('the desk', () => {
 
 describe('the menu', () => {
   it('leaves Ctrl+R to the page, and shows the developer tools only at work on the program', () => {
-    const roles = (isDevelopment: boolean): string => JSON.stringify(menuTemplate({ platform: 'linux', language: 'en', isDevelopment }))
+    const roles = (isDevelopment: boolean): string => JSON.stringify(menuTemplate({ platform: 'linux', language: 'en', isDevelopment, restore: () => {} }))
     expect(roles(false)).not.toContain('reload')
     expect(roles(false)).not.toContain('toggleDevTools')
     expect(roles(true)).toContain('toggleDevTools')
-    expect(menuTemplate({ platform: 'darwin', language: 'ru', isDevelopment: false })[0]).toMatchObject({ label: 'Press Review' })
+    expect(menuTemplate({ platform: 'darwin', language: 'ru', isDevelopment: false, restore: () => {} })[0]).toMatchObject({ label: 'Press Review' })
   })
 
   it('speaks the system’s language, and another as soon as that is chosen', async () => {

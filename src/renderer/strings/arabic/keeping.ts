@@ -39,6 +39,6 @@ export const keeping: typeof english.keeping = {
   backUp: 'إنشاء ملف نسخة احتياطية',
   backingUp: 'جارٍ إنشاء ملف النسخة الاحتياطية…',
   backedUp: ({ path, byteCount, articleCount }) => `${articles(articleCount)}، ${bytes(byteCount)}: ${isolated(path)}. `
-    + 'استرجعها بالأمر \u2066press-review restore\u2069، أو فُكّ ضغطها في مجلد بيانات فارغ.',
+    + 'استرجعها من قائمة «ملف» في النافذة، أو بالأمر \u2066press-review restore\u2069، أو فُكّ ضغطها في مجلد بيانات فارغ.',
   download: 'تنزيل'
 }

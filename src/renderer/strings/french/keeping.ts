@@ -36,7 +36,7 @@ export const keeping: typeof english.keeping = {
   backUp: 'Créer une sauvegarde',
   backingUp: 'Création de la sauvegarde…',
   backedUp: ({ path, byteCount, articleCount }) =>
-    `${articles(articleCount)}, ${bytes(byteCount)} : ${path}. Restaurez-la avec « press-review restore », ou décompressez-la `
-    + 'dans un dossier de données vide.',
+    `${articles(articleCount)}, ${bytes(byteCount)} : ${path}. Restaurez-la par le menu Fichier de la fenêtre, `
+    + 'avec « press-review restore », ou décompressez-la dans un dossier de données vide.',
   download: 'Télécharger'
 }

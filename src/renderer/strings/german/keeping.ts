@@ -36,7 +36,7 @@ export const keeping: typeof english.keeping = {
   backUp: 'Sicherungsdatei anlegen',
   backingUp: 'Sicherungsdatei wird angelegt…',
   backedUp: ({ path, byteCount, articleCount }) =>
-    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Zurückholen mit „press-review restore“, oder in einen leeren `
-    + 'Datenordner entpacken.',
+    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Zurückholen über das Menü Datei des Fensters, mit `
+    + '„press-review restore“, oder in einen leeren Datenordner entpacken.',
   download: 'Herunterladen'
 }

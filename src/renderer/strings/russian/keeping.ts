@@ -33,6 +33,6 @@ export const keeping: typeof english.keeping = {
   backUp: 'Сделать резервную копию',
   backingUp: 'Делается резервная копия…',
   backedUp: ({ path, byteCount, articleCount }) => `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Восстановить: `
-    + '«press-review restore» или распаковать в пустую папку данных.',
+    + 'в меню «Файл» окна, командой «press-review restore» или распаковать в пустую папку данных.',
   download: 'Скачать'
 }
