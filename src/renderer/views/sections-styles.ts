@@ -21,6 +21,6 @@ export const sectionsStyles = css`
   .add label { flex-basis: 100%; }
   @media (max-width: 600px) {
     li { grid-template-columns: auto minmax(0, 1fr); }
-    .orders { grid-column: 2; }
+    .orders { grid-column: 2; margin-inline-start: -6px; }
   }
 `
