@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFontShelf, readProof, renderDigestHtml, type Proof } from '../../src/main/digest/index.ts'
-import type { Digest } from '../../src/shared/digest.ts'
+import type { Digest, TextBlock } from '../../src/shared/digest.ts'
 import { startTestBrowser } from '../support/start-host.ts'
 import { manyScripts } from '../main/digest/many-scripts.ts'
 
@@ -91,6 +91,16 @@ describe('the preview', () => {
     expect(Object.keys(shown.numbers).length).toBeGreaterThan(15)
     expect(shown.count).toBeGreaterThanOrEqual(Math.max(...Object.values(proof.pageNumbers)))
     expect(shown.outside).toBe(0)
+  })
+
+  it('shows the links of an editor as links', async () => {
+    const own: TextBlock = {
+      kind: 'text', blockId: 'own', sectionId: 'world', sectionTitle: 'World', headline: 'From the desk',
+      summary: 'A [word](https://harbour.example/)', direction: 'ltr'
+    }
+    await put({ ...manyScripts, blocks: [own] }, 'preview')
+    const link = page.getByRole('link', { name: 'word', exact: true })
+    expect(await link.evaluate(element => getComputedStyle(element).textDecorationLine)).toBe('underline')
   })
 
   it('numbers its pages as they are printed, and gives each its head but the first', async () => {

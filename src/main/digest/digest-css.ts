@@ -132,7 +132,7 @@ h3::before { content: attr(data-number) '\\2002'; ${sans('9pt')} color: #6f7278;
 .remark .label { font-weight: 600; }
 .facts, .origin, .also { ${sans('8.5pt/1.4')} color: #55585e; }
 .facts { margin-top: 1.4mm; break-after: avoid; font-variant-numeric: tabular-nums; }
-.facts a, .also a, .address a { text-decoration: underline 0.4pt #a9a79f; text-underline-offset: 1.5pt; }
+.facts a, .also a, .address a, .linked { text-decoration: underline 0.4pt #a9a79f; text-underline-offset: 1.5pt; }
 .summary { margin-top: 2.6mm; }
 .summary p + p { margin-top: 1.6mm; }
 blockquote.summary { padding-inline-start: 3.4mm; border-inline-start: 1.2pt solid #9b1c1f; }

@@ -22,6 +22,7 @@ export const pieceStyles = css`
   textarea.summary { font: 400 0.925rem/1.45 var(--serif); white-space: pre-wrap; min-height: 4.2em; }
   p.headline { font: 600 1.125rem/1.22 var(--serif); margin: 2px 0 4px; }
   p.summary { font: 400 0.925rem/1.45 var(--serif); }
+  p.summary a { text-decoration: underline; text-underline-offset: 0.2em; }
   .facts { margin: 1px 0 5px; overflow-wrap: anywhere; }
   .open { white-space: nowrap; }
   .original { font: italic 400 0.875rem/1.35 var(--serif); color: var(--ink-2); }
