@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { failureSentence } from '../../src/renderer/strings/failure-sentence.ts'
 import { healthSentence } from '../../src/renderer/strings/health-sentence.ts'
 import { news, statusBar } from '../../src/renderer/strings/index.ts'
 import { shortReason } from '../../src/renderer/strings/short-reason.ts'
@@ -18,6 +19,13 @@ test('tells why a feed fails, short in the status bar and with advice on its pag
   expect(healthSentence(health, () => '20 Nov, 06:00')).toBe(
     'Failing since 20 Nov, 06:00. a.example answered with status 503. Check the address in a browser, or try again later.'
   )
+})
+
+test('tells whose fault an address is that leads nowhere: the reader’s, or a server’s', () => {
+  const typed = { code: 'address-invalid', details: { address: 'file:///x' } } as const
+  const sent = { code: 'address-invalid', details: { address: 'file:///x', from: 'a.example' } } as const
+  expect(failureSentence(typed)).toMatch(/^“file:\/\/\/x” is not a web address/)
+  expect(failureSentence(sent)).toMatch(/^a\.example sends its readers on to “file:\/\/\/x”/)
 })
 
 test('tells of a feed whose host wants rest until when, as no fault of the feed', () => {

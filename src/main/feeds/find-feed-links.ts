@@ -27,7 +27,7 @@ interface PageElement {
 const feedTypes = /^\s*(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)|text\/(?:rss|xml)|application\/xml)\b/i
 
 /** Feeds that an HTML page declares, in its order but for those of comments, which come last, and those that its site is
- *  known to have; without any, the links in its text that look like feeds. */
+ *  known to have; without any, the links in its text that look like feeds, by their address or else by what they say. */
 export function findFeedLinks(html: string, url: string): PageFeeds {
   // Loaded with the first page: see `extraction/page-document.ts`.
   const { parseHTML } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom')
@@ -35,7 +35,7 @@ export function findFeedLinks(html: string, url: string): PageFeeds {
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, url) ?? url
   const declared = linksOf([...document.querySelectorAll('link[rel][href]')].filter(isFeedLink), base)
   const named = [...declared, ...ruledLinks([url, ...lastingAddresses(document, base)])]
-  const links = named.length > 0 ? named : linksOf([...document.querySelectorAll('a[href]')].filter(looksLikeFeed), base)
+  const links = named.length > 0 ? named : anchorsToFeeds([...document.querySelectorAll('a[href]')], base)
   const gate = gateOf(document.querySelector('title')?.textContent ?? '', url)
   return present<PageFeeds>({ links: commentsLast(onlyOnce(links)), gate })
 }
@@ -80,8 +80,17 @@ function isFeedLink(link: PageElement): boolean {
 
 const feedLikeAddress = /(?:\.(?:rss|atom|rdf)|\/(?:rss|feed|atom)(?:\.xml)?\/?|\/feed\.json)(?:\?[^#]*)?$/i
 
-function looksLikeFeed(anchor: PageElement): boolean {
-  return feedLikeAddress.test(anchor.getAttribute('href') ?? '')
+/** “Our RSS feed”; a headline may say so of something else, and is longer. */
+const feedLikeWords = /^(?=.{3,40}$).*\b(?:rss|(?:atom|news|xml)[ -]?feeds?)\b/i
+
+function anchorsToFeeds(anchors: readonly PageElement[], base: string): readonly FeedLink[] {
+  const byAddress = anchors.filter(anchor => feedLikeAddress.test(anchor.getAttribute('href') ?? ''))
+  return linksOf(byAddress.length > 0 ? byAddress : anchors.filter(saysFeed), base)
+}
+
+function saysFeed(anchor: PageElement): boolean {
+  const said = [anchor.textContent, anchor.getAttribute('title'), anchor.getAttribute('aria-label')]
+  return said.some(words => feedLikeWords.test(oneLine(words ?? '') ?? ''))
 }
 
 function onlyOnce(links: readonly FeedLink[]): readonly FeedLink[] {

@@ -64,6 +64,17 @@ describe('looking for feeds', () => {
       .toMatchObject([{ feedUrl: 'https://harbour-post.example/news.rss' }])
   })
 
+  test('looks at links that say they are feeds when no address looks like one', async () => {
+    const site = web({
+      'https://harbour-post.example/': page('', `<a href="/about">About</a><a href="/ours">Our RSS feed</a><a href="/x" aria-label="RSS"></a>
+        <a href="/one">How RSS feeds changed the way in which the harbour reads its news</a>`),
+      'https://harbour-post.example/ours': feed('News'), 'https://harbour-post.example/x': feed('More')
+    })
+    expect((await discoverFeeds('https://harbour-post.example/', site)).map(({ feedUrl }) => feedUrl))
+      .toEqual(['https://harbour-post.example/ours', 'https://harbour-post.example/x'])
+    expect(site.asked).not.toContain('https://harbour-post.example/one')
+  })
+
   test('tries the customary places last, and without redirects', async () => {
     const site = web({
       'https://harbour-post.example/section/': page(''), 'https://harbour-post.example/rss.xml': feed('Harbour Post')

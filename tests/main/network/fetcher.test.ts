@@ -210,7 +210,7 @@ describe('redirects', () => {
 
   test.each(['file:///etc/hosts', 'data:text/plain,x', 'ftp://harbour-post.test/'])('to %s are refused (fault 24)', async location => {
     const { fetch } = await open(redirect({ '/a': [301, location] }))
-    await expect(fetch('/a')).rejects.toMatchObject({ code: 'address-invalid', details: { address: location } })
+    await expect(fetch('/a')).rejects.toMatchObject({ code: 'address-invalid', details: { address: location, from: 'harbour-post.test' } })
   })
 
   test('to a private address are refused (fault 24)', async () => {

@@ -38,8 +38,9 @@ export const failures: typeof english.failures = {
   cancelled: () => 'أُلغي.',
   busy: () => 'هذا جارٍ من قبل. انتظر حتى ينتهي.',
   internal: () => 'حدث خطأ داخل البرنامج. تفاصيله في السجل داخل مجلد البيانات.',
-  'address-invalid': d =>
-    `«${named(d, 'address', '')}» ليس رابط ويب. ينبغي أن يكون مثل ${isolated('https://example.org/feed.xml')}.`,
+  'address-invalid': d => d['from']
+    ? `يحيل ${isolated(d['from'])} قراءه إلى «${named(d, 'address', '')}»، وليس رابط ويب. ابحث في موقعه عن خلاصة أخرى.`
+    : `«${named(d, 'address', '')}» ليس رابط ويب. ينبغي أن يكون مثل ${isolated('https://example.org/feed.xml')}.`,
   'address-private': d => `${named(d, 'host', 'هذا الرابط')} على شبكة خاصة. إن كان من شبكة مؤسستك فاسمح بهذا الرابط الخاص في `
     + '«وسائل الإعلام».',
   'host-not-found': d => d['host'] === undefined ? 'لا خادم بهذا الاسم. تحقق من الإملاء، أو من اتصالك.'

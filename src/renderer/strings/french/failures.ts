@@ -26,8 +26,9 @@ export const failures: typeof english.failures = {
   cancelled: () => 'Annulé.',
   busy: () => 'C’est déjà en cours. Attendez la fin.',
   internal: () => 'Une erreur s’est produite dans le programme. Le journal du dossier de données en a le détail.',
-  'address-invalid': d =>
-    `« ${d['address'] ?? ''} » n’est pas une adresse web. Elle devrait ressembler à https://example.org/feed.xml.`,
+  'address-invalid': d => d['from']
+    ? `${d['from']} renvoie à « ${d['address'] ?? ''} », qui n’est pas une adresse web. Cherchez un autre flux sur son site.`
+    : `« ${d['address'] ?? ''} » n’est pas une adresse web. Elle devrait ressembler à https://example.org/feed.xml.`,
   'address-private': d => `${d['host'] ?? 'Cette adresse'} se trouve sur un réseau privé. S’il s’agit de votre intranet, `
     + 'autorisez cette adresse privée sous « Médias ».',
   'host-not-found': d => d['host']

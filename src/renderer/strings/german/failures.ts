@@ -24,8 +24,9 @@ export const failures: typeof english.failures = {
   cancelled: () => 'Abgebrochen.',
   busy: () => 'Das läuft schon. Warten Sie, bis es fertig ist.',
   internal: () => 'Im Programm ist etwas schiefgegangen. Näheres steht im Protokoll im Datenordner.',
-  'address-invalid': d =>
-    `„${d['address'] ?? ''}“ ist keine Webadresse. Sie sollte aussehen wie https://example.org/feed.xml.`,
+  'address-invalid': d => d['from']
+    ? `${d['from']} leitet weiter auf „${d['address'] ?? ''}“, und das ist keine Webadresse. Suchen Sie auf der Website einen anderen Feed.`
+    : `„${d['address'] ?? ''}“ ist keine Webadresse. Sie sollte aussehen wie https://example.org/feed.xml.`,
   'address-private': d => `${d['host'] ?? 'Diese Adresse'} liegt in einem privaten Netz. Gehört sie zu Ihrem Intranet, erlauben `
     + 'Sie diese private Adresse unter „Medien“.',
   'host-not-found': d => d['host']

@@ -23,8 +23,9 @@ export const failures: typeof english.failures = {
   cancelled: () => 'Cancelado.',
   busy: () => 'Esto ya está en marcha. Espere a que termine.',
   internal: () => 'Algo falló dentro del programa. El registro de la carpeta de datos tiene los detalles.',
-  'address-invalid': d =>
-    `«${d['address'] ?? ''}» no es una dirección web. Debería parecerse a https://example.org/feed.xml.`,
+  'address-invalid': d => d['from']
+    ? `${d['from']} remite a «${d['address'] ?? ''}», que no es una dirección web. Busque otro canal en su sitio.`
+    : `«${d['address'] ?? ''}» no es una dirección web. Debería parecerse a https://example.org/feed.xml.`,
   'address-private': d =>
     `${d['host'] ?? 'Esta dirección'} está en una red privada. Si es la de su intranet, permita esta dirección privada en `
       + '«Medios».',
