@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { editionFor, windowOf } from '../../../src/main/digest/index.ts'
+import { editionFor, issueDigest, windowOf } from '../../../src/main/digest/index.ts'
 import { continueFrom } from '../../../src/main/routines/compose.ts'
+import { openIssuePages } from '../../../src/main/routines/issue-pages.ts'
 import { putTogether, takeOut } from '../../../src/main/stories/index.ts'
 import { isArticleBlock, type Digest } from '../../../src/shared/digest.ts'
 import { Failure } from '../../../src/shared/failure.ts'
@@ -122,6 +123,19 @@ describe('composing', () => {
     await bring('Mayor resigns')
     workshop.clock.pass(hour)
     expect((await composeNow()).number).toBe(171)
+  })
+
+  test('a story that goes on names the issue and the page of its PDF on which it stood', async () => {
+    await bring('Ferry Melisande runs aground off Brin')
+    workshop.clock.pass(hour)
+    const first = await composeNow()
+    const issued = issueDigest(first, workshop.clock.now().toISOString())
+    await workshop.documents.saveDigest(issued, first.version)
+    openIssuePages(workshop.archive).note(issued, { 'block-1': 4 })
+    workshop.clock.pass(23 * hour)
+    await bring('Ferry Melisande runs aground off Brin: all rescued')
+    workshop.clock.pass(hour)
+    expect((await composeNow()).blocks.filter(isArticleBlock).map(({ follows }) => follows)).toEqual([{ number: 171, page: 4 }])
   })
 
   describe('takes the stories', () => {
