@@ -340,10 +340,13 @@ describe('a failure', () => {
   })
 })
 
-describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
+describe.each([['en', 'light'], ['en', 'dark'], ['ar', 'dark']] as const)('in %s and %s', (language, theme) => {
+  beforeAll(async () => {
+    await program.app.api.settings.change({ change: { language, theme } })
+    await page.locator(`html[lang=${language}][data-theme=${theme}]`).waitFor({ state: 'attached' })
+  })
+
   test.each(['cities', 'converter', 'outlets', 'clippings', 'settings'])('%s keeps to WCAG 2.2 AA', async path => {
-    await program.app.api.settings.change({ change: { theme: colorScheme } })
-    await page.locator(`html[data-theme=${colorScheme}]`).waitFor({ state: 'attached' })
     await goTo(path)
     await page.locator('main h1').waitFor()
     expect(await axeViolations(page)).toEqual([])
