@@ -150,12 +150,7 @@ export function showAdded(page: Page, { articleId, sectionId, isNew }: AddedArti
 
 /** Shows another setting at once, and takes it back when it cannot be kept. */
 export function changeSettings(page: Page, change: SettingsChange): void {
-  const { value } = page.settings.state.value
-  if (value) page.settings.put({ ...value, ...change })
-  page.api.settings.change({ change }).catch((error: unknown) => {
-    page.say(error)
-    void page.settings.reload()
-  })
+  page.settings.change(change).catch(page.say)
 }
 
 /** Removes a note or highlight, with a way back. */

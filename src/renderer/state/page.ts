@@ -21,6 +21,7 @@ import { createDossiers } from './dossiers.ts'
 import { createFront } from './front.ts'
 import { createFullText } from './full-text.ts'
 import { createHealth } from './health.ts'
+import { createKeptSettings } from './kept-settings.ts'
 import { createLayout } from './layout.ts'
 import { createLoader } from './loaded.ts'
 import { createOpmlImport } from './opml-import.ts'
@@ -53,7 +54,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   const counts = createLoader(() => api.articles.counts({}))
   const marks = createReadMarks(api, () => void counts.reload())
   const library = createLoader(async () => libraryInWords(await api.library.read({})))
-  const settings = createLoader(() => api.settings.read({}))
+  const settings = createKeptSettings(api)
   const front = createFront(api, marks)
   const list = createArticleList(api, marks)
   const reader = createReader(api, marks)

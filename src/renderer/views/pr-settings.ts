@@ -18,6 +18,7 @@ import { interfaceLanguage } from '../format/interface-language.ts'
 import { dayOf, longDay, timeWithOffset } from '../format/times.ts'
 import { chooseCity, deskName, type NamedCity } from '../state/cities.ts'
 import { newPlan } from '../state/edition-plans.ts'
+import type { KeptSettings } from '../state/kept-settings.ts'
 import type { Layout } from '../state/layout.ts'
 import type { Loader } from '../state/loaded.ts'
 import type { SettingsPart } from '../state/routes.ts'
@@ -48,7 +49,7 @@ const proxyPattern = String.raw`system|none|(https?|socks5):\/\/[^\s@\/]+\/?`
 @customElement('pr-settings')
 export class PrSettings extends LitElement {
   @property({ attribute: false }) api!: Api
-  @property({ attribute: false }) settings!: Loader<Settings>
+  @property({ attribute: false }) settings!: KeptSettings
   @property({ attribute: false }) library!: Loader<LibraryView>
   @property({ attribute: false }) cities!: Loader<readonly City[]>
   @property({ attribute: false }) layout!: Layout
@@ -231,13 +232,8 @@ export class PrSettings extends LitElement {
     if (input.reportValidity()) this.#change({ proxy: input.value.trim() })
   }
 
-  /** Shows before it is kept: a busy disk takes a second. What cannot be kept is taken back. */
   #change(change: SettingsChange): void {
-    const { value } = this.settings.state.value
-    if (value) this.settings.put({ ...value, ...change })
-    void this.#attempt(async () => this.settings.put(await this.api.settings.change({ change }))).then(() => {
-      if (this.failure) void this.settings.reload()
-    })
+    void this.#attempt(() => this.settings.change(change))
   }
 
   async #attempt(run: () => Promise<void>): Promise<void> {
