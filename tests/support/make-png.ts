@@ -13,6 +13,9 @@ export function makePng(width: number, height: number): Uint8Array {
     sum.writeUInt32BE(crc32(named))
     return Buffer.concat([length, named, sum])
   }
-  const rows = deflateSync(Buffer.alloc((width + 1) * height, 128))
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+  const rows = Buffer.alloc((width + 1) * height, 128)
+  // Each row begins with its filter: none.
+  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks])
 }

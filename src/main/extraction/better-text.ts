@@ -44,11 +44,14 @@ export function betterText(standing: StandingText, page: PageText): 'standing' |
 
 /** Letters of a text that stops in the middle. */
 const teaserLength = 900
+/** Letters: shorter lines at the end are cells of a table, items of a list, a name, and end like that. */
+const prose = 60
 
 /** `declared`: the page says so. `teaser`: so short a text that leaves off without having come to an end. */
 export function paywallOf({ text, isFree }: { readonly text: string; readonly isFree?: 'yes' | 'no' }): Paywall | undefined {
   if (isFree === 'no') return 'declared'
-  const isCut = cut.test(text) || !sentenceEnd.test(text)
+  const lastLine = text.trimEnd().split('\n').at(-1) ?? ''
+  const isCut = cut.test(text) || (lastLine.length >= prose && !sentenceEnd.test(lastLine))
   return isFree === undefined && text !== '' && text.length < teaserLength && isCut ? 'teaser' : undefined
 }
 

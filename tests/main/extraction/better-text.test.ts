@@ -48,7 +48,8 @@ test('a text is whole when it is long, or a report of several paragraphs, and do
 test.each([
   ['declared', sentence(30), 'no'], [undefined, `${sentence(3)}…`, 'yes'], ['teaser', `${sentence(2)} They said that the`, undefined],
   ['teaser', `${sentence(2)}…`, undefined], [undefined, sentence(2), undefined], [undefined, `${sentence(40)} and`, undefined],
-  [undefined, '', undefined]
+  [undefined, '', undefined],
+  [undefined, `${sentence(2)}\nSunday\n12,400`, undefined], [undefined, `${sentence(2)}\nIda Moss`, undefined]
 ] as const)('the paywall %s is told of a text by how it ends and by what the page says', (paywall, text, isFree) => {
   expect(paywallOf({ text, ...(isFree && { isFree }) })).toBe(paywall)
 })
