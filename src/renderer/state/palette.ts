@@ -4,7 +4,9 @@ import { ownLanguageName } from '../format/languages.ts'
 import { sectionName } from '../../shared/default-names.ts'
 import * as english from '../strings/english/index.ts'
 import * as spoken from '../strings/index.ts'
-import { commandTitles, dossiers, languageChoice, palette as words, shell, topics as topicWords } from '../strings/index.ts'
+import {
+  commandTitles, dossiers, languageChoice, opml, outletsPage, packsWords, palette as words, shell, topics as topicWords
+} from '../strings/index.ts'
 import { commands, runCommand, type CommandId, type Hands } from './commands.ts'
 import { keysInUse } from './key-bindings.ts'
 import { changeSettings } from './orders.ts'
@@ -37,6 +39,9 @@ export function paletteEntries(page: Page, hands: Hands): readonly PaletteEntry[
     ...outletsOf(library).map(({ outletId, name }) => to(words.outlet)(name, { kind: 'news', outletIds: [outletId] })),
     to(words.place)(topicWords.all, { kind: 'topics' }, english.topics.all), to(words.place)(dossiers.title, { kind: 'dossiers' }, english.dossiers.title),
     to(words.place)(shell.allIssues, { kind: 'issues' }, english.shell.allIssues),
+    to(words.place)(opml.import, { kind: 'outlets' }, english.opml.import),
+    to(words.place)(outletsPage.exportOpml, { kind: 'outlets' }, english.outletsPage.exportOpml),
+    to(words.place)(packsWords.more, { kind: 'outlets' }, english.packsWords.more),
     ...settingEntries(to(shell.settings)),
     ...(library?.editionPlans ?? []).map(({ name }) => to(shell.settings)(name, { kind: 'settings', part: 'plans' })),
     ...interfaceLanguages.map(language => languageEntry(page, language))

@@ -48,6 +48,11 @@ test('leads to sections, outlets and commands', async () => {
   expect(bar.location.hash).toBe('#/section/business')
   choose('Harbour Times')
   expect(bar.location.hash).toBe('#/news?outlets=harbour')
+  for (const asked of ['Import OPML', 'Export OPML', 'starter packs']) {
+    bar.location.hash = '#/'
+    choose(asked)
+    expect([asked, bar.location.hash]).toEqual([asked, '#/outlets'])
+  }
   choose('All keys')
   expect(hands.showKeys).toHaveBeenCalledOnce()
 })
