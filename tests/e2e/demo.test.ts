@@ -163,6 +163,42 @@ const views: Readonly<Record<string, () => Promise<void>>> = {
     await goTo('#/clippings')
     await page.getByText('Nothing is put aside yet.').waitFor()
   },
+  'address that leads nowhere': async () => {
+    await goTo('#/section/nowhere')
+    await page.getByText('There is no section at this address any more.').waitFor()
+  },
+  'who covers a story': async () => {
+    await goTo('#/')
+    await page.locator('pr-front .lead pr-coverage button').click()
+    await page.locator('pr-front .lead pr-coverage [popover] li').first().waitFor()
+  },
+  'what a list is marked by': async () => {
+    await goTo('#/news')
+    await page.getByRole('button', { name: 'Mark read', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Mark all read' }).waitFor()
+  },
+  'how the list looks': async () => {
+    await goTo('#/news')
+    await page.getByRole('button', { name: 'View', exact: true }).click()
+    await page.getByLabel('Group by date').waitFor()
+  },
+  'merging stories': async () => {
+    await views['story']?.()
+    await page.getByRole('button', { name: 'Merge…' }).click()
+    await page.getByRole('dialog', { name: 'Merge with another story' }).waitFor()
+  },
+  issuing: async () => {
+    await views['editor']?.()
+    await page.getByRole('button', { name: 'Issue', exact: true }).click()
+    await page.getByRole('dialog', { name: /^Issue no\./ }).waitFor()
+  },
+  // In a narrow window the editor shows its preview from here on.
+  'export dialogue': async () => {
+    await views['editor']?.()
+    await page.getByRole('button', { name: 'Preview', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Export as…' }).click()
+    await page.getByRole('dialog', { name: 'Export this press review' }).waitFor()
+  },
   'topic dialogue': async () => {
     await goTo('#/topics')
     await page.getByRole('button', { name: 'New topic' }).click()
