@@ -8,7 +8,7 @@ import { coverageOf } from './coverage-of.ts'
 import { isInWindow } from './editions.ts'
 import { makeBlock } from './make-block.ts'
 import { proposeHeadlines } from './propose-headlines.ts'
-import { rankStories, type Candidate } from './rank-stories.ts'
+import { newestAlone, rankStories, type Candidate } from './rank-stories.ts'
 import { stringsFor } from './strings.ts'
 
 export interface ComposeInput {
@@ -37,15 +37,19 @@ export interface ComposeInput {
 
 /** Fewer stories than this make a quiet day. */
 const quietBelow = 3
+/** Pieces of a window in which one outlet alone wrote, at most. */
+const mostAlone = 5
 
 /** The draft of an edition: its strongest stories, one block each, in the order of the reader's sections. A quiet day is said
- *  to be one and not padded with what one outlet alone has: that is at hand in the editor. */
+ *  to be one and not padded with what one outlet alone has: that is at hand in the editor. Where one outlet alone wrote, nothing can
+ *  be shared, and its latest articles are the draft. */
 export function composeDigest(input: ComposeInput): Digest {
   const { plan } = input
   const sections = input.sections.map(section => ({ ...section, title: sectionName(section, plan.language) }))
   const articles = input.articles.filter(article => isWanted(article, plan, sections) && isInWindow(article, input.window))
   const stories = rankStories(input.stories, articles, input.window.to)
-  const chosen = stories.slice(0, plan.maxBlocks)
+  const isAlone = new Set(articles.map(({ outletId }) => outletId)).size === 1
+  const chosen = (isAlone ? newestAlone(articles, mostAlone) : stories).slice(0, plan.maxBlocks)
   const strings = stringsFor(plan.language)
   const candidates = inSectionOrder(chosen, orderOf(plan, sections))
   const outlets = onePerOutlet(articles)
@@ -55,7 +59,7 @@ export function composeDigest(input: ComposeInput): Digest {
     ...lookOf(plan),
     headline: proposeHeadlines({ blocks, language: plan.language })[0] ?? strings.headlineOfNone,
     isHeadlineProposed: true,
-    deck: stories.length < quietBelow ? strings.quietDeck(stories.length, input.day) : strings.deck(input.day),
+    deck: !isAlone && stories.length < quietBelow ? strings.quietDeck(stories.length, input.day) : strings.deck(input.day),
     ...continueFromIssue(blocks, input.previous, input.previousPages),
     coverage: coverageOf(candidates, articles, sections, input.window.zone),
     method: {
@@ -94,7 +98,7 @@ function blockOf(
   const sectionTitle = sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
   const missing = outletsWithout(articles, outlets)
   return {
-    ...makeBlock(lead, { storyId, sectionId, sectionTitle, coverage: articles }),
+    ...makeBlock(lead, { ...(storyId !== undefined && { storyId }), sectionId, sectionTitle, coverage: articles }),
     rank: voices < 2 ? 'monitor' : place < mustBlocks ? 'must' : 'should',
     ...(missing.length > 0 && { notCoveredIn: missing })
   }

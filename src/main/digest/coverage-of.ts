@@ -16,7 +16,7 @@ export function coverageOf(
     hours: countHours(articles, zone),
     firsts: candidates.flatMap(({ articles: covering, lead }) => {
       const [first] = covering
-      return first
+      return first && covering.length > 1
         ? [{ headline: lead.headline, outletName: first.outletName, at: first.sortedAt, articles: covering.length }] : []
     })
   }

@@ -2,9 +2,9 @@ import type { Story, StoryScore } from '../../shared/story.ts'
 import type { WindowArticle } from '../ports.ts'
 import { independentVoices, scoreStory } from '../stories/index.ts'
 
-/** What a block is made of: a story as this edition's window sees it. */
+/** What a block is made of: a story as this edition's window sees it, or an article alone. */
 export interface Candidate {
-  readonly storyId: string
+  readonly storyId?: string
   readonly sectionId: string
   readonly lead: WindowArticle
   /** Earliest first, the lead among them. */
@@ -40,6 +40,12 @@ function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowArticle>, t
   const score = scoreStory(articles, reprints, { now: to, halfLifeHours })
   const voices = independentVoices(articles, reprints).length
   return { score, candidate: { storyId: story.storyId, sectionId: story.sectionId, lead, articles, voices } }
+}
+
+/** The latest articles, each by itself: what one outlet alone has is no story. */
+export function newestAlone(articles: readonly WindowArticle[], count: number): readonly Candidate[] {
+  return articles.toSorted((a, b) => earliestFirst(b, a)).slice(0, count)
+    .map(lead => ({ sectionId: lead.sectionId, lead, articles: [lead], voices: 1 }))
 }
 
 function earliestFirst(a: WindowArticle, b: WindowArticle): number {

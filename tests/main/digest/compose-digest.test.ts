@@ -89,6 +89,18 @@ describe('composing a digest', () => {
   })
 })
 
+describe('a window in which one outlet alone wrote', () => {
+  const own = Array.from({ length: 6 }, (_, hour) => article(`own-${hour}`, 'Alpha', { sortedAt: `2017-06-07T0${hour}:00:00.000Z` }))
+
+  it('gives its latest articles to watch: nothing can be shared there', () => {
+    const { blocks, deck, coverage } = compose(own, [])
+    expect(blocks.map(({ rank }) => rank)).toEqual(Array.from({ length: 5 }, () => 'monitor'))
+    expect(blocks.map(({ blockId }) => blockId)).not.toContain('own-0')
+    expect(deck).toBe('Top stories from the press on Wednesday, June 7')
+    expect(coverage?.firsts).toEqual([])
+  })
+})
+
 describe('a quiet day', () => {
   const singles = ['Alpha', 'Beta', 'Gamma', 'Delta'].map(outlet => article(`only-${outlet}`, outlet))
 
