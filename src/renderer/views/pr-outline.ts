@@ -35,6 +35,8 @@ export class PrOutline extends LitElement {
   /** Where it would be put down: `before` or `after`, then what is beside it. */
   @state() private over = ''
   @state() private said = ''
+  /** Pieces that show all they may have, also in another section. */
+  @state() private opened: ReadonlySet<string> = new Set()
 
   /** The piece that has the focus, and its place among all. */
   #focused: { readonly blockId: string; readonly place: number } | undefined
@@ -154,6 +156,7 @@ export class PrOutline extends LitElement {
       @drop=${(event: DragEvent) => this.#drop(event, { kind: 'piece', id: blockId })}>
       <pr-piece .api=${this.api} .editor=${this.editor} .block=${block} .checks=${this.checks} .sections=${this.sections}
         .language=${digest.language} .zone=${this.zone} .isFrozen=${digest.status.kind !== 'draft'}
+        .isOpen=${this.opened.has(blockId)} @more-asked=${() => this.#toggle(blockId)}
         .isFirst=${at === 0} .isLast=${at === count - 1}
         @move-asked=${(event: CustomEvent<-1 | 1>) => move(event.detail)} @remove-asked=${() => this.#remove(block)}></pr-piece>
     </li>`
@@ -184,6 +187,12 @@ export class PrOutline extends LitElement {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     move(event.key === 'ArrowUp' ? -1 : 1)
+  }
+
+  #toggle(blockId: string): void {
+    const opened = new Set(this.opened)
+    if (!opened.delete(blockId)) opened.add(blockId)
+    this.opened = opened
   }
 
   #remove(block: DigestBlock): void {

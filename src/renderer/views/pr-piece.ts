@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { Api } from '../../shared/contract.ts'
 import { isArticleBlock, ranks, type ArticleBlock, type DigestBlock, type QuoteCheck, type Rank } from '../../shared/digest.ts'
@@ -36,7 +36,8 @@ export class PrPiece extends LitElement {
   @property({ type: Boolean }) isFrozen = false
   @property({ type: Boolean }) isFirst = false
   @property({ type: Boolean }) isLast = false
-  @state() private isOpen = false
+  /** Shows all that it may have; asked for and ended by `more-asked`. */
+  @property({ type: Boolean }) isOpen = false
   @query('textarea.summary') private summary!: HTMLTextAreaElement
   @query('[aria-controls]') private more!: HTMLElement | null
 
@@ -105,7 +106,7 @@ export class PrPiece extends LitElement {
       <span class="origin ${isOutlets(block) ? 'outlet-words' : ''}">${isOutlets(block) ? words.ownWords : words.yourWords}</span>
       <button class="link" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="more"
         aria-label=${pieceWords.moreOf(block.headline)}
-        @click=${() => { this.isOpen = !isOpen }}>${pieceWords.more}</button></div>`
+        @click=${() => this.dispatchEvent(new CustomEvent('more-asked'))}>${pieceWords.more}</button></div>`
   }
 
   #quotes(): TemplateResult | typeof nothing {
