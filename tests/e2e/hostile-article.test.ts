@@ -288,6 +288,16 @@ describe('a hostile feed and hostile pages (fault 39) (S1) (S2) (S4) (S5)', () =
     await expectNothingHappened()
   })
 
+  test('are plain words in an error that quotes them (S8)', async () => {
+    const markup = `<img src="${site.url}/asked/error.png" onerror="top.wasRun=1">`
+    const failure = { ok: false, code: 'address-invalid', message: markup, details: { address: markup } }
+    await page.route('**/api/articles.open', route => route.fulfill({ json: failure }))
+    await page.evaluate(id => { location.hash = `#/news/${encodeURIComponent(id)}` }, pageIds.at(-1) ?? '')
+    await page.locator('pr-reader').getByText(markup).first().waitFor()
+    await page.unroute('**/api/articles.open')
+    await expectNothingHappened()
+  })
+
   test('show in a search as plain words', async () => {
     for (const query of ['begins', 'quay']) {
       await page.evaluate(words => { location.hash = `#/search?q=${words}` }, query)
