@@ -102,6 +102,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   page.router.route.subscribe(follow)
   // Default names come in the page's language when they are read.
   page.language.subscribe(() => void Promise.all([library.reload(), page.digests.list.reload()]))
+  page.opmlImport.state.subscribe(() => showImport(page))
   follow()
   bridge.on((name, payload) => hear(page, { name, payload } as PageEvent))
   bridge.onGap?.(() => void catchUp(page))
@@ -109,6 +110,11 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   noteReadings(api, page.reader)
   void load(page)
   return page
+}
+
+/** Feeds take the welcome away, and with it what became of each of them and the way back: both stand with the outlets too. */
+function showImport({ opmlImport, router }: Page): void {
+  if (opmlImport.state.value.kind === 'done' && router.route.value.kind === 'front') router.go({ kind: 'outlets' })
 }
 
 /** Said when they are needed, in the language of then. */

@@ -76,3 +76,11 @@ describe('after a break of the event stream', () => {
     expect(page.reader.state.value.article?.articleId).toBe('tolls')
   })
 })
+
+test('a list of feeds that is dropped on the welcome leads to where its report stands', async () => {
+  const bar = createAddressBar('#/')
+  const page = createPage(createFixtureBridge({ isEmpty: true }), bar)
+  await page.opmlImport.take(new Blob(['<opml version="2.0"><body><outline xmlUrl="http://ice.example/feed.xml"/></body></opml>']))
+  expect(page.opmlImport.state.value.kind).toBe('done')
+  expect(bar.location.hash).toBe('#/outlets')
+})
