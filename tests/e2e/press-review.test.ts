@@ -5,6 +5,7 @@ import type { Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isArticleBlock, type Digest } from '../../src/shared/digest.ts'
 import type { Library } from '../../src/shared/library.ts'
+import type { StoryView } from '../../src/shared/story.ts'
 import { openDemoPage, type DemoPage } from './demo-page.ts'
 import { makePng } from '../support/make-png.ts'
 
@@ -163,10 +164,18 @@ test('a draft that is deleted is back at one press, with what was typed last', a
   expect((await stored()).headline).toBe('Press review: kept by a hair')
 })
 
+/** Two outlets of which no story has two articles. */
+async function strangers(): Promise<readonly string[]> {
+  const stories = await demo.ask<readonly StoryView[]>('stories.ranked', { span: 'week', order: 'coverage', limit: 500 })
+  const tellers = stories.map(({ coverage }) => coverage.map(({ outletId }) => outletId))
+  const outletIds = [...new Set(tellers.flat())]
+  const pairs = outletIds.flatMap((one, at) => outletIds.slice(at + 1).map(other => [one, other]))
+  return pairs.find(pair => tellers.every(ids => ids.filter(id => pair.includes(id)).length < 2)) ?? expect.unreachable('all share something')
+}
+
 test('a plan for which nothing is shared makes a press review that says so, is issued and printed', async () => {
   const [plan] = (await demo.ask<Library>('library.read', {})).editionPlans
-  const { outletId = '' } = (await demo.ask<Library>('library.read', {})).subscriptions[0] ?? {}
-  await demo.ask('library.savePlan', { plan: { ...plan, planId: 'quiet', name: 'One outlet', outletIds: [outletId] } })
+  await demo.ask('library.savePlan', { plan: { ...plan, planId: 'quiet', name: 'Two outlets', outletIds: await strangers() } })
   await page.getByRole('link', { name: 'All issues' }).click()
   await page.getByRole('button', { name: /^Compose today/ }).click()
   await page.getByText('Nothing in it: it will say that there was no significant coverage.').waitFor()
