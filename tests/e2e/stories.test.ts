@@ -75,7 +75,7 @@ test('a decision that was made before is taken back on the page of the story', a
   await expect.poll(() => page.getByRole('button', { name: 'Take back last decision' }).count(), patient).toBe(0)
 })
 
-test('a followed story has a dossier, which is renamed and removed', async () => {
+test('a followed story has a dossier, which is renamed and removed, and comes back when that is undone', async () => {
   await page.getByRole('button', { name: 'Follow', exact: true }).click()
   await page.getByRole('link', { name: 'Open dossier' }).click()
   const title = page.getByRole('textbox', { name: 'Title' })
@@ -83,7 +83,8 @@ test('a followed story has a dossier, which is renamed and removed', async () =>
   await title.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'My dossier' }).waitFor()
   expect(await violations()).toEqual([])
-  await page.getByRole('button', { name: 'Remove…' }).click()
   await page.getByRole('button', { name: 'Remove', exact: true }).click()
   await page.getByText('No dossier yet.').waitFor()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.locator('pr-dossiers').getByRole('link', { name: 'My dossier' }).waitFor()
 })
