@@ -11,7 +11,7 @@ import { runPress } from './command/press.ts'
 import { runAppCommand } from './command/run-app-command.ts'
 import { terminalVoice as voice } from './command/terminal-voice.ts'
 import { systemClock as clock } from './node/clock.ts'
-import { chooseDataFolder, systemDataFolder } from './node/data-folder.ts'
+import { chooseDataFolder, inDataFolder, systemDataFolder } from './node/data-folder.ts'
 import { nodeFileSystem } from './node/file-system.ts'
 import { hasNetwork } from './node/has-network.ts'
 import { createHeadlessPrinter } from './node/headless-printer.ts'
@@ -48,9 +48,9 @@ const press = (options: PressOptions): Promise<number> => explained(() => openAp
 
 const changeFolder = (options: FolderOptions): Promise<number> => explained(() => {
   const { command, dataFolder: asked = systemDataFolder() } = options
-  const dataFolder = command === 'backup' ? asked : chooseDataFolder({ dataFolder: asked })
-  const place = { dataFolder, folder: process.cwd(), programVersion: programVersion(), now: clock.now() }
-  return runFolderCommand(options, place, voice)
+  const run = (dataFolder: string): Promise<number> =>
+    runFolderCommand(options, { dataFolder, folder: process.cwd(), programVersion: programVersion(), now: clock.now() }, voice)
+  return command === 'backup' ? run(asked) : inDataFolder(asked, run)
 })
 
 const ask = (options: AppOptions): Promise<number> => runAppCommand(() => openApp(options), options, voice)

@@ -87,6 +87,15 @@ describe('the command', () => {
     expect(run.errors).toEqual([])
   })
 
+  test('leaves no folder behind when there is nothing to restore into it', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'no.zip'), 'no zip')
+    const run = runScript([command, 'restore', 'no.zip', '--data', 'new/desk'], { cwd: folder })
+    expect(await run.ended()).toBe(1)
+    expect(run.lines).toEqual([expect.stringMatching(/no\.zip cannot be used/)])
+    expect(await readdir(folder)).toEqual(['no.zip'])
+  })
+
   // `/proc` says of itself that it is not there when a folder is to be made in it, which Node's own call asks again for ever.
   test.skipIf(process.platform !== 'linux')('ends with one sentence where its data folder cannot be made (fault 8)', async () => {
     const folder = await temporaryFolder()

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Failure } from '../../shared/failure.ts'
@@ -43,6 +43,18 @@ export function chooseDataFolder(asked: { readonly dataFolder?: string; readonly
   return asked.isDemo ? makeDemoFolder(systemCacheFolder()) : makeFolder(systemDataFolder())
 }
 
+/** Has work done in a data folder. The folders that had to be made for it are removed again where the work brought nothing into
+ *  them. Throws `Failure` `folder-read-only`. */
+export async function inDataFolder<T>(dataFolder: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = resolve(dataFolder)
+  const missing = missingFolders(folder)
+  try {
+    return await work(makeFolder(folder))
+  } finally {
+    removeEmpty(missing)
+  }
+}
+
 /** Named after the process, so that two demos do not share one; those of processes that have ended are deleted. */
 export function makeDemoFolder(cacheFolder: string): string {
   const folder = join(makeFolder(cacheFolder), `demo-${process.pid}`)
@@ -70,6 +82,15 @@ function makeFolder(folder: string): string {
     throw new Failure('folder-read-only', { folder }, { cause: error })
   }
   return folder
+}
+
+/** The innermost first. */
+function missingFolders(folder: string): readonly string[] {
+  return existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))]
+}
+
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of folders) if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 /** One by one: Node's own recursive call never ends where a folder that is there takes no folders and says that it is not there,

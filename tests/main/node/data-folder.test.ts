@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { chooseDataFolder, makeDemoFolder, systemCacheFolder, systemDataFolder,
+import { chooseDataFolder, inDataFolder, makeDemoFolder, systemCacheFolder, systemDataFolder,
   type Machine } from '../../../src/main/node/data-folder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -33,6 +33,24 @@ describe('the data folder', () => {
     writeFileSync(file, '')
     expect(() => chooseDataFolder({ dataFolder: join(file, 'data'), isDemo: false }))
       .toThrow(expect.objectContaining({ code: 'folder-read-only', details: { folder: join(file, 'data') } }))
+  })
+
+  it('that is made for work which brings nothing into it is gone afterwards, with what was made above it', async () => {
+    const folder = await temporaryFolder()
+    const failing = inDataFolder(join(folder, 'new', 'data'), async made => {
+      expect(existsSync(made)).toBe(true)
+      throw new Error('nothing came')
+    })
+    await expect(failing).rejects.toThrow('nothing came')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('that work filled stays, and so does an empty one that was there', async () => {
+    const folder = await temporaryFolder()
+    await inDataFolder(join(folder, 'new'), async made => writeFileSync(join(made, 'settings.json'), ''))
+    mkdirSync(join(folder, 'old'))
+    await inDataFolder(join(folder, 'old'), async () => undefined)
+    expect(readdirSync(folder).toSorted()).toEqual(['new', 'old'])
   })
 
   it('of the demo is empty, and those of demos that have ended are gone', async () => {
