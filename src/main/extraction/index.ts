@@ -3,5 +3,6 @@ export { betterText, isWholeText, paywallOf, type PageText, type StandingText } 
 export { extractArticle, type ExtractedArticle } from './extract-article.ts'
 export { htmlOfPastedText } from './html-of-pasted-text.ts'
 export { listFacts } from './list-facts.ts'
+export { mostPages } from './next-pages.ts'
 export type { FactSources, PageFacts } from './page-facts.ts'
 export { readPage, type PageArticle } from './read-page.ts'

@@ -1,16 +1,16 @@
 import { absolute, type PageDocument } from './page-document.ts'
 
 /** More pages than any article has. */
-const mostPages = 20
+export const mostPages = 20
 
-/** The addresses of an article's further pages, as its first page gives them: the numbered links to its own address with a
- *  number more, and what it calls its next. */
-export function nextPages(page: PageDocument, url: string, base: string): readonly string[] {
+/** The addresses of an article's further pages, as one of its pages gives them: what it calls its next, and the numbered links to
+ *  the address of the first page with a number more. */
+export function nextPages(page: PageDocument, firstUrl: string, base: string): readonly string[] {
   const links = [...page.getElementsByTagName('a')]
   const numbered = links.filter(link => /^\s*(?:[2-9]|1\d|20)\s*$/.test(link.textContent ?? ''))
   const next = [...page.getElementsByTagName('link'), ...links].filter(link => /\bnext\b/i.test(link.getAttribute('rel') ?? ''))
-  const addresses = [...numbered, ...next].flatMap(link => absolute(link.getAttribute('href') ?? undefined, base) ?? [])
-  return [...new Set(addresses.filter(one => isPageOf(url, one)))].slice(0, mostPages)
+  const addresses = [...next, ...numbered].flatMap(link => absolute(link.getAttribute('href') ?? undefined, base) ?? [])
+  return [...new Set(addresses.filter(one => isPageOf(firstUrl, one)))].slice(0, mostPages)
 }
 
 /** Whether `other` is the same address with a number of a page: `/story/2`, `/story-2.html`, `?page=2`. Blogs call the next

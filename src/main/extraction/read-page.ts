@@ -21,7 +21,7 @@ export interface PageArticle {
   readonly blocks: readonly string[]
   readonly facts: PageFacts
   readonly sources: FactSources
-  /** Where it goes on, in their order. */
+  /** Further pages of the article that it links, the one that it calls its next first. */
   readonly nextPageUrls: readonly string[]
 }
 
@@ -32,16 +32,16 @@ const opening = /<(?!area|base|br|col|embed|hr|img|input|link|meta|param|source|
 const mostUnclosed = 20_000
 
 /** Reads the article on a page: its facts from JSON-LD, then from Open Graph, then from other elements of the head, then by
- *  its looks; its text without what stands around it. `url` is the final address. Throws `no-article-found`,
+ *  its looks; its text without what stands around it. `url` is the final address, `firstUrl` that of the article's first page. Throws `no-article-found`,
  *  `consent-needed` and `robot-check`. */
-export function readPage(html: string, url: string): PageArticle {
+export function readPage(html: string, url: string, firstUrl = url): PageArticle {
   const isPage = markup.test(html) && !feed.test(html.slice(0, 2_000)) && unclosedIn(html) < mostUnclosed
   if (!isPage) throw new Failure('no-article-found', { address: url })
   const page = parsePage(html)
   const gate = gateOf(page.querySelector('title')?.textContent ?? '', url)
   if (gate) throw new Failure(gate, { host: new URL(url).host })
   const baseUrl = settleBase(page, url)
-  const nextPageUrls = nextPages(page, url, baseUrl)
+  const nextPageUrls = nextPages(page, firstUrl, baseUrl)
   const stated = statedFacts(page)
   const joined = joinFacts(stated).facts
   const { text: found, facts: seen } = readableText(page, joined)

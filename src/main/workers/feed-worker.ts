@@ -12,7 +12,7 @@ import { countTerms } from '../topics/index.ts'
 import { packArticles } from './packets.ts'
 import { serveTasks } from './serve-tasks.ts'
 import type {
-  BuildArticleInput, BuildFullTextInput, BuildFullTextOutput, FetchedBytes, ParseFeedOutput, ReadArticle, ReadFeedInput, ReadFeedOutput,
+  BuildArticleInput, BuildFullTextInput, BuildFullTextOutput, FetchedBytes, ParseFeedOutput, ReadArticle, ReadFeedInput, ReadFeedOutput, ReadPageInput,
   StudiedArticle, StudyOutput
 } from './tasks.ts'
 
@@ -55,8 +55,8 @@ function extract(input: FetchedBytes): ReturnType<typeof extractArticle> {
   return extractArticle(decodeText(input.bytes, input).text, input.url)
 }
 
-function readArticlePage(input: FetchedBytes): ReturnType<typeof readPage> {
-  return readPage(decodeText(input.bytes, input).text, input.url)
+function readArticlePage(input: ReadPageInput): ReturnType<typeof readPage> {
+  return readPage(decodeText(input.bytes, input).text, input.url, input.firstUrl)
 }
 
 function fullText({ article, pages: [first, ...further] }: BuildFullTextInput): BuildFullTextOutput {

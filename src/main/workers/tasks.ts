@@ -30,6 +30,11 @@ export interface FetchedBytes {
   readonly contentLocation?: string
 }
 
+export interface ReadPageInput extends FetchedBytes {
+  /** Where the article begins, of one of its further pages. */
+  readonly firstUrl?: string
+}
+
 export interface ReadFeedInput extends FetchedBytes {
   readonly feedId: string
   readonly outletId: string
@@ -195,7 +200,7 @@ export interface Tasks {
   'parse-feed': { readonly input: FetchedBytes; readonly output: ParseFeedOutput }
   'extract-article': { readonly input: FetchedBytes; readonly output: ExtractedArticle }
   'build-article': { readonly input: BuildArticleInput; readonly output: ReadArticle }
-  'read-page': { readonly input: FetchedBytes; readonly output: PageArticle }
+  'read-page': { readonly input: ReadPageInput; readonly output: PageArticle }
   'build-full-text': { readonly input: BuildFullTextInput; readonly output: BuildFullTextOutput }
   'read-opml': { readonly input: { readonly text: string }; readonly output: readonly OpmlFeed[] }
   'find-feed-links': { readonly input: FetchedBytes; readonly output: PageFeeds }

@@ -67,6 +67,12 @@ describe('further pages', () => {
     expect(nextOf(links)).toEqual(names.map(name => `https://www.harbour-post.example/news/2026/${name}`))
   })
 
+  test('are known on a further page by the address of the first, the next one first', () => {
+    const links = '<a href="?page=9">9</a><a href="?page=1">1</a><a href="?page=4">4</a><a rel="next" href="?page=4">On</a>'
+    expect(readPage(page(`${body}<div>${links}</div>`), `${address}?page=3`, address).nextPageUrls)
+      .toEqual([4, 9].map(number => `${address}?page=${number}`))
+  })
+
   test('are none of an article whose own address ends with a number', () => {
     expect(nextOf('<a rel="next" href="/post-13">Next</a>', 'https://www.harbour-post.example/post-12')).toEqual([])
   })

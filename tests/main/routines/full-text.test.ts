@@ -153,6 +153,36 @@ describe('an article over several pages', () => {
     expect(article?.bodyText).not.toContain('Advertisement')
     expect(pagesAsked(shop)).not.toContain(address('quay.example', 'One?page=5'))
   })
+
+  const serving = async (next: Readonly<Record<string, string>>): Promise<Workshop> => {
+    const shop = await open(['quay.example'])
+    shop.http.answer(feedUrlOf('quay.example'), { body: teasers('quay.example', ['One']) })
+    for (const [name, links] of Object.entries(next)) shop.http.answer(address('quay.example', name), { body: page(`Text of ${name}`, '', links) })
+    await refresh(shop)
+    return shop
+  }
+  const nextLink = (name: string): string => `<link rel="next" href="/${name}">`
+
+  test('that name only their next is joined in their order, and none is asked twice', async () => {
+    const shop = await serving({
+      One: nextLink('One?page=2'), 'One?page=2': nextLink('One?page=3'), 'One?page=3': nextLink('One?page=4'), 'One?page=4': nextLink('One?page=2')
+    })
+    expect(articleOf(shop, 'One')?.pageCount).toBe(4)
+    expect(pagesAsked(shop)).toEqual(['One', 'One?page=2', 'One?page=3', 'One?page=4'].map(name => address('quay.example', name)))
+  })
+
+  test('whose first page names the last beside its next is joined in their order', async () => {
+    const shop = await serving({
+      One: `${nextLink('One/2')}<link rel="next" href="/One/4">`, 'One/2': nextLink('One/3'), 'One/3': nextLink('One/4'), 'One/4': ''
+    })
+    expect(pagesAsked(shop)).toEqual(['One', 'One/2', 'One/3', 'One/4'].map(name => address('quay.example', name)))
+  })
+
+  test('ends after twenty pages, under however many names it goes on', async () => {
+    const names = [2, 3, 4, 5, 6, 7, 8, 9].flatMap(number => [`One/${number}`, `One-${number}`, `One?p=${number}`])
+    const shop = await serving(Object.fromEntries(['One', ...names].map((name, index) => [name, nextLink(names[index] ?? 'One')])))
+    expect(pagesAsked(shop)).toHaveLength(20)
+  })
 })
 
 test('a page that redirects to a private address is refused', async () => {
