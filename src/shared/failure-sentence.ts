@@ -51,7 +51,8 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
   'consent-needed': d => `${named(d, 'host', 'The site')} shows a page that asks for consent instead of itself. Open it in a browser, agree, and enter the address that you see then.`,
   'no-article-found': d => `No article was found at ${named(d, 'address', 'this address')}. Enter the address of one article, or paste its text.`,
   'page-closed': d => `${named(d, 'host', 'The site')} does not show this page to programs. Open it in a browser and paste its text.`,
-  'page-missing': d => `${named(d, 'host', 'The outlet')} does not have this page any more. What is stored of the article stays.`,
+  'page-missing': d => `${named(d, 'host', 'The outlet')} does not have this page any more.${
+    d['for'] === 'article' ? ' What is stored of the article stays.' : ''}`,
   'outlet-needed': () => 'Which outlet published it? Enter its name.',
   'already-subscribed': d => `You already follow ${named(d, 'title', 'this feed')}.`,
   'section-exists': d => `There is a section called ${named(d, 'title', 'so')} already. Choose another name.`,

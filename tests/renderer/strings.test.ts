@@ -28,6 +28,13 @@ test('tells whose fault an address is that leads nowhere: the reader’s, or a s
   expect(failureSentence(sent)).toMatch(/^a\.example sends its readers on to “file:\/\/\/x”/)
 })
 
+test('says that an article stays where its page is gone, and nothing of the kind of a link that was never fetched', () => {
+  const sentence = (details: Readonly<Record<string, string>>): string => failureSentence({ code: 'page-missing', details })
+  expect(sentence({ host: 'a.example', for: 'article' }))
+    .toBe('a.example does not have this page any more. What is stored of the article stays.')
+  expect(sentence({ host: 'a.example' })).toBe('a.example does not have this page any more.')
+})
+
 test('tells of a feed whose host wants rest until when, as no fault of the feed', () => {
   const health = { kind: 'resting', until: '2026-11-20T08:00:00.000Z', details: { host: 'a.example', status: '429' } } as const
   expect(healthSentence(health, () => '20 Nov, 08:00')).toBe('Its server asked to be left alone until 20 Nov, 08:00.')

@@ -77,7 +77,7 @@ describe('pages of a feed whose articles are always fetched whole', () => {
     await refresh(shop)
     const failureOf = (headline: string) => shop.archive.findPage(articleOf(shop, headline)?.articleId ?? '')?.failure
     expect(failureOf('One')).toMatchObject({ code: 'http-status', count: 1 })
-    expect(failureOf('Two')).toMatchObject({ code: 'page-missing', details: { host: 'quay.example' } })
+    expect(failureOf('Two')).toMatchObject({ code: 'page-missing', details: { host: 'quay.example', for: 'article' } })
     expect(failureOf('Two')?.nextTryAt).toBeUndefined()
     shop.clock.pass(50 * 60_000)
     await refresh(shop)

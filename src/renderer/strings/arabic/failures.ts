@@ -80,7 +80,8 @@ export const failures: typeof english.failures = {
     + 'الرابط الذي تراه عندئذ.',
   'no-article-found': d => `لم يوجد مقال في ${named(d, 'address', 'هذا الرابط')}. أدخل رابط مقال واحد، أو ألصق نصه.`,
   'page-closed': d => `لا يعرض ${named(d, 'host', 'الموقع')} هذه الصفحة للبرامج. افتحها في متصفح وألصق نصها.`,
-  'page-missing': d => `لم تعد هذه الصفحة عند ${named(d, 'host', 'الوسيلة')}. ويبقى المحفوظ من المقال.`,
+  'page-missing': d => `لم تعد هذه الصفحة عند ${named(d, 'host', 'الوسيلة')}.${
+    d['for'] === 'article' ? ' ويبقى المحفوظ من المقال.' : ''}`,
   'outlet-needed': () => 'أي وسيلة نشرته؟ أدخل اسمها.',
   'already-subscribed': d => `تتابع ${named(d, 'title', 'هذه الخلاصة')} من قبل.`,
   'section-exists': d => d['title'] === undefined ? 'يوجد قسم بهذا الاسم. اختر اسماً آخر.'

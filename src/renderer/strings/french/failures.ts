@@ -80,7 +80,8 @@ export const failures: typeof english.failures = {
     : 'Aucun article trouvé à cette adresse. Entrez l’adresse d’un seul article, ou collez son texte.',
   'page-closed': d => `${d['host'] ?? 'Le site'} ne montre pas cette page aux programmes. Ouvrez-la dans un navigateur et `
     + 'collez son texte.',
-  'page-missing': d => `${d['host'] ?? 'Le média'} n’a plus cette page. Ce qui est conservé de l’article reste.`,
+  'page-missing': d => `${d['host'] ?? 'Le média'} n’a plus cette page.${
+    d['for'] === 'article' ? ' Ce qui est conservé de l’article reste.' : ''}`,
   'outlet-needed': () => 'Quel média l’a publié ? Entrez son nom.',
   'already-subscribed': d => d['title'] ? `Vous suivez déjà « ${d['title']} ».` : 'Vous suivez déjà ce flux.',
   'section-exists': d => d['title']

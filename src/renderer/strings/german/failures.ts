@@ -80,7 +80,8 @@ export const failures: typeof english.failures = {
       + 'seinen Text ein.',
   'page-closed': d => `${d['host'] ?? 'Die Website'} zeigt diese Seite keinen Programmen. Öffnen Sie sie in einem Browser und `
     + 'fügen Sie ihren Text ein.',
-  'page-missing': d => `${d['host'] ?? 'Das Medium'} hat diese Seite nicht mehr. Was vom Artikel gespeichert ist, bleibt.`,
+  'page-missing': d => `${d['host'] ?? 'Das Medium'} hat diese Seite nicht mehr.${
+    d['for'] === 'article' ? ' Was vom Artikel gespeichert ist, bleibt.' : ''}`,
   'outlet-needed': () => 'Welches Medium hat ihn veröffentlicht? Geben Sie den Namen ein.',
   'already-subscribed': d => d['title'] ? `„${d['title']}“ haben Sie schon abonniert.` : 'Diesen Feed haben Sie schon abonniert.',
   'section-exists': d => d['title']

@@ -75,7 +75,8 @@ export const failures: typeof english.failures = {
     + 'solo artículo, o pegue su texto.',
   'page-closed': d =>
     `${d['host'] ?? 'El sitio'} no muestra esta página a programas. Ábrala en un navegador y pegue su texto.`,
-  'page-missing': d => `${d['host'] ?? 'El medio'} ya no tiene esta página. Lo guardado del artículo se queda.`,
+  'page-missing': d => `${d['host'] ?? 'El medio'} ya no tiene esta página.${
+    d['for'] === 'article' ? ' Lo guardado del artículo se queda.' : ''}`,
   'outlet-needed': () => '¿Qué medio lo publicó? Escriba su nombre.',
   'already-subscribed': d => `Ya sigue ${d['title'] ?? 'este canal'}.`,
   'section-exists': d => d['title']
