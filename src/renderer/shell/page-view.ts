@@ -92,7 +92,7 @@ export function pageView(seen: Seen): TemplateResult {
 
 function front({ page, now, zone, city }: Seen): TemplateResult {
   const library = page.library.state.value.value
-  return html`<pr-front .front=${page.front} .library=${library} .now=${now} .zone=${zone} .city=${city}>
+  return html`<pr-front .front=${page.front} .refresh=${page.refresh} .library=${library} .now=${now} .zone=${zone} .city=${city}>
     <pr-front-side slot="side" .front=${page.front} .mostCovered=${page.mostCovered} .mostRead=${page.mostRead}
       .sections=${library?.sections ?? noSections} .digests=${page.digests} .plans=${library?.editionPlans ?? []}
       .rows=${page.digests.list.state.value.value ?? []} .now=${now} .zone=${zone}></pr-front-side>

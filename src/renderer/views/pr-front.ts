@@ -14,6 +14,7 @@ import { dayOf, longDay, publishedMoment, timeWithOffset } from '../format/times
 import { sectionInWords } from '../state/default-names.ts'
 import { isEmptyFront, type Front } from '../state/front.ts'
 import { anglesOf, layOutFront, type FrontItem } from '../state/front-layout.ts'
+import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
@@ -27,6 +28,7 @@ const anglesShown = 4
 @customElement('pr-front')
 export class PrFront extends LitElement {
   @property({ attribute: false }) front!: Front
+  @property({ attribute: false }) refresh!: Refresh
   @property({ attribute: false }) library: LibraryView | undefined
   @property() now = ''
   @property() zone = 'UTC'
@@ -37,7 +39,7 @@ export class PrFront extends LitElement {
 
   constructor() {
     super()
-    new Watch(this, () => [this.front.page.state, this.front.waiting, this.front.isFilling])
+    new Watch(this, () => [this.front.page.state, this.front.waiting, this.front.isFilling, this.refresh.state])
   }
 
   override render(): TemplateResult {
@@ -52,10 +54,16 @@ export class PrFront extends LitElement {
         ${this.#waiting()}
         ${failureLine(failure, () => void this.front.reload())}
         ${value && !isEmptyFront(value) ? this.#news(value) : failure ? nothing : html`<p
-          class="quiet empty">${value ? words.waitingForNews : shell.loading}</p>`}
+          class="quiet empty">${value ? this.#nothingYet() : shell.loading}</p>`}
       </div>
       <slot name="side"></slot>
     </div>`
+  }
+
+  #nothingYet(): string {
+    const { progress } = this.refresh.state.value
+    if (!progress.isRunning) return words.waitingForNews
+    return progress.total ? words.fetchingNewsOf(shell.refreshing(progress)) : words.fetchingNews
   }
 
   #waiting(): TemplateResult | typeof nothing {

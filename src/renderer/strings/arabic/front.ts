@@ -13,6 +13,8 @@ export const front: typeof english.front = {
   demoTitle: 'ألقِ نظرة أولاً',
   demoHow: 'شغّل البرنامج بالخيار \u2066--demo\u2069: يفتح صحيفة من وسائل مختلقة في مجلد خاص بها.',
   waitingForNews: 'لا مقالات بعد. حدّث لجلب أحدثها.',
+  fetchingNews: 'جارٍ جلب المقالات الأولى…',
+  fetchingNewsOf: progress => `جارٍ جلب المقالات الأولى: ${progress}.`,
   noStories: 'لا قصة تشترك فيها عدة وسائل بعد. تظهر هنا أحدث المقالات بدلاً منها.',
   coverage: count => outlets(count),
   coverageFirst: (count, time) => `${outlets(count)}، الأولى ${time}`,

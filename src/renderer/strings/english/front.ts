@@ -14,6 +14,8 @@ export const front = {
   demoTitle: 'Look around first',
   demoHow: 'Start the program with --demo: it opens a paper of invented outlets in a folder of its own.',
   waitingForNews: 'No articles yet. Refresh to fetch the newest ones.',
+  fetchingNews: 'Fetching the first articles…',
+  fetchingNewsOf: (progress: string) => `Fetching the first articles: ${progress}.`,
   noStories: 'No story is shared by several outlets yet. The newest articles stand here instead.',
   coverage: (count: number) => outlets(count),
   coverageFirst: (count: number, time: string) => `${outlets(count)}, first at ${time}`,

@@ -15,7 +15,7 @@ export const shell = {
   search: 'Search',
   searchIn: (count: number | undefined) => count ? `Search ${articles(count)}` : 'Search',
   refresh: 'Refresh',
-  refreshing: ({ done, total }: RefreshProgress) => total ? `${number(done)} of ${number(total)} feeds` : 'Refreshing',
+  refreshing: ({ done, total }: RefreshProgress) => total ? `${number(done)} of ${plural(total, 'feed', 'feeds')}` : 'Refreshing',
   cancelRefresh: (progress: string) => `Cancel refresh, ${progress}`,
   frontPage: 'Front page',
   allNews: 'All news',

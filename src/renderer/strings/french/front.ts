@@ -15,6 +15,8 @@ export const front: typeof english.front = {
   demoTitle: 'Faire d’abord un tour',
   demoHow: 'Démarrez le programme avec --demo : il ouvre un journal de médias inventés, dans un dossier à part.',
   waitingForNews: 'Aucun article pour l’instant. Actualisez pour récupérer les derniers.',
+  fetchingNews: 'Récupération des premiers articles…',
+  fetchingNewsOf: progress => `Récupération des premiers articles : ${progress}.`,
   noStories: 'Aucun sujet n’est encore commun à plusieurs médias. En attendant, voici les derniers articles.',
   coverage: count => outlets(count),
   coverageFirst: (count, time) => `${outlets(count)}, le premier à ${time}`,

@@ -15,6 +15,8 @@ export const front: typeof english.front = {
   demoTitle: 'Sich erst umsehen',
   demoHow: 'Starten Sie das Programm mit --demo: Es öffnet eine Zeitung erfundener Medien in einem eigenen Ordner.',
   waitingForNews: 'Noch keine Artikel. Aktualisieren Sie, um die neuesten abzurufen.',
+  fetchingNews: 'Die ersten Artikel werden abgerufen …',
+  fetchingNewsOf: progress => `Die ersten Artikel werden abgerufen: ${progress}.`,
   noStories: 'Noch berichten nicht mehrere Medien über dasselbe Thema. Solange stehen hier die neuesten Artikel.',
   coverage: count => outlets(count),
   coverageFirst: (count, time) => `${outlets(count)}, zuerst um ${time}`,

@@ -12,6 +12,8 @@ export const front: typeof english.front = {
   demoTitle: 'Сначала осмотреться',
   demoHow: 'Запустите программу с --demo: откроется газета выдуманных изданий в отдельной папке.',
   waitingForNews: 'Статей пока нет. Обновите ленты, чтобы загрузить новые.',
+  fetchingNews: 'Загружаются первые статьи…',
+  fetchingNewsOf: progress => `Загружаются первые статьи: ${progress}.`,
   noStories: 'Общих сюжетов у изданий пока нет. Вместо них здесь самые новые статьи.',
   coverage: outlets,
   coverageFirst: (count, time) => `${outlets(count)}, первое: ${time}`,

@@ -15,6 +15,8 @@ export const front: typeof english.front = {
   demoTitle: 'Eche primero un vistazo',
   demoHow: 'Inicie el programa con --demo: abre un periódico de medios inventados en una carpeta aparte.',
   waitingForNews: 'Todavía no hay artículos. Actualice para descargar los más recientes.',
+  fetchingNews: 'Descargando los primeros artículos…',
+  fetchingNewsOf: progress => `Descargando los primeros artículos: ${progress}.`,
   noStories: 'Ningún tema es común a varios medios todavía. En su lugar están aquí los artículos más recientes.',
   coverage: count => outlets(count),
   coverageFirst: (count, time) => `${outlets(count)}, el primero: ${time}`,
