@@ -11,6 +11,10 @@ export type FollowedFeed = Subscription & {
   readonly unread: number
   /** It answers, but has brought nothing for far longer than it usually takes: when it last did. */
   readonly silentSince?: string
+  /** Its last document was broken, and only its whole entries were read. */
+  readonly isSalvaged?: true
+  /** The address it sends us on to, not yet often enough to be taken over. */
+  readonly movedTo?: string
 }
 
 /** The library with what the archive knows of each feed. */

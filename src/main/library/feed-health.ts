@@ -1,3 +1,4 @@
+import type { FollowedFeed } from '../../shared/contract.ts'
 import type { FeedHealth, FeedHealthRow, FeedState } from '../../shared/feed.ts'
 import { silentSince } from './silent-since.ts'
 
@@ -17,11 +18,16 @@ export function healthOf(state: FeedState | undefined, now: string): FeedHealth 
   return state?.fetchedAt === undefined ? { kind: 'never-checked' } : { kind: 'ok', fetchedAt: state.fetchedAt }
 }
 
-/** The outcome, and since when a feed that answers is silent nevertheless. `now` is an ISO instant. */
-export function howItFares(state: FeedState | undefined, now: string): Pick<FeedHealthRow, 'health' | 'silentSince'> {
+/** All that may make a feed need attention: the outcome, and what may be wrong with one that answers. `now` is an ISO instant. */
+export function howItFares(
+  state: FeedState | undefined, now: string
+): Pick<FollowedFeed, 'health' | 'silentSince' | 'isSalvaged' | 'movedTo'> {
   const health = healthOf(state, now)
   const silent = state && health.kind === 'ok' ? silentSince(state, now) : undefined
-  return { health, ...(silent !== undefined && { silentSince: silent }) }
+  return {
+    health, ...(silent !== undefined && { silentSince: silent }), ...(state?.isSalvaged && { isSalvaged: true }),
+    ...(state?.movedTo && { movedTo: state.movedTo.url })
+  }
 }
 
 export interface FeedHealthFacts {
@@ -35,13 +41,12 @@ export interface FeedHealthFacts {
 export function feedHealth(feedId: string, { state, isSignedIn, now }: FeedHealthFacts): FeedHealthRow {
   const fares = howItFares(state, now)
   if (state === undefined) return { feedId, ...fares, isSalvaged: false, isEncodingGuessed: false, isSignedIn }
-  const { checkedAt, fetchedAt, newestAt, rhythm, intervalMinutes, nextCheckAt, encoding, movedTo, rest } = state
+  const { checkedAt, fetchedAt, newestAt, rhythm, intervalMinutes, nextCheckAt, encoding, rest } = state
   return {
     feedId, ...fares, isSignedIn, isSalvaged: state.isSalvaged === true, isEncodingGuessed: state.isEncodingGuessed === true,
     ...(checkedAt !== undefined && { checkedAt }), ...(fetchedAt !== undefined && { fetchedAt }),
     ...(newestAt !== undefined && { newestAt }), ...(rhythm && { rhythm }),
     ...(intervalMinutes !== undefined && { intervalMinutes }), ...(nextCheckAt !== undefined && { nextCheckAt }),
-    ...(rest && rest.until > now && { restsUntil: rest.until }), ...(movedTo && { movedTo: movedTo.url }),
-    ...(encoding !== undefined && { encoding })
+    ...(rest && rest.until > now && { restsUntil: rest.until }), ...(encoding !== undefined && { encoding })
   }
 }

@@ -114,21 +114,23 @@ export function healthLines(library: LibraryView, rows: readonly FeedHealthRow[]
   const byFeed = new Map(rows.map(row => [row.feedId, row]))
   return library.subscriptions.flatMap(feed => {
     const row = byFeed.get(feed.feedId)
-    return row ? { feed, row, title: feedTitle(feed, library), concern: concernOf(feed, row) } : []
+    return row ? { feed, row, title: feedTitle(feed, library), concern: concernOf({ ...row, isMuted: feed.isMuted }) } : []
   })
 }
 
 /** Muted feeds are let alone on purpose. */
-function concernOf({ isMuted }: SubscriptionView, row: FeedHealthRow): Concern | undefined {
+function concernOf(
+  { health: { kind }, isMuted, silentSince, isSalvaged, movedTo }: Pick<FeedHealthRow, 'health' | 'silentSince' | 'movedTo'>
+    & { readonly isMuted: boolean; readonly isSalvaged?: boolean }
+): Concern | undefined {
   if (isMuted) return undefined
-  const { kind } = row.health
   if (kind === 'gone' || kind === 'failing') return kind
-  if (row.silentSince !== undefined) return 'silent'
-  if (row.isSalvaged) return 'salvaged'
-  return row.movedTo === undefined ? undefined : 'moving'
+  if (silentSince !== undefined) return 'silent'
+  if (isSalvaged) return 'salvaged'
+  return movedTo === undefined ? undefined : 'moving'
 }
 
-export function needsAttention({ concern }: HealthLine): boolean {
+export function needsAttention({ concern }: Pick<HealthLine, 'concern'>): boolean {
   return concern !== undefined
 }
 
@@ -146,7 +148,7 @@ export function sortHealth(lines: readonly HealthLine[], { sort, isDescending = 
   return [...sorted, ...unknown].map(({ line }) => line)
 }
 
-function rankOf({ concern }: HealthLine): number {
+function rankOf({ concern }: Pick<HealthLine, 'concern'>): number {
   return concern === undefined ? concerns.length : concerns.indexOf(concern)
 }
 
@@ -161,8 +163,8 @@ export function nextCheckOf({ health, nextCheckAt }: FeedHealthRow): string | un
   return health.kind === 'gone' ? undefined : nextCheckAt
 }
 
-/** Feeds that fail, are gone, or are silent, and are not muted: what the rail and the status bar tell of. */
+/** The feeds that feed health says need attention, the worst first: what the rail and the status bar tell of. */
 export function troubledFeeds(library: LibraryView | undefined): readonly SubscriptionView[] {
-  return library?.subscriptions.filter(({ health, isMuted, silentSince }) =>
-    !isMuted && (health.kind === 'failing' || health.kind === 'gone' || silentSince !== undefined)) ?? []
+  const troubled = library?.subscriptions.map(feed => ({ feed, concern: concernOf(feed) })).filter(needsAttention) ?? []
+  return troubled.toSorted((one, other) => rankOf(one) - rankOf(other)).map(({ feed }) => feed)
 }

@@ -2,10 +2,12 @@ import type { FollowedFeed } from '../../shared/contract.ts'
 import { shortReasons as reasons } from './index.ts'
 
 /** Why a feed needs attention, in the few words that fit into a line. */
-export function shortReason({ health, silentSince }: Pick<FollowedFeed, 'health' | 'silentSince'>): string {
+export function shortReason(
+  { health, silentSince, isSalvaged, movedTo }: Pick<FollowedFeed, 'health' | 'silentSince' | 'isSalvaged' | 'movedTo'>
+): string {
   if (silentSince !== undefined) return reasons.silent
   if (health.kind === 'gone') return reasons.gone
-  if (health.kind !== 'failing') return ''
+  if (health.kind !== 'failing') return isSalvaged ? reasons.salvaged : movedTo === undefined ? '' : reasons.moving
   const { code, details } = health
   switch (code) {
     case 'certificate-invalid': return reasons.certificate(details['reason'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { feedHealth } from '../../../src/main/library/feed-health.ts'
+import { feedHealth, howItFares } from '../../../src/main/library/feed-health.ts'
 import type { FeedState } from '../../../src/shared/feed.ts'
 
 const now = '2026-11-22T05:00:00.000Z'
@@ -44,6 +44,7 @@ describe('the health of a feed', () => {
 
   test('marks a feed of which only whole entries could be read', () => {
     expect(rowOf({ ...healthy, isSalvaged: true })).toMatchObject({ isSalvaged: true })
+    expect(howItFares({ ...healthy, isSalvaged: true }, now)).toMatchObject({ isSalvaged: true })
   })
 
   test('tells until when its server wants to be left alone, as long as that lies ahead', () => {
@@ -60,5 +61,6 @@ describe('the health of a feed', () => {
     const movedTo = { url: 'https://new.example/feed', firstSeenAt: now, count: 1 }
     expect(feedHealth('quay', { state: { ...healthy, movedTo }, isSignedIn: true, now }))
       .toMatchObject({ movedTo: 'https://new.example/feed', isSignedIn: true })
+    expect(howItFares({ ...healthy, movedTo }, now)).toMatchObject({ movedTo: 'https://new.example/feed' })
   })
 })

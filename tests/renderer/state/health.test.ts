@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { FollowedFeed } from '../../../src/shared/contract.ts'
 import { createApi } from '../../../src/renderer/client/api.ts'
 import { createHealth, healthLines, needsAttention, sortHealth, troubledFeeds } from '../../../src/renderer/state/health.ts'
 import { createLoader } from '../../../src/renderer/state/loaded.ts'
 import { troubleSentence } from '../../../src/renderer/strings/health-sentence.ts'
+import { shortReason } from '../../../src/renderer/strings/short-reason.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 import { healthOf } from '../fixture/feed-health.ts'
 import { library } from '../fixture/outlets.ts'
@@ -47,10 +49,15 @@ describe('the lines of feed health', () => {
   })
 })
 
-test('rail and status bar tell of feeds that fail or are silent, but not of muted ones', () => {
-  const silent = library.subscriptions.map(feed => feed.outletId === 'polar' || feed.outletId === 'nordpost'
-    ? { ...feed, silentSince: '2026-11-12T09:40:00.000Z' } : feed)
-  expect(troubledFeeds({ ...library, subscriptions: silent }).map(feed => feed.outletId)).toEqual(['handels', 'polar'])
+test('rail and status bar tell of the feeds that feed health says need attention, the worst first', () => {
+  const silent = { silentSince: '2026-11-12T09:40:00.000Z' }
+  const found: Readonly<Record<string, Partial<FollowedFeed>>> = {
+    harbour: { movedTo: 'https://harbour.example/new.xml' }, courrier: { isSalvaged: true }, polar: silent, nordpost: silent
+  }
+  const subscriptions = library.subscriptions.map(feed => ({ ...feed, ...found[feed.outletId] }))
+  const troubled = troubledFeeds({ ...library, subscriptions })
+  expect(troubled.map(feed => feed.outletId)).toEqual(['handels', 'polar', 'courrier', 'harbour'])
+  expect(troubled.map(shortReason)).toEqual([expect.any(String), 'silent', 'read in part', 'has a new address'])
   expect(troubledFeeds(undefined)).toEqual([])
 })
 

@@ -77,5 +77,7 @@ export const shortReasons: typeof english.shortReasons = {
   missing: 'غير موجودة منذ أيام',
   notAFeed: 'لم تعد خلاصة',
   broken: 'خلاصة معطوبة',
+  salvaged: 'قُرئت جزئياً',
+  moving: 'يتغيّر عنوانها',
   other: 'عطل'
 }

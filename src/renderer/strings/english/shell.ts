@@ -71,5 +71,7 @@ export const shortReasons = {
   missing: 'not found for days',
   notAFeed: 'not a feed any more',
   broken: 'feed broken',
+  salvaged: 'read in part',
+  moving: 'has a new address',
   other: 'trouble'
 }

@@ -72,5 +72,7 @@ export const shortReasons: typeof english.shortReasons = {
   missing: 'introuvable depuis des jours',
   notAFeed: 'n’est plus un flux',
   broken: 'flux endommagé',
+  salvaged: 'lu en partie',
+  moving: 'change d’adresse',
   other: 'ennui'
 }

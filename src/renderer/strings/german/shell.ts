@@ -70,5 +70,7 @@ export const shortReasons: typeof english.shortReasons = {
   missing: 'seit Tagen nicht gefunden',
   notAFeed: 'kein Feed mehr',
   broken: 'Feed beschädigt',
+  salvaged: 'nur zum Teil lesbar',
+  moving: 'zieht um',
   other: 'gestört'
 }

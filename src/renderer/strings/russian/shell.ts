@@ -70,5 +70,7 @@ export const shortReasons: typeof english.shortReasons = {
   missing: 'нет уже несколько дней',
   notAFeed: 'больше не лента',
   broken: 'лента испорчена',
+  salvaged: 'прочитана не вся',
+  moving: 'меняет адрес',
   other: 'неполадки'
 }

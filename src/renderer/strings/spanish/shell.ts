@@ -70,5 +70,7 @@ export const shortReasons: typeof english.shortReasons = {
   missing: 'ausente desde hace días',
   notAFeed: 'ya no es un canal',
   broken: 'canal roto',
+  salvaged: 'leído en parte',
+  moving: 'cambia de dirección',
   other: 'con problemas'
 }
