@@ -26,10 +26,10 @@ const side = (): Locator => demo.page.locator('pr-front-side')
 const ranking = (name: string): Locator => side().getByRole('group', { name })
 
 describe('the masthead', () => {
-  test('has the day, the edition, the city and its time with the offset', async () => {
+  test('has the day, the city and its time with the offset, and the edition', async () => {
     const when = demo.page.locator('pr-masthead .when')
     await expect.poll(() => when.innerText(), patient)
-      .toMatch(/^Demo\s+\w+day,? \d+ \w+ \d{4}\s+\w+ press review.*\s+\S.* \d\d:\d\d UTC[+−]\d/s)
+      .toMatch(/^Demo\s+\w+day,? \d+ \w+ \d{4}\s+\S.* \d\d:\d\d UTC[+−]\d.*\s+\w+ press review/s)
   })
 
   test.each([1280, 1100])('keeps day, city and time whole beside the search at %d pixels, in every language', async width => {
@@ -50,7 +50,7 @@ describe('the masthead', () => {
 
 /** What of day, city and time is shortened, or lies under the search. */
 function cutInMasthead(masthead: Element): readonly string[] {
-  const parts = [...masthead.shadowRoot?.querySelectorAll<HTMLElement>('.day, .figures:not(.clocks)') ?? []]
+  const parts = [...masthead.shadowRoot?.querySelectorAll<HTMLElement>('.day, a.figures') ?? []]
   const search = masthead.shadowRoot?.querySelector('form')?.getBoundingClientRect()
   const isCut = (part: HTMLElement): boolean => {
     const { left, right } = part.getBoundingClientRect()

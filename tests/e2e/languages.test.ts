@@ -26,7 +26,7 @@ let patterns: ReadonlyMap<string, RegExp>
 /** Hashes of all views, each with something in it. */
 let views: readonly string[]
 const faults: string[] = []
-const underWay = new Set<Request>()
+const underWay = new Map<Request, Page>()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'press-review-languages-'))
@@ -50,9 +50,11 @@ async function openPage(): Promise<Page> {
   const opened = await context.newPage()
   opened.setDefaultTimeout(30_000)
   opened.on('pageerror', error => faults.push(error.message))
-  opened.on('request', request => { if (!request.url().endsWith('/events')) underWay.add(request) })
+  opened.on('request', request => { if (!request.url().endsWith('/events')) underWay.set(request, opened) })
   opened.on('requestfinished', request => underWay.delete(request))
   opened.on('requestfailed', request => underWay.delete(request))
+  // Of what a page still asked for when it was closed, nothing more is told.
+  opened.on('close', () => { for (const [request, on] of underWay) if (on === opened) underWay.delete(request) })
   await opened.goto(host.url)
   await opened.locator('pr-app').waitFor()
   return opened
@@ -86,7 +88,7 @@ async function goTo(hash: string, on = page): Promise<void> {
   await on.evaluate(to => { location.hash = to }, hash)
   await expect.poll(async () => {
     await twoFrames(on)
-    return [...underWay].map(request => request.url())
+    return [...underWay.keys()].map(request => request.url())
   }, patient).toEqual([])
 }
 

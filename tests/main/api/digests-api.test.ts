@@ -30,11 +30,12 @@ describe('a digest', () => {
 
   test('takes up an article once', async () => {
     const { api, draft } = await open()
-    const { rows } = await api.articles.list({ filter: {}, limit: 5 })
-    const taken = new Set(draft.blocks.filter(isArticleBlock).map(({ articleId }) => articleId))
-    const { articleId, outletName, sectionId } = rows.find(row => !taken.has(row.articleId)) ?? expect.unreachable('all are taken')
+    const { articleId } = await api.articles.addPasted({
+      headline: 'The pier is shut', text: 'The pier is shut until Monday.', outletName: 'Harbour Post', sectionId: 'politics'
+    })
     const added = await api.digests.addArticle({ digestId: draft.digestId, articleId })
-    expect(added.blocks.filter(isArticleBlock).filter(block => block.articleId === articleId)).toMatchObject([{ outletName, sectionId }])
+    expect(added.blocks.filter(isArticleBlock).filter(block => block.articleId === articleId))
+      .toMatchObject([{ outletName: 'Harbour Post', sectionTitle: 'Politics & Diplomacy' }])
     expect((await api.digests.addArticle({ digestId: draft.digestId, articleId })).blocks).toEqual(added.blocks)
   })
 

@@ -18,7 +18,7 @@ test('an issue that is exported as PDF leaves behind on which page each piece st
   const exporter = createExporter({
     files: nodeFileSystem, printer, pool, folder: await temporaryFolder(), notePages: pages.note
   })
-  const draft = pickAll(...Array.from({ length: 8 }, (_, index) => article(`a${index}`, 'Quay Gazette', { lede: 'Ferries run. '.repeat(30) })))
+  const draft = pickAll(...Array.from({ length: 8 }, (_, index) => article(`a${index}`, index % 2 ? 'Quay Gazette' : 'Harbour Times', { lede: 'Ferries run. '.repeat(30) })))
   await exporter.export({ digest: draft }, 'pdf')
   expect(pages.find(draft.digestId)).toBeUndefined()
   await exporter.export({ digest: issueDigest(draft, now) }, 'pdf')
