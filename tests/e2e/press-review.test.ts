@@ -119,6 +119,21 @@ test('by keyboard alone quotes are found, taken, marked and checked; a false one
   await page.keyboard.press('Escape')
 })
 
+test('in a low window the dialogue has its answers in sight, whatever has to be scrolled', async () => {
+  const size = page.viewportSize() ?? { width: 1280, height: 800 }
+  await page.setViewportSize({ width: size.width, height: 400 })
+  await page.getByRole('button', { name: 'Export as…' }).click()
+  const seen = await exportDialog().getByRole('button', { name: 'Cancel' }).evaluate(button => {
+    const dialog = button.closest('dialog')
+    const { bottom = 0 } = dialog?.getBoundingClientRect() ?? {}
+    return { isScrolled: dialog?.scrollTop !== 0, isLonger: (dialog?.scrollHeight ?? 0) > (dialog?.clientHeight ?? 0),
+      isInSight: button.getBoundingClientRect().bottom <= bottom }
+  })
+  expect(seen).toEqual({ isScrolled: false, isLonger: true, isInSight: true })
+  await page.keyboard.press('Escape')
+  await page.setViewportSize(size)
+})
+
 test('by mouse a sum gets its value with the bank and the day, which are named as what they are, and print', async () => {
   const piece = page.locator('pr-piece').nth(1)
   await piece.locator('textarea.summary').fill('The fee rose to $412,000 overnight.')

@@ -36,11 +36,16 @@ export class PrFilterDialog extends LitElement {
       clear: both; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(180px, 100%), 1fr)); gap: 0 16px;
       max-height: 190px; overflow: auto; padding: 4px; margin: -4px;
     }
-    @media (max-width: 600px) { .choices { max-height: none; } }
     .choice { min-width: 0; overflow-wrap: anywhere; }
     .find { clear: both; margin-bottom: 10px; }
-    .answers { border-top: 1px solid var(--rule); padding-top: 14px; align-items: center; }
+    .answers {
+      border-top: 1px solid var(--rule); padding-top: 14px; margin-top: 0; align-items: center; background: var(--sheet);
+    }
     .count { margin-inline-end: auto; }
+    @media (max-width: 600px) {
+      .choices { max-height: none; }
+      .count { flex-basis: 100%; }
+    }
   `]
 
   show(filter: NewsFilter): void {

@@ -114,16 +114,25 @@ export const columnStyles = css`
 export const settingsPartStyles = css`
   section { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
   section > [aria-live]:empty { display: contents; }
+  /* A part that was gone to is focused for what is read aloud, not to be worked with. */
+  [tabindex]:focus-visible { outline: none; }
+  [tabindex]:focus-visible .part { text-decoration: underline; text-underline-offset: 0.3em; }
 `
 
 export const dialogStyles = css`
   dialog {
     border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 22px 26px;
     width: min(520px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
+    scroll-padding-block: 22px 76px;
   }
   dialog::backdrop { background: var(--veil); }
   dialog form { display: grid; gap: 14px; }
   .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; }
+  /* Stays at hand over the dialogue's lower padding, whatever has to be scrolled. */
+  :where(dialog) .answers {
+    position: sticky; inset-block-end: -22px; margin-block: -12px -22px; padding-block: 12px 22px;
+    background: linear-gradient(to bottom, transparent, var(--sheet) 12px);
+  }
 `
 
 export const failureStyles = css`

@@ -72,8 +72,6 @@ export class PrSettings extends LitElement {
     }
     .choices { display: flex; flex-wrap: wrap; gap: 2px 20px; }
     legend { margin-bottom: 4px; }
-    [tabindex]:focus-visible { outline: none; }
-    [tabindex]:focus-visible .part { text-decoration: underline; text-underline-offset: 0.3em; }
     pr-weather { margin-top: 12px; }
     .another { margin-top: 16px; }
     .saved { color: var(--good); font-weight: 600; font-size: var(--t-s); }
