@@ -42,6 +42,8 @@ export interface RefreshProgress {
   readonly newCount: number
   /** Nobody could be reached at the last attempt. */
   readonly isOffline?: boolean
+  /** Somebody ended it before all feeds were asked. */
+  readonly wasCancelled?: boolean
   /** When the last refresh ended. */
   readonly refreshedAt?: string
 }

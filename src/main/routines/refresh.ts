@@ -93,14 +93,14 @@ export function createRefresher(parts: Parts): Refresher {
   }
 
   /** Also after a failure, a full disk for one: as long as a refresh is under way, no other begins. */
-  function endRefresh(isWhole: boolean): void {
+  function endRefresh({ isWhole, wasCancelled }: { readonly isWhole: boolean; readonly wasCancelled: boolean }): void {
     if (progress.newCount > 0) {
       events.emit('articles-changed', { newCount: progress.newCount })
       // The articles can be read and found now; their stories follow by an event of their own.
       if (isWhole) void stories.keep()
     }
     const refreshedAt = clock.now().toISOString()
-    report({ isRunning: false, ...(isWhole ? { refreshedAt } : {}) })
+    report({ isRunning: false, wasCancelled, ...(isWhole ? { refreshedAt } : {}) })
     events.emit('library-changed', {})
     if (isWhole) archive.saveMemo('refreshed-at', refreshedAt)
   }
@@ -109,7 +109,9 @@ export function createRefresher(parts: Parts): Refresher {
     const line = createLineCheck({ wasCut: progress.isOffline ?? false, hasNetwork: hasNetwork() })
     const current: Round = { abort: new AbortController(), line, moves: new Map() }
     round = current
-    report({ ...idle, isOffline: progress.isOffline ?? false, isRunning: true, total: subscriptions.length })
+    const isAborted = (): boolean => current.abort.signal.aborted
+    const wasCancelled = (): boolean => isAborted() && !line.isHopeless()
+    report({ ...idle, isOffline: progress.isOffline ?? false, isRunning: true, wasCancelled: false, total: subscriptions.length })
     try {
       await forAll(subscriptions, subscription => refreshOne(subscription, current))
       judge(line)
@@ -117,11 +119,11 @@ export function createRefresher(parts: Parts): Refresher {
       await keepMoves(current.moves)
     } finally {
       round = undefined
-      endRefresh(!line.isCut() && !current.abort.signal.aborted)
+      endRefresh({ isWhole: !line.isCut() && !isAborted(), wasCancelled: wasCancelled() })
     }
     return {
       feedCount: progress.total, failedCount: progress.failed, newCount: progress.newCount,
-      wasCancelled: current.abort.signal.aborted && !line.isHopeless(),
+      wasCancelled: wasCancelled(),
       ...(line.isCut() && { isOffline: true })
     }
   }

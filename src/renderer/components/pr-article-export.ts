@@ -15,6 +15,7 @@ export class PrArticleExport extends LitElement {
   @property({ attribute: false }) api!: Api
   @property({ attribute: false }) article!: ArticleView
   @state() private isSaving = false
+  @state() private isCancelled = false
   @state() private savedAs: string | undefined
   @state() private failure: Failure | undefined
   @query('select') private choice!: HTMLSelectElement
@@ -35,27 +36,40 @@ export class PrArticleExport extends LitElement {
         ${this.isSaving
           ? html`<button class="button small" @click=${this.#cancel}>${words.cancel}</button>`
           : html`<button class="button small" @click=${this.#save}>${words.save}</button>`}</div>
-      <p class="outcome quiet" role="status">${this.isSaving ? words.saving : this.savedAs === undefined ? '' : words.saved(this.savedAs)}</p>
+      <p class="outcome quiet" role="status">${this.#outcome()}</p>
       ${failureLine(this.failure)}`
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('article') as ArticleView | undefined
-    if (before && before.articleId !== this.article.articleId) [this.savedAs, this.failure] = [undefined, undefined]
+    if (before && before.articleId !== this.article.articleId) this.#forget()
+  }
+
+  #outcome(): string {
+    if (this.isSaving) return words.saving
+    if (this.isCancelled) return editor.exportCancelled
+    return this.savedAs === undefined ? '' : words.saved(this.savedAs)
+  }
+
+  #forget(): void {
+    this.savedAs = this.failure = undefined
+    this.isCancelled = false
   }
 
   readonly #save = async (): Promise<void> => {
     const { articleId } = this.article
     const shows = (): boolean => this.article.articleId === articleId
     this.isSaving = true
-    this.savedAs = this.failure = undefined
+    this.#forget()
     try {
       const { href, fileName } = await this.api.articles.export({ articleId, format: this.choice.value as ExportFormat })
       startDownload(href, fileName)
       if (shows()) this.savedAs = fileName
     } catch (error) {
       const failure = toFailure(error)
-      if (shows() && failure.code !== 'cancelled') this.failure = failure
+      if (!shows()) return
+      if (failure.code === 'cancelled') this.isCancelled = true
+      else this.failure = failure
     } finally {
       this.isSaving = false
     }

@@ -61,6 +61,7 @@ export class PrStatusBar extends LitElement {
         class="library">${statusBar.library(followedOutlets(library), library.subscriptions.length)}</span>` : nothing}
       <span role="status">${progress.isRunning ? shell.refreshing(progress)
         : progress.isOffline ? statusBar.offline
+        : progress.wasCancelled ? statusBar.cancelled(progress)
         : progress.refreshedAt ? statusBar.refreshed(momentIn(progress.refreshedAt, this.zone, this.now),
           progress.newCount) : statusBar.neverRefreshed}</span>
       ${failure ? html`<span class="trouble" role="alert">${failureSentence(failure)}</span>` : nothing}

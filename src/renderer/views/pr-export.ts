@@ -58,6 +58,7 @@ export class PrExport extends LitElement {
     const { digestId, layout: ownLayout, paper: ownPaper } = this.digest
     const isRed = this.check !== undefined && hasFalseQuotes(this.check)
     const shown = 'digestId' in value && value.digestId === digestId ? value : undefined
+    const isCancelled = shown?.kind === 'failed' && shown.failure.code === 'cancelled'
     const running = shown?.kind === 'running' ? shown : undefined
     return html`
       <div class="bar">${running ? html`<label class="facts"><span role="status">${
@@ -68,8 +69,9 @@ export class PrExport extends LitElement {
           @click=${() => { if (!running) this.#choose() }}>${words.exportAs}</button>
         <button class="button go" aria-disabled=${running !== undefined}
           @click=${() => { if (!running) void this.#askPdf() }}>${words.exportPdf}</button></div>
-      <div class="outcome" aria-live="polite">${shown?.kind === 'done' ? done(shown.file) : nothing}</div>
-      ${shown?.kind === 'failed' && shown.failure.code !== 'cancelled' ? failureLine(shown.failure) : nothing}
+      <div class="outcome" aria-live="polite">${shown?.kind === 'done' ? done(shown.file)
+        : isCancelled ? html`<p class="facts">${words.exportCancelled}</p>` : nothing}</div>
+      ${shown?.kind === 'failed' && !isCancelled ? failureLine(shown.failure) : nothing}
       <dialog closedby="any" aria-labelledby="export-title"><form method="dialog" @submit=${this.#send}>
         <h2 id="export-title" class="title">${words.exportTitle}</h2>
         <fieldset><legend>${words.format}</legend><div class="formats">${exportFormats.map(format => html`<label class="format">

@@ -202,6 +202,11 @@ describe('a refresh', () => {
     refresher.cancel()
     expect(await refreshing).toMatchObject({ wasCancelled: true, failedCount: 0 })
     expect(refresher.progress()).not.toHaveProperty('refreshedAt')
+    expect(refresher.progress()).toMatchObject({ isRunning: false, wasCancelled: true })
+    const next = refresher.refresh()
+    expect(refresher.progress()).toMatchObject({ isRunning: true, wasCancelled: false })
+    refresher.cancel()
+    await next
   })
 
   test('begins with a few feeds in each turn of the event loop, so that the page is answered between', async () => {

@@ -44,8 +44,8 @@ export const fullText: typeof english.fullText = {
     zero: 'لا مقالات كاملة تُجلب', one: `${number(done)} من مقال كامل واحد`, two: `${number(done)} من مقالين كاملين`,
     few: `${number(done)} من # مقالات كاملة`, many: `${number(done)} من # مقالاً كاملاً`, other: `${number(done)} من # مقال كامل`
   }),
-  stop: 'إيقاف',
-  stopOf: progress => `إيقاف جلب المقالات الكاملة، ${progress}`
+  stop: 'إيقاف حتى التحديث التالي',
+  stopOf: progress => `إيقاف حتى التحديث التالي: ${progress}`
 }
 
 export const pageFacts: typeof english.pageFacts = {

@@ -83,6 +83,7 @@ export const editor: typeof english.editor = {
   },
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'Letter' },
+  exportCancelled: 'أُلغي التصدير. لم يُنشأ أي ملف.',
   exporting: format => `جارٍ إعداد ${isolated(format)}…`,
   exported: (name, size, pageCount) => pageCount
     ? `${isolated(name)} · ${pages(pageCount)}، ${bytes(size)}` : `${isolated(name)} · ${bytes(size)}`,

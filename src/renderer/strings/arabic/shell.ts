@@ -54,6 +54,7 @@ const needAttention = (count: number): string => counted(count, {
 export const statusBar: typeof english.statusBar = {
   library: (outletCount, feedCount) => `${outlets(outletCount)} · ${feeds(feedCount)}`,
   refreshed: (time, newCount) => `آخر تحديث ${time}، ${newArticles(newCount)}`,
+  cancelled: ({ done, total }) => `أُلغي التحديث: ${number(done)} من ${ofFeeds(total)}`,
   neverRefreshed: 'لم تُحدَّث بعد',
   indexing: (done, total) => `فهرس البحث: ${number(done)} من ${counted(total, { zero: 'صفر مقالات', one: 'مقال واحد', two: 'مقالين', few: '# مقالات', many: '# مقالاً', other: '# مقال' })}`,
   pauseIndexing: 'إيقاف حتى التشغيل التالي',

@@ -38,8 +38,8 @@ export const fullText = {
   cancel: 'Cancel',
   done: (title: string) => `Saved for ${title}`,
   progress: ({ done, total }: FullTextProgress) => `${number(done)} of ${plural(total, 'whole article', 'whole articles')}`,
-  stop: 'Stop',
-  stopOf: (progress: string) => `Stop fetching whole articles, ${progress}`
+  stop: 'Stop until the next refresh',
+  stopOf: (progress: string) => `Stop until the next refresh: ${progress}`
 }
 
 export const pageFacts = {

@@ -83,6 +83,7 @@ export const editor = {
   } satisfies Record<DigestLayout, string>,
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' } satisfies Record<PaperSize, string>,
+  exportCancelled: 'Export cancelled. No file was made.',
   exporting: (format: string) => `Making ${format}…`,
   exported: (name: string, size: number, pages: number | undefined) =>
     pages ? `${name} · ${plural(pages, 'page', 'pages')}, ${bytes(size)}` : `${name} · ${bytes(size)}`,

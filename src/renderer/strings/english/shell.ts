@@ -47,6 +47,7 @@ export const shell = {
 export const statusBar = {
   library: (outletCount: number, feedCount: number) => `${outlets(outletCount)} · ${plural(feedCount, 'feed', 'feeds')}`,
   refreshed: (time: string, newCount: number) => `last refresh ${time}, ${number(newCount)} new`,
+  cancelled: ({ done, total }: RefreshProgress) => `refresh cancelled: ${number(done)} of ${plural(total, 'feed', 'feeds')}`,
   neverRefreshed: 'not refreshed yet',
   indexing: (done: number, total: number) => `index for searching: ${number(done)} of ${plural(total, 'article', 'articles')}`,
   pauseIndexing: 'Stop until the next start',

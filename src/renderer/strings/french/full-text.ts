@@ -41,8 +41,8 @@ export const fullText: typeof english.fullText = {
   done: title => `Enregistré : ${title}`,
   progress: ({ done, total }) => `${number(done)} sur `
     + `${counted(total, { one: '# article complet', other: '# articles complets' })}`,
-  stop: 'Arrêter',
-  stopOf: progress => `Arrêter la récupération des articles complets, ${progress}`
+  stop: 'Arrêter jusqu’à la prochaine actualisation',
+  stopOf: progress => `Arrêter jusqu’à la prochaine actualisation, ${progress}`
 }
 
 export const pageFacts: typeof english.pageFacts = {

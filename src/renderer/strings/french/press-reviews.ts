@@ -85,6 +85,7 @@ export const editor: typeof english.editor = {
   },
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
+  exportCancelled: 'Export annulé. Aucun fichier n’a été créé.',
   exporting: format => `Création : ${format}…`,
   exported: (name, size, pages) =>
     pages ? `${name} · ${counted(pages, { one: '# page', other: '# pages' })}, ${bytes(size)}` : `${name} · ${bytes(size)}`,

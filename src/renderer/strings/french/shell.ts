@@ -50,6 +50,7 @@ export const statusBar: typeof english.statusBar = {
   library: (outletCount, feedCount) => `${outlets(outletCount)} · ${feeds(feedCount)}`,
   refreshed: (time, newCount) =>
     `dernière actualisation ${time}, ${counted(newCount, { one: '# nouveau', other: '# nouveaux' })}`,
+  cancelled: ({ done, total }) => `actualisation annulée : ${number(done)} sur ${feeds(total)}`,
   neverRefreshed: 'pas encore actualisé',
   indexing: (done, total) => `index de recherche : ${number(done)} sur ${counted(total, { one: '# article', other: '# articles' })}`,
   pauseIndexing: 'Arrêter jusqu’au prochain démarrage',

@@ -39,8 +39,8 @@ export const fullText: typeof english.fullText = {
   done: title => `Gespeichert: ${title}`,
   progress: ({ done, total }) =>
     `${number(done)} von ${counted(total, { one: '# ganzen Artikel', other: '# ganzen Artikeln' })}`,
-  stop: 'Anhalten',
-  stopOf: progress => `Abruf ganzer Artikel anhalten, ${progress}`
+  stop: 'Bis zum nächsten Aktualisieren anhalten',
+  stopOf: progress => `Bis zum nächsten Aktualisieren anhalten, ${progress}`
 }
 
 export const pageFacts: typeof english.pageFacts = {

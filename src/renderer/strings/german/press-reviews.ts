@@ -84,6 +84,7 @@ export const editor: typeof english.editor = {
   },
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
+  exportCancelled: 'Export abgebrochen. Es wurde keine Datei erstellt.',
   exporting: format => `${format} wird erstellt…`,
   exported: (name, size, pages) =>
     pages ? `${name} · ${counted(pages, { one: '# Seite', other: '# Seiten' })}, ${bytes(size)}` : `${name} · ${bytes(size)}`,

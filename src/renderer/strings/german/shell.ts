@@ -48,6 +48,7 @@ export const shell: typeof english.shell = {
 export const statusBar: typeof english.statusBar = {
   library: (outletCount, feedCount) => `${outlets(outletCount)} · ${feeds(feedCount)}`,
   refreshed: (time, newCount) => `zuletzt aktualisiert ${time}, ${number(newCount)} neu`,
+  cancelled: ({ done, total }) => `Aktualisieren abgebrochen: ${number(done)} von ${feeds(total)}`,
   neverRefreshed: 'noch nicht aktualisiert',
   indexing: (done, total) => `Suchindex: ${number(done)} von ${number(total)} Artikeln`,
   pauseIndexing: 'Bis zum nächsten Start anhalten',

@@ -39,8 +39,8 @@ export const fullText: typeof english.fullText = {
   cancel: 'Отмена',
   done: title => `Сохранено: ${title}`,
   progress: ({ done, total }) => `статьи целиком: ${number(done)} из ${number(total)}`,
-  stop: 'Остановить',
-  stopOf: progress => `Остановить загрузку, ${progress}`
+  stop: 'Остановить до следующего обновления',
+  stopOf: progress => `Остановить до следующего обновления: ${progress}`
 }
 
 export const pageFacts: typeof english.pageFacts = {

@@ -81,6 +81,7 @@ export const editor: typeof english.editor = {
   },
   paper: 'Бумага',
   papers: { a4: 'A4', letter: 'Letter (США)' },
+  exportCancelled: 'Экспорт прерван. Файл не создан.',
   exporting: format => `Готовится ${format}…`,
   exported: (name, size, pages) => pages
     ? `${name} · ${counted(pages, { one: '# страница', few: '# страницы', many: '# страниц', other: '# страницы' })}, `

@@ -48,6 +48,7 @@ export const shell: typeof english.shell = {
 export const statusBar: typeof english.statusBar = {
   library: (outletCount, feedCount) => `${outlets(outletCount)} · ${feeds(feedCount)}`,
   refreshed: (time, newCount) => `обновлено ${time}, новых: ${number(newCount)}`,
+  cancelled: ({ done, total }) => `обновление прервано: ${number(done)} из ${feedsOf(total)}`,
   neverRefreshed: 'ещё не обновлялось',
   indexing: (done, total) => `указатель для поиска, статьи: ${number(done)} из ${number(total)}`,
   pauseIndexing: 'Остановить до следующего запуска',

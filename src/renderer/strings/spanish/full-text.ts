@@ -40,8 +40,8 @@ export const fullText: typeof english.fullText = {
   done: title => `Guardado para ${title}`,
   progress: ({ done, total }) =>
     counted(total, { one: `${number(done)} de # artículo entero`, other: `${number(done)} de # artículos enteros` }),
-  stop: 'Detener',
-  stopOf: progress => `Detener la descarga: ${progress}`
+  stop: 'Detener hasta la próxima actualización',
+  stopOf: progress => `Detener hasta la próxima actualización: ${progress}`
 }
 
 export const pageFacts: typeof english.pageFacts = {

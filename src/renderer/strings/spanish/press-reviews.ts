@@ -82,6 +82,7 @@ export const editor: typeof english.editor = {
   },
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
+  exportCancelled: 'Exportación cancelada. No se ha creado ningún archivo.',
   exporting: format => `Creando ${format}…`,
   exported: (name, size, pages) => pages
     ? `${name} · ${counted(pages, { one: '# página', other: '# páginas' })}, ${bytes(size)}` : `${name} · ${bytes(size)}`,

@@ -47,6 +47,7 @@ export const statusBar: typeof english.statusBar = {
   library: (outletCount, feedCount) => `${outlets(outletCount)} · ${feeds(feedCount)}`,
   refreshed: (time, newCount) =>
     `última actualización: ${time}, ${counted(newCount, { one: '# nuevo', other: '# nuevos' })}`,
+  cancelled: ({ done, total }) => `actualización cancelada: ${number(done)} de ${feeds(total)}`,
   neverRefreshed: 'aún sin actualizar',
   indexing: (done, total) => `índice de búsqueda: ${number(done)} de ${counted(total, { one: '# artículo', other: '# artículos' })}`,
   pauseIndexing: 'Detener hasta el próximo inicio',
