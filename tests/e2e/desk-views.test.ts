@@ -135,6 +135,43 @@ describe('cities', () => {
   })
 })
 
+describe('an order that is made by keyboard', () => {
+  const focused = (): Promise<string | null | undefined> => page.evaluate(() => {
+    let element = document.activeElement
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+    return element?.getAttribute('aria-label')
+  })
+
+  test('leaves the focus on the button, also at the end of the way', async () => {
+    await goTo('cities')
+    await page.getByRole('button', { name: 'Move Kathmandu up' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await settings()).clocks, patient).toEqual(['kathmandu', 'sydney'])
+    await expect.poll(() => page.locator('pr-cities li').first().innerText(), patient).toMatch(/^Kathmandu/)
+    expect(await focused()).toBe('Move Kathmandu up')
+    await page.keyboard.press('Enter')
+
+    await goTo('sections')
+    const [before, second] = (await library()).sections
+    await page.getByRole('button', { name: `Move up: ${second?.title}` }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await library()).sections[0]?.title, patient).toBe(second?.title)
+    await expect.poll(() => page.locator('pr-sections li h2').first().innerText(), patient).toBe(second?.title)
+    expect(await focused()).toBe(`Move up: ${second?.title}`)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: `Move up: ${before?.title}` }).click()
+    await expect.poll(async () => (await library()).sections[0]?.title, patient).toBe(before?.title)
+    expect((await settings()).clocks).toEqual(['kathmandu', 'sydney'])
+    await goTo('settings/plans')
+    if (await page.locator('pr-plan').count() === 0) await page.getByRole('button', { name: 'Add an edition plan' }).click()
+    await page.getByRole('radio', { name: 'These, in this order' }).check()
+    await page.getByRole('button', { name: `Move up: ${second?.title}` }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('pr-plan .ordered li').first().innerText(), patient).toMatch(second?.title ?? '')
+    expect(await focused()).toBe(`Move up: ${second?.title}`)
+  })
+})
+
 describe('the weather', () => {
   test('is asked for from the moment it is switched on, shown at once, and the last known stays, marked as old', async () => {
     expect(services.asked).not.toContain('weather.example')

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { deskCity, type City } from '../../shared/city.ts'
 import type { Settings, SettingsChange } from '../../shared/settings.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
 import '../components/pr-city-choice.ts'
 import '../components/pr-weather.ts'
@@ -49,6 +50,7 @@ export class PrCities extends LitElement {
 
   constructor() {
     super()
+    new FocusHeir(this, () => this.renderRoot.querySelector<HTMLElement>('#clocks'))
     new Watch(this, () => [this.settings.state, this.cities.state])
   }
 
@@ -79,7 +81,7 @@ export class PrCities extends LitElement {
 
   #clocks(settings: Settings, cities: readonly City[]): TemplateResult {
     const clocks = clocksOf(cities, settings, this.now, interfaceLanguage())
-    return html`<section><h2 class="part">${words.clocks}</h2>
+    return html`<section><h2 class="part" id="clocks" tabindex="-1">${words.clocks}</h2>
       ${clocks.length ? html`<ol role="list">${repeat(clocks, ({ cityId }) => cityId,
         (clock, at) => this.#clock(clock, at, settings))}</ol>`
         : html`<p class="quiet">${words.noClocks}</p>`}
@@ -94,7 +96,7 @@ export class PrCities extends LitElement {
       <span class="figures">${words.time(time, offset)}${dayShift
         ? html` <span class="quiet">${words.dayShift(dayShift)}</span>` : nothing}</span>
       <a class="link" href=${formatRoute({ kind: 'news', cityId })}>${words.filedFrom(name)}</a>
-      <button class="icon" ?disabled=${at === 0} aria-label=${words.earlier(name)} title=${words.earlier(name)}
+      <button class="icon" aria-disabled=${at === 0} aria-label=${words.earlier(name)} title=${words.earlier(name)}
         @click=${() => this.#raise(cityId, settings)}>${icons.up}</button>
       <button class="icon" aria-label=${words.removeClock(name)} title=${words.removeClock(name)}
         @click=${() => this.#remove(cityId, name, settings)}>${icons.close}</button></li>`
@@ -106,7 +108,7 @@ export class PrCities extends LitElement {
 
   #raise(cityId: string, { clocks = [] }: Settings): void {
     const at = clocks.indexOf(cityId)
-    this.#change({ clocks: clocks.toSpliced(at, 1).toSpliced(at - 1, 0, cityId) })
+    if (at > 0) this.#change({ clocks: clocks.toSpliced(at, 1).toSpliced(at - 1, 0, cityId) })
   }
 
   #remove(cityId: string, name: string, { clocks = [] }: Settings): void {

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { digestLayouts, paperSizes, type RightsTerms } from '../../shared/digest.ts'
 import type { EditionPlan, Outlet, Section } from '../../shared/library.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
 import { zoneOptions } from '../components/zone-options.ts'
 import { largestLogo, planFromForm, sectionsInOrder } from '../state/edition-plans.ts'
@@ -48,6 +49,11 @@ export class PrPlan extends LitElement {
     .trouble { color: var(--warn); font-size: var(--t-s); }
     .orders { display: flex; gap: 16px; align-items: center; }
   `]
+
+  constructor() {
+    super()
+    new FocusHeir(this, () => undefined)
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('plan') && !changed.has('sections')) return
@@ -102,9 +108,9 @@ export class PrPlan extends LitElement {
       ${this.hasOwnSections ? html`<ul role="list" class="list ordered">${repeat(this.order, section => section.sectionId,
         ({ sectionId, title }, at) => html`<li><label class="choice"><input type="checkbox" name="sectionIds" value=${sectionId}
             .checked=${sectionIds?.includes(sectionId) ?? true}> ${title}</label>
-          <button class="icon" type="button" ?disabled=${at === 0} aria-label=${planForm.sectionUp(title)}
+          <button class="icon" type="button" aria-disabled=${at === 0} aria-label=${planForm.sectionUp(title)}
             @click=${() => this.#move(at, -1)}>${icons.up}</button>
-          <button class="icon" type="button" ?disabled=${at === last} aria-label=${planForm.sectionDown(title)}
+          <button class="icon" type="button" aria-disabled=${at === last} aria-label=${planForm.sectionDown(title)}
             @click=${() => this.#move(at, 1)}>${icons.down}</button></li>`)}</ul>` : nothing}</fieldset>`
   }
 
@@ -169,7 +175,7 @@ export class PrPlan extends LitElement {
 
   #move(at: number, by: -1 | 1): void {
     const section = this.order[at]
-    if (section) this.order = this.order.toSpliced(at, 1).toSpliced(at + by, 0, section)
+    if (section && this.order[at + by]) this.order = this.order.toSpliced(at, 1).toSpliced(at + by, 0, section)
   }
 
   readonly #takeLogo = async (event: Event): Promise<void> => {

@@ -6,6 +6,7 @@ import type { Api, LibraryView } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { Section } from '../../shared/library.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
 import { attempt } from '../state/attempt.ts'
 import type { Loader } from '../state/loaded.ts'
@@ -31,6 +32,7 @@ export class PrSections extends LitElement {
 
   constructor() {
     super()
+    new FocusHeir(this, () => undefined)
     new Watch(this, () => [this.library.state])
   }
 
@@ -64,9 +66,9 @@ export class PrSections extends LitElement {
         <p class="facts">${words.facts(feedCount, this.counts?.unreadBySection[sectionId] ?? 0)}${
           isHidden ? html` · <b>${words.hidden}</b>` : nothing}</p>`}</div>
       <div class="orders">
-        <button class="icon" aria-label=${words.up(title)} ?disabled=${at === 0}
+        <button class="icon" aria-label=${words.up(title)} aria-disabled=${at === 0}
           @click=${() => this.#move(section, at - 1)}>${icons.up}</button>
-        <button class="icon" aria-label=${words.down(title)} ?disabled=${at === sections.length - 1}
+        <button class="icon" aria-label=${words.down(title)} aria-disabled=${at === sections.length - 1}
           @click=${() => this.#move(section, at + 1)}>${icons.down}</button>
         <button class="link" aria-label=${words.renameOf(title)} @click=${() => this.#rename(sectionId)}>${words.rename}</button>
         <button class="link" aria-label=${isHidden ? words.showOf(title) : words.hideOf(title)}
@@ -112,6 +114,7 @@ export class PrSections extends LitElement {
 
   #move({ sectionId, title }: Section, to: number): void {
     const sections = this.library.state.value.value?.sections ?? []
+    if (!sections[to]) return
     const sectionIds = movedTo(sections.map(section => section.sectionId), sectionId, to)
     void this.#attempt(async () => {
       await this.api.library.orderSections({ sectionIds })
