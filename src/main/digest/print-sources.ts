@@ -1,5 +1,6 @@
 import type { AlsoCoveredIn, ArticleBlock } from '../../shared/digest.ts'
 import { outlineOf } from './digest-outline.ts'
+import { formatShortDay } from './format-facts.ts'
 import { webAddress } from './html.ts'
 import type { PrintContext } from './print-context.ts'
 import type { PrintedSource, SourceLine } from './printed-digest.ts'
@@ -12,13 +13,20 @@ export function printSources({ digest, strings }: PrintContext): readonly Printe
 }
 
 export function printSource(strings: DigestStrings, number: number, block: ArticleBlock): PrintedSource {
-  return { number, lines: [block, ...block.alsoCoveredIn].map(source => printLine(strings, source)) }
+  return { number, lines: [
+    printLine(block, whereElse(strings, block)), ...block.alsoCoveredIn.map(source => printLine(source, strings.noLink))
+  ] }
 }
 
-function printLine(strings: DigestStrings, { outletName, headline, language, url }: ArticleBlock | AlsoCoveredIn): SourceLine {
+/** What stands for an address: paper has a day and a page. */
+function whereElse(strings: DigestStrings, { printedOn, printPage }: ArticleBlock): string {
+  return printedOn === undefined ? strings.noLink : strings.inPrint(formatShortDay(printedOn, strings.language), printPage)
+}
+
+function printLine({ outletName, headline, language, url }: ArticleBlock | AlsoCoveredIn, otherwise: string): SourceLine {
   const address = webAddress(url)
   return {
-    outletName, headline, otherwise: strings.noLink, ...(language !== undefined && { language }),
+    outletName, headline, otherwise, ...(language !== undefined && { language }),
     ...(address && { href: address.href })
   }
 }

@@ -7,12 +7,12 @@ import type { Section } from '../../shared/library.ts'
 import { icons } from '../components/icons.ts'
 import { oneLine } from '../components/one-line.ts'
 import '../components/pr-quotes.ts'
-import { timeAtOffset, timeWithOffset } from '../format/times.ts'
+import { longDay, timeAtOffset, timeWithOffset } from '../format/times.ts'
 import type { BlockChange } from '../state/digest-edits.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import { markOfKey, markWords, type Mark } from '../state/rich-words.ts'
 import { formatRoute } from '../state/routes.ts'
-import { editor as words, piece as pieceWords } from '../strings/index.ts'
+import { editor as words, piece as pieceWords, reader } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
 import { pieceWordsOf } from './piece-words.ts'
 import { pieceStyles } from './piece-styles.ts'
@@ -183,13 +183,18 @@ function signOf(mark: Mark): TemplateResult {
   return mark === 'bold' ? html`B` : mark === 'italic' ? html`I` : icons.link
 }
 
-function factsOf({ byline, dateline, publishedAt, publishedOffset, retrievedAt, articleId }: ArticleBlock,
-  zone: string): TemplateResult {
-  const instant = publishedAt ?? retrievedAt
-  const time = publishedOffset === undefined ? timeWithOffset(instant, zone) : timeAtOffset(instant, publishedOffset)
+function factsOf(block: ArticleBlock, zone: string): TemplateResult {
+  const { byline, dateline, articleId } = block
   const facts = [byline, dateline].filter(fact => fact !== undefined)
-  return html`<p class="facts">${facts.map(fact => html`<bdi>${fact}</bdi> · `)}<bdi>${time}</bdi> ·
+  return html`<p class="facts">${facts.map(fact => html`<bdi>${fact}</bdi> · `)}<bdi>${timeOf(block, zone)}</bdi> ·
     <a class="plain open" href=${formatRoute({ kind: 'news', articleId })}>${words.openArticle}</a></p>`
+}
+
+/** What was typed in from print has the day of its issue and no time. */
+function timeOf({ printedOn, printPage, publishedAt, publishedOffset, retrievedAt }: ArticleBlock, zone: string): string {
+  if (printedOn) return reader.inPrint(longDay(printedOn), printPage)
+  const instant = publishedAt ?? retrievedAt
+  return publishedOffset === undefined ? timeWithOffset(instant, zone) : timeAtOffset(instant, publishedOffset)
 }
 
 function coverageOf({ alsoCoveredIn, notCoveredIn = [], follows }: ArticleBlock): TemplateResult {

@@ -59,12 +59,15 @@ describe('the document', () => {
 
   it('says of a print item on which day and page it stood, and no time', () => {
     const item = article('p', 'The Evening Pier', {
-      origin: 'print', printPage: 'B3', publishedAt: '2017-06-05T23:00:00.000Z', publishedOffset: 60
+      origin: 'print', printPage: 'B3', publishedAt: '2017-06-05T23:00:00.000Z', publishedOffset: 60, url: ''
     })
     const facts = (language: string): string => texts(pageOf({ ...pickAll(item), language }).querySelectorAll('.block .facts'))[0] ?? ''
     expect(facts('en')).toContain('in print, June 6, 2017, p. B3')
     expect(facts('de')).toContain('gedruckt am 6. Juni 2017, S. B3')
     expect(facts('en')).not.toMatch(/00:00/)
+    const sources = pageOf(pickAll(item)).querySelector('.sources')?.textContent
+    expect(sources).toContain('in print, June 6, 2017, p. B3')
+    expect(sources).not.toContain('no link given')
   })
 
   it('asks for nothing from outside and runs nothing', () => {
