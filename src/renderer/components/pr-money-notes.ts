@@ -10,6 +10,7 @@ import { moneyNote, rateDay, sumsWithoutNote, valueOf } from '../state/money-not
 import { converter, moneyNotes as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
+import { FocusHeir } from './focus-heir.ts'
 
 const usual = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CNY', 'RUB'] as const
 
@@ -32,12 +33,17 @@ export class PrMoneyNotes extends LitElement {
     .failure { margin: 4px 0; }
   `]
 
+  constructor() {
+    super()
+    new FocusHeir(this, () => this.renderRoot.querySelector<HTMLElement>('h3'))
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { money = [] } = this.block
     const sums = sumsWithoutNote(this.block)
     if (money.length === 0 && sums.length === 0) return nothing
     const target = this.target || (sums[0]?.currency === 'EUR' ? 'USD' : 'EUR')
-    return html`<h3 class="part">${words.title}</h3>
+    return html`<h3 class="part" tabindex="-1">${words.title}</h3>
       <ul role="list">${money.map(note => html`<li><span>${
         words.note(note.sum, valueOf(note), note.publisher ?? converter.bank(note.source, false), note.date)}</span>
         <button class="link" aria-label=${words.remove(note.sum)}

@@ -51,6 +51,8 @@ export class PrIssue extends LitElement {
   @query('pr-issue-dialogs') private dialogs!: PrIssueDialogs
 
   #checkedVersion = ''
+  /** The draft of a correction, until it is shown and has taken the focus. */
+  #awaitedId: string | undefined
 
   static override styles = [base, buttons, fields, type, failureStyles, issueStyles]
 
@@ -74,12 +76,24 @@ export class PrIssue extends LitElement {
 
   /** Quotes are checked against the stored texts, so only what is saved can be. */
   protected override updated(_changed: PropertyValues<this>): void {
+    this.#focusAwaited()
     const { digestId, savedVersion } = this.editor.state.value
     const version = `${digestId} ${savedVersion}`
     if (!digestId || savedVersion === 0 || version === this.#checkedVersion) return
     const isOther = !this.#checkedVersion.startsWith(`${digestId} `)
     this.#checkedVersion = version
     void this.#checkAgain(digestId, isOther)
+  }
+
+  #focusAwaited(): void {
+    if (this.#awaitedId === undefined || this.editor.state.value.digest?.digestId !== this.#awaitedId) return
+    this.#awaitedId = undefined
+    this.#headButton()?.focus()
+  }
+
+  /** Issues or corrects: what it does is asked first. */
+  #headButton(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('header > .button')
   }
 
   async #checkAgain(digestId: string, isOther: boolean): Promise<void> {
@@ -221,7 +235,7 @@ export class PrIssue extends LitElement {
       if (!await this.editor.issue()) return
       this.toasts.show(() => words.issued(number))
       await this.updateComplete
-      this.renderRoot.querySelector<HTMLElement>('header > .button')?.focus()
+      this.#headButton()?.focus()
     })
   }
 
@@ -238,6 +252,7 @@ export class PrIssue extends LitElement {
     const { digestId } = this.editor.state.value
     if (digestId) void this.#attempt(async () => {
       const draft = await this.api.digests.correct({ digestId, note: event.detail })
+      this.#awaitedId = draft.digestId
       location.hash = formatRoute({ kind: 'issue', digestId: draft.digestId })
     })
   }
