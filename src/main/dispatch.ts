@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { contract } from '../shared/contract-table.ts'
-import type { Answer, Api } from '../shared/contract.ts'
+import type { Answer } from '../shared/bridge.ts'
+import type { Api } from '../shared/contract.ts'
 import { Failure, toFailure } from '../shared/failure.ts'
 import { failureSentence } from '../shared/failure-sentence.ts'
 import type { Log } from './ports.ts'

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Answer, Bridge, EventName } from '../shared/contract.ts'
+import type { Answer, Bridge } from '../shared/bridge.ts'
+import type { EventName } from '../shared/contract.ts'
 
 type Receive = (event: unknown, name: EventName, payload: unknown) => void
 

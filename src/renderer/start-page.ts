@@ -1,5 +1,5 @@
 import { chosenLanguage } from '../shared/interface-language.ts'
-import type { Bridge } from '../shared/contract.ts'
+import type { Bridge } from '../shared/bridge.ts'
 import { fontsLoaded } from './client/fonts-loaded.ts'
 import { renderAgain } from './components/render-again.ts'
 import { createPage } from './state/page.ts'

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Bridge } from '../../src/shared/contract.ts'
+import type { Bridge } from '../../src/shared/bridge.ts'
 
 const electron = vi.hoisted(() => ({ exposed: new Map<string, unknown>(), invoked: [] as unknown[], ipc: undefined as unknown }))
 

@@ -1,6 +1,7 @@
 /** One use of every method, in an order that makes sense, for any way into the program. */
 import { expect, vi } from 'vitest'
-import type { Answer, Api, MethodName } from '../../src/shared/contract.ts'
+import type { Answer } from '../../src/shared/bridge.ts'
+import type { Api, MethodName } from '../../src/shared/contract.ts'
 import type { EditionPlan } from '../../src/shared/library.ts'
 import type { FeedTown } from './feed-town.ts'
 

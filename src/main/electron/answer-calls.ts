@@ -1,5 +1,5 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
-import type { Answer } from '../../shared/contract.ts'
+import type { Answer } from '../../shared/bridge.ts'
 import type { Dispatch } from '../dispatch.ts'
 import { isOwnPage } from './own-page.ts'
 

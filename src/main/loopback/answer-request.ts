@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Answer } from '../../shared/contract.ts'
+import type { Answer } from '../../shared/bridge.ts'
 import { Failure } from '../../shared/failure.ts'
 import { failureSentence } from '../../shared/failure-sentence.ts'
 import type { App } from '../app.ts'

@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract-table.ts'
-import type { Api, Bridge } from '../../shared/contract.ts'
+import type { Bridge } from '../../shared/bridge.ts'
+import type { Api } from '../../shared/contract.ts'
 import { Failure } from '../../shared/failure.ts'
 
 /** The program's methods over a bridge, one function for each that the contract names; an answer that is not ok is thrown as

@@ -1,4 +1,5 @@
-import type { Answer, Bridge, EventName } from '../../shared/contract.ts'
+import type { Answer, Bridge } from '../../shared/bridge.ts'
+import type { EventName } from '../../shared/contract.ts'
 
 /** What every start asks without arguments, the front page first: it takes longest. */
 const first = ['articles.front', 'settings.read', 'library.read', 'articles.counts', 'desk.about', 'digests.list']

@@ -1,4 +1,4 @@
-import type { Bridge } from '../../shared/contract.ts'
+import type { Bridge } from '../../shared/bridge.ts'
 import { createHttpBridge } from './http-bridge.ts'
 
 declare global {

@@ -1,4 +1,5 @@
-import type { Answer, Bridge, EventName } from '../../shared/contract.ts'
+import type { Answer, Bridge } from '../../shared/bridge.ts'
+import type { EventName } from '../../shared/contract.ts'
 import { failureSentence } from '../../shared/failure-sentence.ts'
 import type { FailureCode } from '../../shared/failure.ts'
 

@@ -1,4 +1,5 @@
-import type { Bridge, Events, IndexProgress } from '../../shared/contract.ts'
+import type { Bridge } from '../../shared/bridge.ts'
+import type { Events, IndexProgress } from '../../shared/contract.ts'
 import { failureSentence } from '../strings/failure-sentence.ts'
 import { toFailure } from '../../shared/failure.ts'
 import { createApi } from '../client/api.ts'
@@ -87,9 +88,11 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
     clippings: createClippings(api),
     digests: createDigests(api, { toasts, say, go: route => page.router.go(route) }),
     editor: createDigestEditor(api, { storage: windowStorage() }),
-    outlets: createOutlets(api, library, toasts, { unsubscribed: title => outletsPage.unsubscribed(title), undo: () => shell.undo }, say),
+    outlets: createOutlets(
+      api, library, toasts, { unsubscribed: title => outletsPage.unsubscribed(title), undo: () => shell.undo }, say),
     addOutlet: createAddOutlet(api, library),
-    packs: createPacks(api, library, ({ count, undo }) => toasts.show(() => packsWords.followed(count), { label: () => shell.undo, run: undo }), say),
+    packs: createPacks(api, library, ({ count, undo }) =>
+      toasts.show(() => packsWords.followed(count), { label: () => shell.undo, run: undo }), say),
     health: createHealth(api, library, () => {
       void front.reload()
       if (list.state.value.rows.length > 0) void list.reload()
