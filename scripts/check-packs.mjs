@@ -13,7 +13,8 @@ could be reached at all: then nothing is known of the feeds.`
 const headBytes = 5000
 
 const { values, positionals: chosen } = parseArgs({
-  options: { folder: { type: 'string' }, patience: { type: 'string', default: '20' }, help: { type: 'boolean' } }, allowPositionals: true
+  options: { folder: { type: 'string' }, patience: { type: 'string', default: '20' }, help: { type: 'boolean' } },
+  allowPositionals: true
 })
 if (values.help) console.log(usage)
 else process.exitCode = await checkPacks(await readPacks())
@@ -68,7 +69,9 @@ async function ask(url) {
     const said = !answer.ok ? `status ${answer.status}` : isFeed ? 'a feed' : 'no feed'
     return { isOk: isFeed, isReached: true, said: answer.redirected ? `${said}, moved to ${answer.url}` : said }
   } catch (error) {
-    if (error.name === 'TimeoutError') return { isOk: false, isReached: false, said: `no answer within ${values.patience} seconds` }
+    if (error.name === 'TimeoutError') {
+      return { isOk: false, isReached: false, said: `no answer within ${values.patience} seconds` }
+    }
     return { isOk: false, isReached: false, said: String(error.cause?.code ?? error.name) }
   }
 }

@@ -55,7 +55,8 @@ const topStory: View = async page => {
 }
 
 const draft: View = async page => {
-  const { editionPlans: [plan] } = await ask<{ readonly editionPlans: readonly { readonly planId: string }[] }>(page, 'library.read', {})
+  const { editionPlans: [plan] } = await ask<{ readonly editionPlans: readonly { readonly planId: string }[] }>(
+    page, 'library.read', {})
   const { digestId } = await ask<{ readonly digestId: string }>(page, 'digests.compose', { planId: plan?.planId })
   await at(`#/issues/${digestId}`)(page)
   await page.frameLocator('#preview-frame').locator('h1').first().waitFor({ state: 'attached' })

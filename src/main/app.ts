@@ -39,11 +39,11 @@ import { createFetcher } from './network/index.ts'
 import type { Archive, Documents, Ports } from './ports.ts'
 import { createArchiveReader } from './routines/archive-reader.ts'
 import { createComposer } from './routines/compose.ts'
-import { createLastingProgram, type Program } from './routines/lasting-program.ts'
 import { createExporter } from './routines/export.ts'
 import { createFullTextWork } from './routines/full-text-work.ts'
 import { createHousekeeper } from './routines/housekeeping.ts'
 import { openIssuePages } from './routines/issue-pages.ts'
+import { createLastingProgram, type Program } from './routines/lasting-program.ts'
 import { createRetention } from './routines/retention.ts'
 import { createTimetable } from './routines/timetable.ts'
 import { createRateKeeper } from './routines/keep-rates.ts'
@@ -60,7 +60,9 @@ import { keepDossiers } from './routines/keep-dossiers.ts'
 import { createSectionKeeper } from './routines/keep-sections.ts'
 import { createStoryKeeper } from './routines/keep-stories.ts'
 import { createTopicKeeper } from './routines/keep-topics.ts'
-import { backUpBeforeMigration, copyForReading, lockFolder, openArchive, openDocuments, prepareFolder, runInWorker } from './store/index.ts'
+import {
+  backUpBeforeMigration, copyForReading, lockFolder, openArchive, openDocuments, prepareFolder, runInWorker
+} from './store/index.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
 export type { ServedFile }

@@ -14,7 +14,9 @@ import type { FeedPin } from './components/pr-section-reason.ts'
 import { atDesk, clocksAtDesk, editionOfToday, weatherAtDesk } from './state/at-desk.ts'
 import { runCommand, type CommandId, type Hands } from './state/commands.ts'
 import { bindingsOf, keysInUse } from './state/key-bindings.ts'
-import { addToDigest, allNews, changeSettings, markAllRead, markOlderRead, moveArticle, pinFeed, removeNote } from './state/orders.ts'
+import {
+  addToDigest, allNews, changeSettings, markAllRead, markOlderRead, moveArticle, pinFeed, removeNote
+} from './state/orders.ts'
 import type { Page } from './state/page.ts'
 import { keepListPlace } from './state/place.ts'
 import type { Route } from './state/routes.ts'

@@ -1,11 +1,11 @@
-/** What each method of the contract takes, as schemas. The table is also the allow-list: a method that is not in it does not exist,
- *  and a method of `Api` without a schema does not compile. */
+/** What each method of the contract takes, as schemas. The table is also the allow-list: a method that is not in it does not
+ *  exist, and a method of `Api` without a schema does not compile. */
 import * as v from 'valibot'
 import { clippingFormats } from './annotation.ts'
 import {
-  address, annotation, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids, interfaceLanguage, label, limit, line,
-  listFilter, longText, newsFilter, nothing, rankSpan, retentionPolicySchema, retentionRuleSchema, secretText, sectionName,
-  settingsChange, topicDraft, words, zone
+  address, annotation, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids, interfaceLanguage, label,
+  limit, line, listFilter, longText, newsFilter, nothing, rankSpan, retentionPolicySchema, retentionRuleSchema, secretText,
+  sectionName, settingsChange, topicDraft, words, zone
 } from './contract-fields.ts'
 import type { Api, Subject } from './contract.ts'
 import { digestMethods, exportArticle } from './digest-schemas.ts'

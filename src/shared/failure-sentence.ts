@@ -27,7 +27,9 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
   cancelled: () => 'Cancelled.',
   busy: () => 'This is already under way. Wait until it has finished.',
   internal: () => 'Something went wrong inside the program. The log in the data folder has the details.',
-  'address-invalid': d => d['from'] ? `${d['from']} sends its readers on to “${named(d, 'address', '')}”, which is no web address. Look on its site for another feed.`
+  'address-invalid': d => d['from']
+    ? `${d['from']} sends its readers on to “${named(d, 'address', '')}”, which is no web address. Look on its site for another `
+      + 'feed.'
     : `“${named(d, 'address', '')}” is not a web address. It should look like https://example.org/feed.xml.`,
   'address-private': d => `${named(d, 'host', 'This address')} is on a private network. If it is your intranet’s, allow this private address under “Outlets”.`,
   'host-not-found': d => `There is no server named ${named(d, 'host', 'this')}. Check the spelling, or your connection.`,

@@ -3,11 +3,12 @@
 export const failureCodes = [
   'invalid-arguments', 'not-found', 'unsupported', 'conflict', 'cancelled', 'busy', 'internal',
   'address-invalid', 'address-private', 'host-not-found', 'connection-failed', 'answer-cut', 'certificate-invalid', 'timed-out',
-  'too-large', 'too-many-redirects', 'http-status', 'gone', 'feed-missing', 'sign-in-needed', 'robot-check', 'proxy-failed', 'secret-unprotected',
-  'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'section-exists', 'consent-needed', 'no-article-found', 'page-closed', 'page-missing', 'outlet-needed', 'worker-limit',
-  'opml-broken', 'opml-empty', 'digest-issued', 'not-issued', 'not-an-issue', 'nothing-to-compose', 'day-to-come', 'no-browser', 'print-failed',
-  'undo-expired', 'correction-expired', 'not-a-snapshot', 'disk-full', 'folder-read-only', 'file-open', 'document-newer', 'in-use', 'backup-broken', 'session-unknown',
-  'rates-broken', 'weather-broken'
+  'too-large', 'too-many-redirects', 'http-status', 'gone', 'feed-missing', 'sign-in-needed', 'robot-check', 'proxy-failed',
+  'secret-unprotected', 'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'section-exists', 'consent-needed',
+  'no-article-found', 'page-closed', 'page-missing', 'outlet-needed', 'worker-limit', 'opml-broken', 'opml-empty',
+  'digest-issued', 'not-issued', 'not-an-issue', 'nothing-to-compose', 'day-to-come', 'no-browser', 'print-failed',
+  'undo-expired', 'correction-expired', 'not-a-snapshot', 'disk-full', 'folder-read-only', 'file-open', 'document-newer',
+  'in-use', 'backup-broken', 'session-unknown', 'rates-broken', 'weather-broken'
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

@@ -82,7 +82,8 @@ export interface AnnouncedMove {
   readonly count: number
 }
 
-/** A host that asked by 429 or 503 to be left alone (RFC 6585, 4; RFC 9110, 15.6.4): it means all of its feeds, and blames none. */
+/** A host that asked by 429 or 503 to be left alone (RFC 6585, 4; RFC 9110, 15.6.4): it means all of its feeds, and blames
+ *  none. */
 export interface HostRest {
   readonly host: string
   readonly status: string

@@ -152,7 +152,9 @@ export function createArticlesApi(parts: {
     },
 
     async markAllRead({ filter, olderThanId }) {
-      if (olderThanId !== undefined && archive.findArticle(olderThanId) === undefined) throw new Failure('not-found', { what: 'article' })
+      if (olderThanId !== undefined && archive.findArticle(olderThanId) === undefined) {
+        throw new Failure('not-found', { what: 'article' })
+      }
       const marked = archive.markAllRead(filter, clock.now().toISOString(), olderThanId)
       events.emit('articles-changed', { newCount: 0 })
       return marked

@@ -35,7 +35,8 @@ function viewStory(story: Story, lead: ArticleRow, coverage: readonly ArticleRow
   const reprints = story.reprints?.filter(({ articleId, ofId }) => shown.has(articleId) && shown.has(ofId)) ?? []
   return {
     storyId: story.storyId, headline: lead.headline, direction: lead.direction, sectionId: story.sectionId,
-    outletCount: independentVoices(coverage, story.reprints ?? []).length, firstAt: story.firstAt, latestAt: story.latestAt, lead, coverage,
+    outletCount: independentVoices(coverage, story.reprints ?? []).length, firstAt: story.firstAt, latestAt: story.latestAt,
+    lead, coverage,
     ...(lead.language === undefined ? {} : { language: lead.language }), ...(reprints.length > 0 && { reprints }),
     ...(story.pastIds?.length === story.articleIds.length && { isPast: true })
   }

@@ -34,7 +34,9 @@ export async function listFailedFeeds(app: App): Promise<readonly FailedFeed[]> 
   return subscriptions.flatMap(({ health, title, feedTitle, feedUrl }) => {
     const feed = { title: title ?? feedTitle ?? feedUrl, feedUrl }
     if (health.kind === 'failing') return [{ ...feed, sentence: sentenceOf(health) }]
-    if (health.kind === 'resting') return [{ ...feed, sentence: failureSentence({ code: 'http-status', details: health.details }) }]
+    if (health.kind === 'resting') {
+      return [{ ...feed, sentence: failureSentence({ code: 'http-status', details: health.details }) }]
+    }
     return health.kind === 'gone' ? [{ ...feed, sentence: failureSentence({ code: 'gone', details: {} }) }] : []
   })
 }

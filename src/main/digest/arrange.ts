@@ -10,7 +10,8 @@ type Arrangement = (digest: PrintedDigest, strings: DigestStrings) => PrintedDig
 const arrangements: Readonly<Record<DigestLayout, Arrangement>> = {
   pieces: digest => digest,
   bulletins: (digest, strings) => ({
-    ...digest, preface: digest.preface ?? strings.disclaimer, sections: byOutlet(digest, strings, title => title.toLocaleUpperCase(digest.language))
+    ...digest, preface: digest.preface ?? strings.disclaimer,
+    sections: byOutlet(digest, strings, title => title.toLocaleUpperCase(digest.language))
       .map(section => ({ ...section, ...siteOf(section), pieces: section.pieces.map(piece => bulletin(piece, strings)) }))
   }),
   glance: (digest, strings) => ({ ...digest, sections: eachPiece(digest, piece => glance(piece, strings)) }),
@@ -54,7 +55,8 @@ function siteOf({ pieces }: PrintedSection): { readonly under?: string } {
 /** One sentence behind the headline, and when. */
 function bulletin(piece: PrintedPiece, strings: DigestStrings): PrintedPiece {
   return {
-    ...brief(piece, strings), isRunIn: true, paragraphs: sentencesOf(piece, 1), facts: piece.facts.filter(({ href }) => href !== undefined)
+    ...brief(piece, strings), isRunIn: true, paragraphs: sentencesOf(piece, 1),
+    facts: piece.facts.filter(({ href }) => href !== undefined)
   }
 }
 

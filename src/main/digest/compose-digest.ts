@@ -41,8 +41,8 @@ const quietBelow = 3
 const mostAlone = 5
 
 /** The draft of an edition: its strongest stories, one block each, in the order of the reader's sections. A quiet day is said
- *  to be one and not padded with what one outlet alone has: that is at hand in the editor. Where one outlet alone wrote, nothing can
- *  be shared, and its latest articles are the draft. */
+ *  to be one and not padded with what one outlet alone has: that is at hand in the editor. Where one outlet alone wrote, nothing
+ *  can be shared, and its latest articles are the draft. */
 export function composeDigest(input: ComposeInput): Digest {
   const { plan } = input
   const sections = input.sections.map(section => ({ ...section, title: sectionName(section, plan.language) }))
@@ -93,7 +93,8 @@ function inSectionOrder(candidates: readonly Candidate[], order: readonly string
 const mustBlocks = 3
 
 function blockOf(
-  { storyId, sectionId, lead, articles, voices }: Candidate, sections: readonly Section[], place: number, outlets: readonly WindowArticle[]
+  { storyId, sectionId, lead, articles, voices }: Candidate, sections: readonly Section[], place: number,
+  outlets: readonly WindowArticle[]
 ): ArticleBlock {
   const sectionTitle = sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
   const missing = outletsWithout(articles, outlets)

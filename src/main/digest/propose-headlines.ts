@@ -1,5 +1,4 @@
-import type { Digest, DigestBlock } from '../../shared/digest.ts'
-import { isArticleBlock } from '../../shared/digest.ts'
+import { isArticleBlock, type Digest, type DigestBlock } from '../../shared/digest.ts'
 import { shortenHeadline } from './shorten-headline.ts'
 import { stringsFor } from './strings.ts'
 
@@ -13,9 +12,9 @@ interface Half {
 }
 
 /** "Press review: X and Y" of each two of a draft's first stories, in either order: those that must be in before others, articles
- *  before an editor's own texts, stories of two sections before those of one. A story counts by a headline in the digest's language
- *  if an outlet has one; only if none has are headlines of other languages taken. With one piece, its headline alone; with none,
- *  that there is none. The first is what a new draft is called. */
+ *  before an editor's own texts, stories of two sections before those of one. A story counts by a headline in the digest's
+ *  language if an outlet has one; only if none has are headlines of other languages taken. With one piece, its headline alone;
+ *  with none, that there is none. The first is what a new draft is called. */
 export function proposeHeadlines({ blocks, language }: Pick<Digest, 'blocks' | 'language'>): readonly string[] {
   const strings = stringsFor(language)
   const readable = blocks.flatMap(block => {
@@ -51,8 +50,8 @@ function halfOf({ sectionId, summary }: DigestBlock, whole: string, language: st
   return { sectionId, headline, within: lowerFirstWord(headline, summary, language) }
 }
 
-/** A headline's first word is small inside a sentence if the story's own words only know it small: "Ships" is, "Varn" and a German
- *  noun are not. */
+/** A headline's first word is small inside a sentence if the story's own words only know it small: "Ships" is, "Varn" and a
+ *  German noun are not. */
 function lowerFirstWord(headline: string, text: string, language: string): string {
   const word = /^\p{Lu}\p{Ll}+(?![\p{L}’'-])/u.exec(headline)?.[0]
   if (word === undefined) return headline

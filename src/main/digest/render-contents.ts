@@ -13,7 +13,8 @@ ${sections.map(section => html`<li><a class="section-title" href="#${section.anc
 <ol>
 ${section.pieces.map(piece => renderLine(context, piece))}</ol>
 </li>
-`)}${sources && html`<li><a class="section-title to-sources" href="#sources">${sources.title}${pageOf(context, 'sources')}</a></li>
+`)}${sources && html`<li><a class="section-title to-sources" href="#sources">${sources.title}${
+  pageOf(context, 'sources')}</a></li>
 `}</ol>
 </nav>`
 }

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../shared/interface-language.ts'
 
-export type MenuWord = 'file' | 'restore' | 'edit' | 'view' | 'window' | 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'quit'
-  | 'close' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'resetZoom' | 'zoomIn' | 'zoomOut'
+export type MenuWord = 'file' | 'restore' | 'edit' | 'view' | 'window' | 'about' | 'services' | 'hide' | 'hideOthers' | 'unhide'
+  | 'quit' | 'close' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'resetZoom' | 'zoomIn' | 'zoomOut'
   | 'togglefullscreen' | 'minimize' | 'front'
 
 /** What the menus say: Electron gives its roles English labels, whatever the language of the system. */

@@ -26,7 +26,8 @@ export function renderSnapshot({ record, pictures }: SnapshotInput): string {
   // A JSON text holds no `<` but in its strings, where the escape means the same.
   const json: Markup = { markup: JSON.stringify(record).replaceAll('<', String.raw`\u003c`) }
   return seal(html`<!doctype html>
-<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
+<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
 <meta name="referrer" content="no-referrer"><meta name="press-review-seal" content="${openSeal}">
 <meta name="viewport" content="width=device-width"><title>${article.headline}</title>
 <style>${{ markup: snapshotCss }}</style></head>
@@ -66,8 +67,8 @@ function renderRecord(record: SnapshotRecord, words: RecordStrings): Markup {
   ]
   return html`<section class="record"><h2>${words.record}</h2><dl>${rows.map(([term, value]) => row(term, value))}${
     record.pictures.map(({ url, hash }) => row(words.picture, `${url} · SHA-256 ${hash}`))}</dl>
-${response && html`<h3>${words.answer}</h3><dl>${row(words.address, response.url)}${row(words.fetched, here(response.fetchedAt))}${
-  Object.entries(response.headers).map(([name, value]) => row(name, value))}</dl>`}
+${response && html`<h3>${words.answer}</h3><dl>${row(words.address, response.url)}${
+  row(words.fetched, here(response.fetchedAt))}${Object.entries(response.headers).map(([name, value]) => row(name, value))}</dl>`}
 <p>${words.seal}</p></section>`
 }
 

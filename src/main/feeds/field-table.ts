@@ -3,7 +3,9 @@
 
 export const entryFields = {
   guid: ['guid', 'atom:id', '@about', 'dc:identifier'],
-  title: ['title', 'atom:title', 'dc:title', 'media:title', 'media:group/media:title', 'itunes:title', 'media:content/media:title'],
+  title: [
+    'title', 'atom:title', 'dc:title', 'media:title', 'media:group/media:title', 'itunes:title', 'media:content/media:title'
+  ],
   summary: [
     'description', 'atom:summary', 'dc:description', 'abstract', 'itunes:summary', 'itunes:subtitle', 'media:description',
     'media:group/media:description', 'summary', 'dcterms:abstract', 'googleplay:description'

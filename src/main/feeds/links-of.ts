@@ -2,8 +2,8 @@ import { attributeOf, textOf, type FeedElement } from './feed-tree.ts'
 import type { Fields } from './fields-of.ts'
 import { webAddress } from './web-address.ts'
 
-/** The web page of an entry: what its links say, else its guid, unless that says that it is no address (RSS 2.0, `guid`). Atom's id
- *  comes last: it only looks like an address, but without one nobody could open the article. */
+/** The web page of an entry: what its links say, else its guid, unless that says that it is no address (RSS 2.0, `guid`).
+ *  Atom's id comes last: it only looks like an address, but without one nobody could open the article. */
 export function entryLink(fields: Fields, feedUrl: string): string | undefined {
   return linkOf(fields, feedUrl) ?? permalink(fields) ?? address(fields.element, attributeOf(fields.element, 'about'), feedUrl)
     ?? address(fields.element, attributeOf(fields.element, 'href'), feedUrl) ?? contentSource(fields, feedUrl)
@@ -24,7 +24,8 @@ export function pageOfId(id: string | undefined): string | undefined {
 
 /** A link's relation in lower case. Registered ones may be written as addresses (RFC 4287, 4.2.7.2). */
 export function relationOf(link: FeedElement): string {
-  return (attributeOf(link, 'rel') ?? '').toLowerCase().replace(/^https?:\/\/www\.iana\.org\/assignments\/(?:link-)?relations?\//, '')
+  return (attributeOf(link, 'rel') ?? '').toLowerCase()
+    .replace(/^https?:\/\/www\.iana\.org\/assignments\/(?:link-)?relations?\//, '')
 }
 
 /** A link without `rel` is an alternate (RFC 4287, 4.2.7.2); of several the web page counts. */

@@ -32,7 +32,9 @@ export function parsePerson(raw: string): Person | undefined {
 }
 
 /** The authors; where there is none, whom else the feed names. */
-export function authorsIn(fields: Fields, paths: { readonly authors: readonly string[]; readonly others: readonly string[] }): readonly Person[] {
+export function authorsIn(
+  fields: Fields, paths: { readonly authors: readonly string[]; readonly others: readonly string[] }
+): readonly Person[] {
   const authors = personsOf(fields, paths.authors)
   return authors.length > 0 ? authors : personsOf(fields, paths.others)
 }

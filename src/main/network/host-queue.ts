@@ -5,9 +5,9 @@ import type { Clock } from '../ports.ts'
 const concurrency = 8
 /** Milliseconds between the starts of two requests to one host. */
 const spacing = 1_000
-/** Lanes are kept after use, for their spacing; above this number those that rest are swept, and not again before there are twice
- *  as many as are left: of five thousand hosts that wait for their turn none rests, and to look at all of them for each took twice
- *  as long as all else. */
+/** Lanes are kept after use, for their spacing; above this number those that rest are swept, and not again before there are
+ *  twice as many as are left: of five thousand hosts that wait for their turn none rests, and to look at all of them for each
+ *  took twice as long as all else. */
 const fewLanes = 256
 
 export interface Turn {

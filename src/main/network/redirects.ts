@@ -15,7 +15,9 @@ export function nextHop(response: HttpResponse, from: URL, hops: number): URL {
   if (hops >= maxHops) throw new Failure('too-many-redirects', { host: from.host })
   const location = response.headers['location'] ?? ''
   const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') throw new Failure('address-invalid', { address: location, from: from.host })
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new Failure('address-invalid', { address: location, from: from.host })
+  }
   // User and password of an address are for those who wrote it, not for us to hand on.
   url.username = ''
   url.password = ''

@@ -13,8 +13,8 @@ import type {
 import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
-  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, NewArticle, PackedArticles, PageFailure,
-  PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision, StorySpan,
+  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, NewArticle, PackedArticles,
+  PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision, StorySpan,
   WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
 
@@ -77,7 +77,7 @@ export interface Archive {
   counts(): ArticleCounts
   unreadByFeed(): Readonly<Record<string, number>>
   markRead(articleIds: readonly string[], readAt: string | undefined): void
-  /** Takes the same time however many there are; with `olderThanId`, as long as there are unread ones that are not older than that
+  /** Takes the same time however many there are; with `olderThanId`, the longer the more unread ones are not older than that
    *  article. `isClipped` is no condition here. */
   markAllRead(filter: ArticleFilter, readAt: string, olderThanId?: string): MarkedRead
   /** False when it is too late: taken back already, or settled. */

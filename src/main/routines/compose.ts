@@ -82,7 +82,8 @@ export function createComposer(parts: {
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
       now: clock.now().toISOString(), articles, stories, sections,
-      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length, ...(previous && { previous, previousPages: pages.find(previous.digestId) ?? {} }),
+      feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length,
+      ...(previous && { previous, previousPages: pages.find(previous.digestId) ?? {} }),
       ...methodHealth(documents.library(), states, clock.now().toISOString())
     })
     await documents.saveDigest(digest, undefined)

@@ -63,10 +63,11 @@ export function stateAfterFailure(previous: FeedState | undefined, check: Check,
   const missingOn = isMissing(cause) ? withDay(before, now) : []
   const { code, details } = lastingFailure(previous, cause, missingOn)
   const failureCount = known.failureCount + 1
-  const { rest: _, ...lasting } = known
+  const { rest: _rest, ...lasting } = known
   return {
     ...lasting, feedId, ...(missingOn.length > 0 && { missingOn }), ...(rest && { rest }),
-    checkedAt: now, failureCount, failureCode: code, failureDetails: details, failingSince: known.failingSince ?? rest?.since ?? now,
+    checkedAt: now, failureCount, failureCode: code, failureDetails: details,
+    failingSince: known.failingSince ?? rest?.since ?? now,
     nextCheckAt: nextCheckAt({
       ...known, now, intervalMinutes, failureCount, headers: {}, ...(rest && { restsUntil: rest.until })
     })

@@ -65,7 +65,8 @@ export function createFeedPoller(parts: FeedPollerParts): FeedPoller {
 
   async function answered(subscription: Subscription, options: Required<StoringOptions>): Promise<PollOutcome> {
     const answer = await fetcher.fetch({
-      url: subscription.feedUrl, kind: 'feed', allowPrivate: subscription.allowPrivate, signal: options.signal, room: feedStore.room,
+      url: subscription.feedUrl, kind: 'feed', allowPrivate: subscription.allowPrivate, signal: options.signal,
+      room: feedStore.room,
       ...signedIn(secrets, subscription), ...validators(archive.readFeedState(subscription.feedId))
     })
     const { newCount, movedTo } = await keep(subscription, answer, options)

@@ -29,9 +29,13 @@ export async function copyForReading(from: string): Promise<ReadingCopy> {
 }
 
 async function contentsOf(folder: string): Promise<readonly string[]> {
-  const names = (await list(folder)).filter(name => name === archiveFile || name === `${archiveFile}-wal` || /\.json(\.prev)?$/.test(name))
-  const digests = (await list(join(folder, 'digests'))).filter(name => /\.json(\.prev)?$/.test(name))
+  const names = (await list(folder)).filter(name => name === archiveFile || name === `${archiveFile}-wal` || isDocument(name))
+  const digests = (await list(join(folder, 'digests'))).filter(isDocument)
   return [...names, ...digests.map(name => join('digests', name))]
+}
+
+function isDocument(name: string): boolean {
+  return /\.json(\.prev)?$/.test(name)
 }
 
 async function list(folder: string): Promise<readonly string[]> {

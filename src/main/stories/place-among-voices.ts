@@ -9,7 +9,8 @@ export function placeAmongVoices(
 ): PlaceAmongVoices {
   const voices = new Set(independentVoices(articles, reprints))
   const inOrder = articles.filter(article => voices.has(article))
-  const isVoice = inOrder.some(voice => voice.articleId === articleId) || !reprints.some(reprint => reprint.articleId === articleId)
+  const isReprint = reprints.some(reprint => reprint.articleId === articleId)
+  const isVoice = !isReprint || inOrder.some(voice => voice.articleId === articleId)
   const place = isVoice ? inOrder.findIndex(voice => voice.outletId === outletId) : -1
   return { count: voices.size, ...(place >= 0 && { place: place + 1 }) }
 }

@@ -18,7 +18,7 @@ export interface WorkerPoolOptions {
   readonly entry: 'feed-worker' | 'story-worker' | 'digest-worker' | 'archive-worker'
   /** Handed to each worker when it starts. */
   readonly data?: unknown
-  /** Most workers at once. The first starts when it is needed, a further one when an order has waited for as long as `patience`. */
+  /** Most workers at once. The first starts when it is needed, a further one when an order has waited for `patience`. */
   readonly size: number
   /** Milliseconds; two seconds where it is absent. */
   readonly patience?: number
@@ -31,8 +31,8 @@ export interface WorkerPoolOptions {
 /** Megabytes for what is young. A worker makes much that is soon forgotten, and V8 would let it grow to a hundred. */
 const maxYoungGenerationSizeMb = 12
 
-/** A worker holds fifty megabytes and compiles all of its code for itself: a second one is for orders that take long, not for many
- *  that take little. */
+/** A worker holds fifty megabytes and compiles all of its code for itself: a second one is for orders that take long, not for
+ *  many that take little. */
 const usualPatience = 2_000
 
 interface Job {

@@ -55,7 +55,8 @@ import { setProperties } from './set-properties.ts'
 
 /** An article opened to be read, with what other outlets have of it. Orders go up as events: `link-chosen` (detail: the
  *  address), `article-added`, `article-moved` (the section's id), `mark-toggled`, `clip-toggled`, `step-asked` (1 or -1),
- *  `settings-asked` (the change), `text-copied` (says what to say), `note-removed` (the annotation), `sums-chosen` (sums of money). */
+ *  `settings-asked` (the change), `text-copied` (says what to say), `note-removed` (the annotation), `sums-chosen` (sums of
+ *  money). */
 @customElement('pr-reader')
 export class PrReader extends LitElement {
   @property({ attribute: false }) api!: Api
@@ -98,7 +99,8 @@ export class PrReader extends LitElement {
     const { find, readAloud } = this.reader
     return html`
       <a class="back link" href=${formatRoute(withoutArticle(this.route))}>${icons.back} ${shell.back}</a>
-      ${failure?.code === 'not-found' ? failureLine(failure, () => { location.hash = formatRoute(withoutArticle(this.route)) }, shell.back)
+      ${failure?.code === 'not-found'
+        ? failureLine(failure, () => { location.hash = formatRoute(withoutArticle(this.route)) }, shell.back)
         : failureLine(failure)}
       ${article ? html`<div class="columns">${this.#tools(article)}${this.#article(article)}${this.#aside(article)}</div>`
         : failure ? nothing : html`<p class="quiet waiting">${shell.loading}</p>`}
@@ -251,7 +253,8 @@ export class PrReader extends LitElement {
     else if (event.detail !== 'quote') this.#annotate(event.detail)
     else if (article && passage) {
       navigator.clipboard.writeText(quoteWithSource(article, passage, this))
-        .then(() => this.#send('text-copied', () => sharing.copied.quote), () => this.#send('text-copied', () => sharing.notCopied))
+        .then(() => () => sharing.copied.quote, () => () => sharing.notCopied)
+        .then(said => this.#send('text-copied', said))
     }
   }
 

@@ -7,8 +7,8 @@ import { base, buttons } from '../styles/shared.ts'
 import { menuItemStyles, menuStyles } from './menu-styles.ts'
 import { stepInMenu } from './step-in-menu.ts'
 
-/** Hands an article on. Sends `text-copied` (detail: says what to say), `link-chosen` (a mail address), `print-asked`; further entries
- *  go into its slot. */
+/** Hands an article on. Sends `text-copied` (detail: says what to say), `link-chosen` (a mail address), `print-asked`; further
+ *  entries go into its slot. */
 @customElement('pr-share-menu')
 export class PrShareMenu extends LitElement {
   @property({ attribute: false }) article!: ArticleView
@@ -38,10 +38,10 @@ export class PrShareMenu extends LitElement {
     return html`<button class="button small" popovertarget="menu" aria-haspopup="menu">${words.share}</button>
       <div id="menu" popover @beforetoggle=${this.#prepare} @keydown=${stepInMenu}>
         <div role="menu" aria-label=${words.share}>
-        ${article.url ? this.#item(words.copyLink, () => this.#copy(article.url ?? '', () => words.copied.link), true) : nothing}
-        ${this.#item(words.copyCitation, () => this.#copy(citation(article, this.#desk()), () => words.copied.citation), !article.url)}
+        ${article.url ? this.#item(words.copyLink, () => this.#copy(article.url ?? '', 'link'), true) : nothing}
+        ${this.#item(words.copyCitation, () => this.#copy(citation(article, this.#desk()), 'citation'), !article.url)}
         ${this.#quoteItem()}
-        ${this.#item(words.copyMarkdown, () => this.#copy(markdownOf(article, this.marked, this.#desk()), () => words.copied.markdown))}
+        ${this.#item(words.copyMarkdown, () => this.#copy(markdownOf(article, this.marked, this.#desk()), 'markdown'))}
         ${this.#item(words.mail, () => this.#send('link-chosen', mailAddress(article, this.marked, this.#desk())))}
         ${this.#item(words.print, () => this.#send('print-asked'))}
         ${hasSystem ? this.#item(words.system, this.#shareBySystem) : nothing}
@@ -65,7 +65,7 @@ export class PrShareMenu extends LitElement {
       return html`<button role="menuitem" tabindex="-1" aria-disabled="true"><span>${words.copyQuote}
         <span class="why">${words.selectFirst}</span></span></button>`
     }
-    return this.#item(words.copyQuote, () => this.#copy(quoteWithSource(this.article, marked, this.#desk()), () => words.copied.quote))
+    return this.#item(words.copyQuote, () => this.#copy(quoteWithSource(this.article, marked, this.#desk()), 'quote'))
   }
 
   #desk(): Desk {
@@ -77,9 +77,10 @@ export class PrShareMenu extends LitElement {
     run()
   }
 
-  #copy(text: string, said: () => string): void {
+  #copy(text: string, what: keyof typeof words.copied): void {
     navigator.clipboard.writeText(text)
-      .then(() => this.#send('text-copied', said), () => this.#send('text-copied', () => words.notCopied))
+      .then(() => () => words.copied[what], () => () => words.notCopied)
+      .then(said => this.#send('text-copied', said))
   }
 
   readonly #shareBySystem = (): void => {

@@ -22,7 +22,10 @@ export class PrTimeline extends LitElement {
 
   static override styles = [base, buttons, type, storyStyles, css`
     :host { display: block; }
-    .bars { display: block; width: auto; max-width: 100%; height: 44px; margin: 8px 0 4px; fill: var(--accent); stroke: none; overflow: visible; }
+    .bars {
+      display: block; width: auto; max-width: 100%; height: 44px; margin: 8px 0 4px; fill: var(--accent); stroke: none;
+      overflow: visible;
+    }
     .bars:dir(rtl) { transform: scaleX(-1); }
     .axis { stroke: var(--rule-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
     h3 { font: 650 0.875rem/1.3 var(--sans); margin: 14px 0 2px; }

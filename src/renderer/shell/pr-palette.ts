@@ -61,7 +61,8 @@ export class PrPalette extends LitElement {
     // Made anew, because names change while it is open: with the language, or in another window.
     this.#found = this.isOpen ? findEntries(paletteEntries(this.page, this.hands), this.asked) : []
     const found = this.#found
-    return html`<dialog closedby="any" aria-label=${words.title} @keydown=${this.#keydown} @close=${() => { this.isOpen = false }}>
+    return html`<dialog closedby="any" aria-label=${words.title} @keydown=${this.#keydown}
+      @close=${() => { this.isOpen = false }}>
       <input type="text" role="combobox" autocomplete="off" spellcheck="false" aria-expanded="true" aria-controls="found"
         aria-activedescendant=${found.length ? `entry-${this.at}` : nothing} aria-label=${words.title}
         placeholder=${words.placeholder} @input=${this.#ask}>

@@ -1,7 +1,9 @@
 import type { Api } from '../../shared/contract.ts'
 import type { Digest, DigestBlock } from '../../shared/digest.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import { changeBlock, editBetween, moveBlock, moveSection, placeBlock, placeSection, putBack, type BlockChange, type Side } from './digest-edits.ts'
+import {
+  changeBlock, editBetween, moveBlock, moveSection, placeBlock, placeSection, putBack, type BlockChange, type Side
+} from './digest-edits.ts'
 import { noHistory, noteChange, rebase, redo, undo, writtenOf, type History, type Written } from './digest-history.ts'
 import { mergeDigests, type Clash } from './digest-merge.ts'
 import { createTurns } from './in-turn.ts'

@@ -50,7 +50,8 @@ export function placeBlock(
   if (!block || !target) return blocks
   const { sectionId, sectionTitle } = target
   const placed = flatten(groupBlocks(others.toSpliced(side === 'after' ? at + 1 : at, 0, { ...block, sectionId, sectionTitle })))
-  return placed.some((other, place) => other.blockId !== blocks[place]?.blockId) || block.sectionId !== sectionId ? placed : blocks
+  const isMoved = block.sectionId !== sectionId || placed.some((other, place) => other.blockId !== blocks[place]?.blockId)
+  return isMoved ? placed : blocks
 }
 
 /** Puts a block that was taken out back where it stood, `at` places from the top. */

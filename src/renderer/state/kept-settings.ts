@@ -11,7 +11,8 @@ export interface KeptSettings extends Loader<Settings> {
 export function createKeptSettings(api: Api): KeptSettings {
   /** Changes on their way, the oldest first. */
   const unkept = new Set<SettingsChange>()
-  const withUnkept = (settings: Settings): Settings => [...unkept].reduce<Settings>((made, change) => ({ ...made, ...change }), settings)
+  const withUnkept = (settings: Settings): Settings =>
+    [...unkept].reduce<Settings>((made, change) => ({ ...made, ...change }), settings)
   const loader = createLoader(async () => withUnkept(await api.settings.read({})))
   const put = (settings: Settings): void => loader.put(withUnkept(settings))
 

@@ -176,7 +176,9 @@ async function move(
     await Promise.all([page.reader.reload(articleId), page.counts.reload()])
   }
   await put(sectionId)
-  page.toasts.show(() => readerWords.moved(titleOf(page, sectionId)), { label: () => shell.undo, run: () => put(before).catch(page.say) })
+  page.toasts.show(() => readerWords.moved(titleOf(page, sectionId)), {
+    label: () => shell.undo, run: () => put(before).catch(page.say)
+  })
 }
 
 /** All that a feed brings from now on goes to one section, with a way back. */

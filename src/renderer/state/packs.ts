@@ -69,7 +69,8 @@ export function packGroups(packs: readonly StarterPack[], language: string): rea
   const ofKind = (some: readonly StarterPack[], kind: PackSubject['kind']): readonly StarterPack[] =>
     some.filter(({ about }) => about.kind === kind)
   const groups: readonly PackGroup[] = [
-    { kind: 'own', packs: kinds.flatMap(kind => ofKind(own, kind)) }, ...kinds.map(kind => ({ kind, packs: ofKind(others, kind) }))
+    { kind: 'own', packs: kinds.flatMap(kind => ofKind(own, kind)) },
+    ...kinds.map(kind => ({ kind, packs: ofKind(others, kind) }))
   ]
   return groups.filter(group => group.packs.length > 0)
 }

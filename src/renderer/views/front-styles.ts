@@ -15,7 +15,8 @@ export const frontStyles = css`
     width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; margin-bottom: 14px; background: var(--rail);
   }
   .folio {
-    display: none; border-bottom: 1px solid var(--rule); padding-bottom: 9px; margin-bottom: 14px; font-size: var(--t-s); color: var(--ink-2);
+    display: none; border-bottom: 1px solid var(--rule); padding-bottom: 9px; margin-bottom: 14px; font-size: var(--t-s);
+    color: var(--ink-2);
   }
   .folio::first-letter { text-transform: uppercase; }
   .lead .awaited { aspect-ratio: 424 / 232; margin-bottom: 14px; background: var(--rail); }

@@ -8,8 +8,8 @@ import { Watch } from '../state/watch.ts'
 import { conflict as words, piece } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
-/** Two windows wrote in the same place: both texts side by side, and a choice, in sight wherever somebody writes, since nothing is
- *  saved meanwhile. Nothing where there is no conflict. */
+/** Two windows wrote in the same place: both texts side by side, and a choice, in sight wherever somebody writes, since nothing
+ *  is saved meanwhile. Nothing where there is no conflict. */
 @customElement('pr-conflict')
 export class PrConflict extends LitElement {
   @property({ attribute: false }) editor!: DigestEditor

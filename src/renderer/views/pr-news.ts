@@ -104,9 +104,7 @@ export class PrNews extends LitElement {
           @anchor-moved=${this.#moved}>${this.#foot()}</pr-article-rows>
       </div>
       <pr-separator .layout=${this.layout} name="listWidth" label=${words.listWidth}></pr-separator>
-      <div class="pane" ?data-shown=${this.showsTop}>${this.route.sectionId && !this.openId ? html`<button class="link to-list"
-        @click=${() => { this.showsTop = false }}>${icons.back} ${shell.back}</button>` : nothing}${this.openId ? html`<slot></slot>` : html`<slot name="top">${rows.length
-        ? html`<div class="choose"><p>${words.choose}</p><p>${words.chooseHow}</p></div>` : nothing}</slot>`}</div>
+      <div class="pane" ?data-shown=${this.showsTop}>${this.openId ? html`<slot></slot>` : this.#top(rows.length > 0)}</div>
       <pr-filter-dialog .sections=${this.library?.sections ?? noSections} .outlets=${this.library?.outlets ?? []}
         .languages=${this.languages.state.value.value ?? []} @filter-chosen=${this.#choose}></pr-filter-dialog>`
   }
@@ -141,7 +139,8 @@ export class PrNews extends LitElement {
         @click=${() => { this.showsTop = true }}>${words.topStories}</button>`
         : nothing}
       <pr-list-look .layout=${this.layout}></pr-list-look>
-      ${canMarkAll(this.route) ? html`<pr-mark-menu .hasChosen=${this.list.state.value.selectedId !== undefined}></pr-mark-menu>` : nothing}
+      ${canMarkAll(this.route)
+        ? html`<pr-mark-menu .hasChosen=${this.list.state.value.selectedId !== undefined}></pr-mark-menu>` : nothing}
     </div>`
   }
 
@@ -157,6 +156,12 @@ export class PrNews extends LitElement {
     if (rows.length === 0) return this.#none(isLoading)
     return nextCursor ? html`<div class="foot"><button class="button" ?disabled=${isLoading} @click=${this.#more}>
       ${isLoading ? words.loadingMore(rows.length, total, hasMore) : words.more(total - rows.length, hasMore)}</button></div>` : nothing
+  }
+
+  #top(hasRows: boolean): TemplateResult {
+    return html`${this.route.sectionId ? html`<button class="link to-list"
+        @click=${() => { this.showsTop = false }}>${icons.back} ${shell.back}</button>` : nothing}<slot name="top">${hasRows
+        ? html`<div class="choose"><p>${words.choose}</p><p>${words.chooseHow}</p></div>` : nothing}</slot>`
   }
 
   #none(isLoading: boolean): TemplateResult {

@@ -66,8 +66,8 @@ export class PrPiece extends LitElement {
       <span class="grip" draggable="true" title=${words.grip}>${icons.grip}</span>
       <button class="icon" aria-disabled=${this.isFirst} aria-label=${words.up(block.headline)} title=${words.up(block.headline)}
         @click=${() => this.#ask('move-asked', -1)}>${icons.up}</button>
-      <button class="icon" aria-disabled=${this.isLast} aria-label=${words.down(block.headline)} title=${words.down(block.headline)}
-        @click=${() => this.#ask('move-asked', 1)}>${icons.down}</button>
+      <button class="icon" aria-disabled=${this.isLast} aria-label=${words.down(block.headline)}
+        title=${words.down(block.headline)} @click=${() => this.#ask('move-asked', 1)}>${icons.down}</button>
       <button class="icon" aria-label=${words.remove(block.headline)} title=${words.remove(block.headline)}
         @click=${() => this.#ask('remove-asked', 0)}>${icons.close}</button>
     </div>`

@@ -194,7 +194,8 @@ export class PrSettings extends LitElement {
       ${repeat(shown, plan => plan.planId, plan => html`<pr-plan .plan=${plan} .isNew=${plan === this.added}
         .sections=${this.library.state.value.value?.sections ?? noSections} .outlets=${this.library.state.value.value?.outlets ?? noOutlets}
         @plan-saved=${this.#savePlan} @plan-removed=${this.#removePlan}></pr-plan>`)}
-      ${this.added ? nothing : html`<p class="another"><button class="button" @click=${this.#addPlan}>${words.addPlan}</button></p>`}`
+      ${this.added ? nothing : html`<p class="another"><button class="button"
+        @click=${this.#addPlan}>${words.addPlan}</button></p>`}`
   }
 
   readonly #addPlan = (): void => {
@@ -221,7 +222,9 @@ export class PrSettings extends LitElement {
     void this.#attempt(async () => {
       await this.api.library.removePlan({ planId })
       await this.library.reload()
-      this.toasts.show(() => words.planRemoved(event.detail.name), { label: () => shell.undo, run: () => this.#keepPlan(event.detail) })
+      this.toasts.show(() => words.planRemoved(event.detail.name), {
+        label: () => shell.undo, run: () => this.#keepPlan(event.detail)
+      })
     })
   }
 

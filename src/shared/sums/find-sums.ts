@@ -38,8 +38,8 @@ const of = String.raw`(?:d[’']|de\s|di\s)?`
 
 const readers = new Map<string, readonly Reader[]>()
 
-/** Sums in a text of the given language (en, fr, de, es, ru, ar; others are read as English), in the order of the text. Of numbers
- *  that are written out, the short ones before a scale are found: `two million`. */
+/** Sums in a text of the given language (en, fr, de, es, ru, ar; others are read as English), in the order of the text. Of
+ *  numbers that are written out, the short ones before a scale are found: `two million`. */
 export function findSums(text: string, language = 'en'): readonly Sum[] {
   const found = readersFor(language).flatMap(reader => sumsBy(reader, text))
     .toSorted((a, b) => a.index - b.index || b.text.length - a.text.length)

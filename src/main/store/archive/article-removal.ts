@@ -72,8 +72,8 @@ interface RemovedColumns {
 
 function openRemoving(database: ArchiveDatabase, remember: (article: RemovableArticle) => void): (articleKey: number) => void {
   const find = database.prepare<[number], RemovedColumns>(`
-    SELECT a.articleId, a.outletId, a.headline, ${bodyTextSql} AS bodyText, a.url, a.otherFacts ->> '$.guid' AS guid, a.publishedAt,
-      a.leadPicture, a.otherFacts ->> '$.pictureUrls' AS pictureUrls
+    SELECT a.articleId, a.outletId, a.headline, ${bodyTextSql} AS bodyText, a.url, a.otherFacts ->> '$.guid' AS guid,
+      a.publishedAt, a.leadPicture, a.otherFacts ->> '$.pictureUrls' AS pictureUrls
     FROM articles AS a ${textJoins} WHERE a.articleKey = ?`)
   const notePicture = database.prepare<[string]>('INSERT OR IGNORE INTO removedPictures VALUES (?)')
   // Bodies, revisions and whatever else hangs on an article go with it; the index has no such tie.

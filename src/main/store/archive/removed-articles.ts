@@ -46,9 +46,11 @@ export function openRemembering(database: ArchiveDatabase): {
  *  article after another, and guids are used again. */
 function signsOf(article: RemovableArticle, given?: ArticleMarks): readonly string[] {
   const { addresses, guid, text, headline } = storedMarks(article, given)
-  const date = article.publishedAt === undefined ? [] : [article.publishedAt]
+  const dates = article.publishedAt === undefined ? [] : [article.publishedAt]
   const marks = [...addresses, guid, text].filter(mark => mark !== undefined)
-  return [...marks.flatMap(mark => [headline, ...date].map(other => `${mark} ${other}`)), ...date.map(day => `${headline} ${day}`)]
+  return [
+    ...marks.flatMap(mark => [headline, ...dates].map(other => `${mark} ${other}`)), ...dates.map(date => `${headline} ${date}`)
+  ]
 }
 
 /** Eight bytes: among two million, two signs are taken for one another once in ten million archives. */

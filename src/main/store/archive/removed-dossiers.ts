@@ -8,6 +8,7 @@ const tables = ['dossiers', 'dossierStories', 'dossierArticles'] as const
 /** Rows as they stood, by table. */
 type Contents = Readonly<Record<typeof tables[number], readonly Readonly<Record<string, string | number>>[]>>
 
+/** Milliseconds. */
 const keptFor = 30 * 24 * 3_600_000
 
 /** Removing a dossier, and taking it back with all that it held and all that was taken out of it. */
@@ -23,7 +24,8 @@ export function openDossierRemoval(
   return {
     removeDossier: (dossierId, removedAt) => inTransaction(() => {
       forget.run(new Date(Date.parse(removedAt) - keptFor).toISOString())
-      keep.run(dossierId, removedAt, JSON.stringify(Object.fromEntries(holding.map(([table, rows]) => [table, rows.all(dossierId)]))))
+      const contents = Object.fromEntries(holding.map(([table, rows]) => [table, rows.all(dossierId)]))
+      keep.run(dossierId, removedAt, JSON.stringify(contents))
     }),
     takeBackDossier: dossierId => inTransaction(() => {
       const contents = take.get(dossierId)
@@ -37,6 +39,6 @@ export function openDossierRemoval(
 
 function putBack(database: ArchiveDatabase, table: string, row: Contents['dossiers'][number]): void {
   const columns = Object.keys(row)
-  database.prepare(`INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(column => `@${column}`).join(', ')})`)
-    .run(row)
+  const values = columns.map(column => `@${column}`)
+  database.prepare(`INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')})`).run(row)
 }

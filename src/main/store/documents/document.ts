@@ -6,9 +6,9 @@ import { documentText, type DocumentKind } from './read-document.ts'
 /** One document in memory and on disk. */
 export interface Document<T> {
   read(): T
-  /** Changes come one after another; each is on disk when its promise resolves with what it made. Those that come while the disk
-   *  is at work share its next write: a write is three flushes, and a busy disk takes a second for one. When `change` throws, gives something the
-   *  schema refuses, or the disk fails, memory stays as it was. */
+  /** Changes come one after another; each is on disk when its promise resolves with what it made. Those that come while the
+   *  disk is at work share its next write: a write is three flushes, and a busy disk takes a second for one. When `change`
+   *  throws, gives something the schema refuses, or the disk fails, memory stays as it was. */
   change(change: (value: T) => T): Promise<T>
   /** Waits for the writes that are under way. */
   settle(): Promise<void>

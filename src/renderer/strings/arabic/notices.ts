@@ -18,7 +18,7 @@ export const notices: typeof english.notices = {
   archiveFilled: (document, keptAs, readCount, filledCount, day) =>
     `كان ${isolated(document)} تالفاً: ${couldBeRead(readCount)}، واستُرجع ${number(filledCount)} غيرها من النسخة الاحتياطية `
       + `بتاريخ ${day}. والملف التالف محفوظ باسم ${isolated(keptAs)}.`,
-  readOnly: folder => `لا يمكن الكتابة في مجلد البيانات ${isolated(folder)}. يمكنك القراءة والبحث والتصدير، ولا يُجلب جديد ولا يُحفظ. `
-    + 'غيّر أذونات المجلد فيزول هذا من نفسه، أو اختر مجلداً آخر عبر \u2066--data\u2069.',
+  readOnly: folder => `لا يمكن الكتابة في مجلد البيانات ${isolated(folder)}. يمكنك القراءة والبحث والتصدير، ولا يُجلب `
+    + 'جديد ولا يُحفظ. غيّر أذونات المجلد فيزول هذا من نفسه، أو اختر مجلداً آخر عبر \u2066--data\u2069.',
   folderWritable: 'عادت الكتابة في مجلد البيانات ممكنة. ويُحفظ كل شيء من الآن.'
 }

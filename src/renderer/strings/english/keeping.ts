@@ -31,7 +31,7 @@ export const keeping = {
   backUp: 'Make a backup file',
   backingUp: 'Making a backup file …',
   backedUp: ({ path, byteCount, articleCount }: BackupFile) =>
-    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Restore it from the window’s File menu, with “press-review restore”, or unpack it into `
-      + 'an empty data folder.',
+    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Restore it from the window’s File menu, with `
+      + '“press-review restore”, or unpack it into an empty data folder.',
   download: 'Download'
 }

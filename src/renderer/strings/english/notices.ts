@@ -14,7 +14,7 @@ export const notices = {
   archiveFilled: (document: string, keptAs: string, readCount: number, filledCount: number, day: string) =>
     `${document} was damaged: ${articles(readCount)} could be read of it, and ${number(filledCount)} more came back from the `
       + `backup of ${day}. The damaged file is kept as ${keptAs}.`,
-  readOnly: (folder: string) => `The data folder ${folder} cannot be written. You can read, search and export; nothing new is fetched or `
-    + 'kept. Change its permissions, and this goes away by itself, or start with another folder by --data.',
+  readOnly: (folder: string) => `The data folder ${folder} cannot be written. You can read, search and export; nothing new is `
+    + 'fetched or kept. Change its permissions, and this goes away by itself, or start with another folder by --data.',
   folderWritable: 'The data folder can be written again. Everything is kept from now on.'
 }

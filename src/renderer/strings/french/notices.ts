@@ -14,7 +14,8 @@ export const notices: typeof english.notices = {
     `${document} était endommagé : ${read(readCount)}, et ${counted(filledCount, {
       one: '# autre est revenu', other: '# autres sont revenus'
     })} de la sauvegarde du ${day}. Le fichier endommagé est gardé sous ${keptAs}.`,
-  readOnly: folder => `Impossible d’écrire dans le dossier de données ${folder}. Vous pouvez lire, chercher et exporter ; rien de nouveau `
-    + 'n’est relevé ni gardé. Changez ses droits, et ce message disparaîtra de lui-même, ou choisissez un autre dossier avec --data.',
+  readOnly: folder => `Impossible d’écrire dans le dossier de données ${folder}. Vous pouvez lire, chercher et exporter ; rien `
+    + 'de nouveau n’est relevé ni gardé. Changez ses droits, et ce message disparaîtra de lui-même, ou choisissez un autre '
+    + 'dossier avec --data.',
   folderWritable: 'Le dossier de données est de nouveau accessible en écriture. Tout est gardé désormais.'
 }

@@ -55,7 +55,8 @@ export const editor: typeof english.editor = {
   addShort: 'Ajouter',
   noCandidates: 'Aucun autre sujet commun sur cette période.',
   candidatesCount: count => stories(count),
-  emptyOutline: 'Rien : la revue dira qu’il n’y avait rien de notable. Ajoutez des sujets ou des articles depuis les propositions.',
+  emptyOutline: 'Rien : la revue dira qu’il n’y avait rien de notable. Ajoutez des sujets ou des articles depuis les '
+    + 'propositions.',
   exportPdf: 'Export PDF',
   exportAs: 'Exporter…',
   exportTitle: 'Exporter cette revue de presse',

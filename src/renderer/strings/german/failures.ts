@@ -25,7 +25,8 @@ export const failures: typeof english.failures = {
   busy: () => 'Das läuft schon. Warten Sie, bis es fertig ist.',
   internal: () => 'Im Programm ist etwas schiefgegangen. Näheres steht im Protokoll im Datenordner.',
   'address-invalid': d => d['from']
-    ? `${d['from']} leitet weiter auf „${d['address'] ?? ''}“, und das ist keine Webadresse. Suchen Sie auf der Website einen anderen Feed.`
+    ? `${d['from']} leitet weiter auf „${d['address'] ?? ''}“, und das ist keine Webadresse. Suchen Sie auf der Website einen `
+      + 'anderen Feed.'
     : `„${d['address'] ?? ''}“ ist keine Webadresse. Sie sollte aussehen wie https://example.org/feed.xml.`,
   'address-private': d => `${d['host'] ?? 'Diese Adresse'} liegt in einem privaten Netz. Gehört sie zu Ihrem Intranet, erlauben `
     + 'Sie diese private Adresse unter „Medien“.',
@@ -95,7 +96,8 @@ export const failures: typeof english.failures = {
   'not-issued': d => `Nr. ${d['number'] ?? '?'} ist noch ein Entwurf: Ändern Sie ihn einfach.`,
   'not-an-issue': () => 'Diese Datei ist keine Presseschau, die Press Review als JSON exportiert hat. Wählen Sie die Datei, die '
     + 'auf .json endet.',
-  'nothing-to-compose': () => 'Im Zeitraum dieser Ausgabe wurde kein Feed gelesen. Aktualisieren Sie erst, oder verlängern Sie ihn.',
+  'nothing-to-compose': () => 'Im Zeitraum dieser Ausgabe wurde kein Feed gelesen. Aktualisieren Sie erst, oder verlängern '
+    + 'Sie ihn.',
   'day-to-come': () => 'Dieser Tag steht noch bevor. Wählen Sie heute oder einen früheren Tag.',
   'no-browser': () => 'PDF braucht Chromium oder Chrome; beides wurde nicht gefunden. Installieren Sie eines, oder starten Sie '
     + '„npx playwright install chromium“; der HTML-Export kommt ohne aus.',

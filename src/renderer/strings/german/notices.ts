@@ -14,7 +14,8 @@ export const notices: typeof english.notices = {
     `${document} war beschädigt: ${read(readCount)}, ${counted(filledCount, {
       one: '# weiterer kam', other: '# weitere kamen'
     })} aus der Sicherung vom ${day} zurück. Die beschädigte Datei liegt unter ${keptAs}.`,
-  readOnly: folder => `In den Datenordner ${folder} kann nicht geschrieben werden. Sie können lesen, suchen und exportieren; Neues wird `
-    + 'weder abgerufen noch behalten. Ändern Sie seine Rechte, dann verschwindet dies von selbst, oder wählen Sie mit --data einen anderen.',
+  readOnly: folder => `In den Datenordner ${folder} kann nicht geschrieben werden. Sie können lesen, suchen und exportieren; `
+    + 'Neues wird weder abgerufen noch behalten. Ändern Sie seine Rechte, dann verschwindet dies von selbst, oder wählen Sie '
+    + 'mit --data einen anderen.',
   folderWritable: 'In den Datenordner kann wieder geschrieben werden. Von jetzt an wird alles behalten.'
 }

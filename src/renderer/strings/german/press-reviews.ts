@@ -54,7 +54,8 @@ export const editor: typeof english.editor = {
   addShort: 'Aufnehmen',
   noCandidates: 'Kein weiteres gemeinsames Thema in diesem Zeitraum.',
   candidatesCount: count => stories(count),
-  emptyOutline: 'Nichts darin: Sie wird sagen, dass es nichts Wesentliches gab. Nehmen Sie Themen oder Artikel aus der Auswahl auf.',
+  emptyOutline: 'Nichts darin: Sie wird sagen, dass es nichts Wesentliches gab. Nehmen Sie Themen oder Artikel aus der '
+    + 'Auswahl auf.',
   exportPdf: 'PDF-Export',
   exportAs: 'Export als…',
   exportTitle: 'Diese Presseschau exportieren',

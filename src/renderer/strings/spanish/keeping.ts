@@ -30,6 +30,7 @@ export const keeping: typeof english.keeping = {
   backingUp: 'Haciendo la copia de seguridad…',
   backedUp: ({ path, byteCount, articleCount }) =>
     `${counted(articleCount, { one: '# artículo', other: '# artículos' })}, ${bytes(byteCount)}: ${path}. La copia se `
-      + 'restaura desde el menú Archivo de la ventana, con «press-review restore» o descomprimiéndola en una carpeta de datos vacía.',
+      + 'restaura desde el menú Archivo de la ventana, con «press-review restore» o descomprimiéndola en una carpeta de datos '
+      + 'vacía.',
   download: 'Descargar'
 }

@@ -13,7 +13,7 @@ export const notices: typeof english.notices = {
   archiveFilled: (document, keptAs, readCount, filledCount, day) =>
     `${document} estaba dañado: ${read(readCount)} y ${number(filledCount)} más se recuperaron de la copia del ${day}. `
       + `El archivo dañado se conserva como ${keptAs}.`,
-  readOnly: folder => `No se puede escribir en la carpeta de datos ${folder}. Puede leer, buscar y exportar; no se trae ni se guarda nada `
-    + 'nuevo. Cambie sus permisos y este aviso desaparecerá por sí solo, o elija otra carpeta con --data.',
+  readOnly: folder => `No se puede escribir en la carpeta de datos ${folder}. Puede leer, buscar y exportar; no se trae ni se `
+    + 'guarda nada nuevo. Cambie sus permisos y este aviso desaparecerá por sí solo, o elija otra carpeta con --data.',
   folderWritable: 'Ya se puede escribir de nuevo en la carpeta de datos. Desde ahora se guarda todo.'
 }

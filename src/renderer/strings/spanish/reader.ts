@@ -6,7 +6,9 @@ export const reader: typeof english.reader = {
   position: (at, count) => counted(count, {
     one: `${number(at)} de # medio sobre este tema`, other: `${number(at)} de # medios sobre este tema`
   }),
-  reprintOf: count => counted(count, { one: 'reproducción, # medio sobre este tema', other: 'reproducción, # medios sobre este tema' }),
+  reprintOf: count => counted(count, {
+    one: 'reproducción, # medio sobre este tema', other: 'reproducción, # medios sobre este tema'
+  }),
   by: byline => `Por ${byline}`,
   inZone: (time, city) => `${time} en ${city}`,
   seen: time => `visto: ${time}`,
