@@ -1,4 +1,5 @@
-/** What stands around the text of an article, in a real browser: its pages, ways to hand it on, what to read also, its neighbours. */
+/** What stands around the text of an article, in a real browser: its pages, ways to hand it on, what to read also, its
+ *  neighbours. */
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { ArticleRow } from '../../src/shared/article.ts'
@@ -10,7 +11,9 @@ import { openProgramPage, type ProgramPage } from './program-page.ts'
 const patient = { timeout: 20_000 }
 const days = 5
 const pageWords = ['anchors', 'ballast', 'cargo']
-const titles = { channel: 'Varn channel: dredgers begin to deepen it', three: 'Three pages of the council', two: 'Two pages of the council' }
+const titles = {
+  channel: 'Varn channel: dredgers begin to deepen it', three: 'Three pages of the council', two: 'Two pages of the council'
+}
 
 let town: Served
 let program: TestApp
@@ -34,7 +37,9 @@ const item = (guid: string, title: string, body: string, hoursAgo: number, link 
 /** Four articles a day share the words of the first, for *Read also*. */
 function feed(url: string): string {
   const related = Array.from({ length: days * 4 }, (_, at) =>
-    item(`dredging-${at}`, `Dredging the Varn channel, part ${at}`, `<p>Dredgers of berth ${at} deepen the Varn channel.</p>`, 6 + at * 6))
+    item(
+      `dredging-${at}`, `Dredging the Varn channel, part ${at}`, `<p>Dredgers of berth ${at} deepen the Varn channel.</p>`,
+      6 + at * 6))
   return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
     <title>Harbour Times</title><link>https://harbour.example/</link><description>Harbour</description><language>en-GB</language>
     ${item('varn', titles.channel, '<p>Dredgers deepen the Varn channel from Monday.</p>', 1)}
@@ -130,7 +135,9 @@ describe('handing on', () => {
     await page.keyboard.press('.')
     const entry = page.getByRole('menuitem', { name: 'Copy as Markdown' })
     await entry.waitFor()
-    for (let at = 0; at < 9 && !await entry.evaluate(element => element.matches(':focus')); at += 1) await page.keyboard.press('ArrowDown')
+    for (let at = 0; at < 9 && !await entry.evaluate(element => element.matches(':focus')); at += 1) {
+      await page.keyboard.press('ArrowDown')
+    }
     await page.keyboard.press('Enter')
     await expect.poll(clipboard, patient).toMatch(/^> Dredgers deepen the Varn channel/)
     expect(await clipboard()).toContain(`[${titles.channel}](<https://harbour.example/varn>)`)

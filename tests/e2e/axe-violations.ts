@@ -11,5 +11,6 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
   for (const fromShadowDom of silentFrames) builder.exclude({ fromShadowDom })
   const { violations } = await builder.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
 }

@@ -320,7 +320,9 @@ describe('settings', () => {
 
   test('give back what was forgotten, removed or reset', async () => {
     const { api } = program.app
-    const { articleId } = await api.articles.addPasted({ headline: 'Herring quota cut', text: 'By a third.', outletName: 'Quay Ledger' })
+    const { articleId } = await api.articles.addPasted({
+      headline: 'Herring quota cut', text: 'By a third.', outletName: 'Quay Ledger'
+    })
     await api.readings.note({ articleId })
     const readings = async (): Promise<number> => (await api.readings.most({ span: 'now', limit: 5 })).length
     const before = await readings()

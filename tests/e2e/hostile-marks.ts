@@ -52,9 +52,12 @@ export async function takePaper(page: Page): Promise<Paper> {
   await frame.waitFor({ state: 'attached' })
   return frame.evaluate((element: HTMLIFrameElement) => {
     const { head, body } = element.contentDocument ?? document.implementation.createHTMLDocument()
-    const strange = 'script, iframe, object, embed, form, base, style, link:not([rel="stylesheet"]), meta[http-equiv="refresh"], [style]'
-    const handlers = [...body.querySelectorAll('*')].filter(inside => [...inside.attributes].some(({ name }) => name.startsWith('on')))
-    const strangers = [...head.querySelectorAll(strange), ...body.querySelectorAll(strange), ...handlers].map(inside => inside.outerHTML)
+    const strange = 'script, iframe, object, embed, form, base, style, link:not([rel="stylesheet"]), meta[http-equiv="refresh"], '
+      + '[style]'
+    const handlers = [...body.querySelectorAll('*')]
+      .filter(inside => [...inside.attributes].some(({ name }) => name.startsWith('on')))
+    const strangers = [...head.querySelectorAll(strange), ...body.querySelectorAll(strange), ...handlers]
+      .map(inside => inside.outerHTML)
     const text = body.textContent
     element.parentNode?.removeChild(element)
     return { text, strangers }

@@ -148,7 +148,8 @@ async function tooWide(view: string): Promise<readonly string[]> {
 
 /** Of what an editor chooses candidates from; 0 where nothing is edited. */
 async function linesOfWays(): Promise<number> {
-  const tops = await page.locator('pr-candidates .ways button').evaluateAll(all => all.map(one => one.getBoundingClientRect().top))
+  const tops = await page.locator('pr-candidates .ways button')
+    .evaluateAll(all => all.map(one => one.getBoundingClientRect().top))
   return new Set(tops).size
 }
 

@@ -1,4 +1,5 @@
-/** The feed of all news in a real browser over the demo: by date, more of it, its tabs, its keys, and views whose news do not come. */
+/** The feed of all news in a real browser over the demo: by date, more of it, its tabs, its keys, and views whose news do not
+ *  come. */
 import type { Locator, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDemoPage, type DemoPage } from './demo-page.ts'
@@ -47,7 +48,8 @@ describe('the feed', () => {
   test('stands by day, the newest first', async () => {
     await openAnew()
     await rows().first().waitFor()
-    const times = await page.locator('pr-article-rows .row time').evaluateAll(all => all.map(one => one.getAttribute('datetime') ?? ''))
+    const times = await page.locator('pr-article-rows .row time')
+      .evaluateAll(all => all.map(one => one.getAttribute('datetime') ?? ''))
     expect(times.length).toBeGreaterThan(3)
     expect(times).toEqual(times.toSorted().reverse())
     expect(await page.locator('pr-article-rows .day').first().innerText()).toMatch(/^(Today|Yesterday), /i)
@@ -123,7 +125,8 @@ describe('a view whose news do not come', () => {
   ] as const)('says at %s what to do, and is whole when it is asked again', async (address, method) => {
     await page.route(`**/api/${method}`, refuse)
     await openAnew(address)
-    const alert = page.locator('main').getByRole('alert').filter({ hasText: 'This is already under way. Wait until it has finished.' })
+    const alert = page.locator('main').getByRole('alert')
+      .filter({ hasText: 'This is already under way. Wait until it has finished.' })
     await alert.first().waitFor()
     await page.unroute(`**/api/${method}`)
     await alert.getByRole('button', { name: 'Try again' }).first().click()
@@ -138,7 +141,8 @@ describe('a view whose news do not come', () => {
   ] as const)('because its address %s leads nowhere says where to go on', async (address, words, name, to) => {
     await goTo(address)
     await page.locator('main').getByText(words).waitFor()
-    await page.locator('main').getByRole('link', { name, exact: true }).or(page.locator('main').getByRole('button', { name, exact: true })).first().click()
+    const main = page.locator('main')
+    await main.getByRole('link', { name, exact: true }).or(main.getByRole('button', { name, exact: true })).first().click()
     await expect.poll(hash, patient).toBe(to)
   })
 })
@@ -155,7 +159,8 @@ describe('keys', () => {
   })
 
   test.each([
-    ['g t', '#/'], ['g u', '#/news?unread=1'], ['g c', '#/clippings'], ['g d', '#/issues'], ['g h', '#/outlets/health'], ['g n', '#/news'],
+    ['g t', '#/'], ['g u', '#/news?unread=1'], ['g c', '#/clippings'], ['g d', '#/issues'], ['g h', '#/outlets/health'],
+    ['g n', '#/news'],
     ['Control+,', '#/settings']
   ])('%s goes to %s', async (keys, to) => {
     if (to === '#/news') await goTo('#/topics')

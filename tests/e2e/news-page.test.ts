@@ -51,7 +51,8 @@ const rows = (): Locator => page.locator('pr-news [data-article]')
 const scroller = (): Locator => page.locator('pr-article-rows .scroller')
 const topOf = (): Promise<number> => scroller().evaluate(element => element.scrollTop)
 
-/** Whether the chosen row is seen from edge to edge, under the day that stays over it: once heights that were guessed are known. */
+/** Whether the chosen row is seen from edge to edge, under the day that stays over it: once heights that were guessed are
+ *  known. */
 const isWhole = (): Promise<boolean> => page.locator('pr-news .row.selected').evaluate(async row => {
   for (let frame = 0; frame < 40; frame += 1) await new Promise(requestAnimationFrame)
   const list = row.closest('.scroller')

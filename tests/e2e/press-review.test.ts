@@ -185,7 +185,8 @@ async function strangers(): Promise<readonly string[]> {
   const tellers = stories.map(({ coverage }) => coverage.map(({ outletId }) => outletId))
   const outletIds = [...new Set(tellers.flat())]
   const pairs = outletIds.flatMap((one, at) => outletIds.slice(at + 1).map(other => [one, other]))
-  return pairs.find(pair => tellers.every(ids => ids.filter(id => pair.includes(id)).length < 2)) ?? expect.unreachable('all share something')
+  return pairs.find(pair => tellers.every(ids => ids.filter(id => pair.includes(id)).length < 2))
+    ?? expect.unreachable('all share something')
 }
 
 test('a plan for which nothing is shared makes a press review that says so, is issued and printed', async () => {

@@ -1,4 +1,5 @@
-/** The page for those who use it otherwise, in a real browser over the demo: by Tab alone, at 200 %, in forced colours, without motion. */
+/** The page for those who use it otherwise, in a real browser over the demo: by Tab alone, at 200 %, in forced colours, without
+ *  motion. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDemoPage, type DemoPage } from './demo-page.ts'
@@ -66,7 +67,8 @@ function focusFault(): string | undefined {
   // A document in a frame, and the button inside a field for a date, paint their own focus.
   if (!element || element === document.body || element.localName === 'iframe' || !element.matches(':focus')) return undefined
   const name = `${element.localName} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`
-  const above = (node: Node): Node | null => node instanceof ShadowRoot ? node.host : (node as Element).assignedSlot ?? node.parentNode
+  const above = (node: Node): Node | null =>
+    node instanceof ShadowRoot ? node.host : (node as Element).assignedSlot ?? node.parentNode
   const hasRing = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean =>
     outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 || boxShadow !== 'none'
   // A row stands for its link, a piece of a press review for its fields, a line for the edge of a pane.
@@ -148,7 +150,9 @@ describe('in forced colours', () => {
 
   /** What can be told apart where all colours are the system's own. */
   const looksOf = (selector: string): Promise<readonly string[]> => page.locator(selector).evaluateAll(all => all.map(element => {
-    const { borderColor, borderStyle, borderWidth, backgroundColor, color, fontWeight, outlineStyle, outlineColor } = getComputedStyle(element)
+    const {
+      borderColor, borderStyle, borderWidth, backgroundColor, color, fontWeight, outlineStyle, outlineColor
+    } = getComputedStyle(element)
     return [borderColor, borderStyle, borderWidth, backgroundColor, color, fontWeight, outlineStyle, outlineColor].join(' ')
   }))
 

@@ -58,7 +58,9 @@ describe('the program as it is started', () => {
     const { ended, lines, errors } = runScript(['scripts/start.mjs', '--help'], { cwd: root })
     expect(await ended()).toBe(0)
     expect(errors).toEqual([])
-    for (const option of ['--web', '--demo', '--data DIR', '--port N', '--no-open']) expect(lines.join('\n')).toContain(`  ${option} `)
+    for (const option of ['--web', '--demo', '--data DIR', '--port N', '--no-open']) {
+      expect(lines.join('\n')).toContain(`  ${option} `)
+    }
   })
 
   it('in the build imports Electron in its window only', async () => {

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, protocol } from 'electron'
 
@@ -18,12 +18,24 @@ export function claimDesk(dataFolder: string): boolean {
   return isFirst
 }
 
-/** Chromium opens nothing without a folder that it can write to; the program itself reads one that it cannot. */
+/** Chromium opens nothing without a folder that it can write to; the program itself reads one that it cannot. One that is made
+ *  for that goes with the program. */
 function folderFor(dataFolder: string): string {
   try {
     accessSync(dataFolder, constants.W_OK)
     return dataFolder
   } catch {
-    return join(app.getPath('temp'), `press-review-window-${process.pid}`)
+    const folder = mkdtempSync(join(app.getPath('temp'), 'press-review-window-'))
+    app.on('quit', () => removeIfFree(folder))
+    return folder
+  }
+}
+
+/** Windows removes nothing that Chromium still holds open. */
+function removeIfFree(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // It lies in the system's temporary folder.
   }
 }

@@ -32,8 +32,8 @@ const opening = /<(?!area|base|br|col|embed|hr|img|input|link|meta|param|source|
 const mostUnclosed = 20_000
 
 /** Reads the article on a page: its facts from JSON-LD, then from Open Graph, then from other elements of the head, then by
- *  its looks; its text without what stands around it. `url` is the final address, `firstUrl` that of the article's first page. Throws `no-article-found`,
- *  `consent-needed` and `robot-check`. */
+ *  its looks; its text without what stands around it. `url` is the final address, `firstUrl` that of the article's first page.
+ *  Throws `no-article-found`, `consent-needed` and `robot-check`. */
 export function readPage(html: string, url: string, firstUrl = url): PageArticle {
   const isPage = markup.test(html) && !feed.test(html.slice(0, 2_000)) && unclosedIn(html) < mostUnclosed
   if (!isPage) throw new Failure('no-article-found', { address: url })

@@ -19,7 +19,9 @@ export async function readPages(
   async function read(url: string, firstUrl?: string): Promise<{ answer: Fetched; page: PageArticle }> {
     const answer = await fetchPage(fetcher, { ...request, url }, { for: 'article' })
     const { 'content-type': contentType } = answer.headers
-    const order = { bytes: answer.bytes, url: answer.url, ...(contentType !== undefined && { contentType }), ...(firstUrl && { firstUrl }) }
+    const order = {
+      bytes: answer.bytes, url: answer.url, ...(contentType !== undefined && { contentType }), ...(firstUrl && { firstUrl })
+    }
     return { answer, page: await pool.run('read-page', order, request.signal) }
   }
 

@@ -12,8 +12,8 @@ import { countTerms } from '../topics/index.ts'
 import { packArticles } from './packets.ts'
 import { serveTasks } from './serve-tasks.ts'
 import type {
-  BuildArticleInput, BuildFullTextInput, BuildFullTextOutput, FetchedBytes, ParseFeedOutput, ReadArticle, ReadFeedInput, ReadFeedOutput, ReadPageInput,
-  StudiedArticle, StudyOutput
+  BuildArticleInput, BuildFullTextInput, BuildFullTextOutput, FetchedBytes, ParseFeedOutput, ReadArticle, ReadFeedInput,
+  ReadFeedOutput, ReadPageInput, StudiedArticle, StudyOutput
 } from './tasks.ts'
 
 const indexArticle = createWordIndexer()

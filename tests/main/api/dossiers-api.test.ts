@@ -43,7 +43,8 @@ it('is renamed, left, filled and emptied by hand', async () => {
   expect((await api.dossiers.open({ dossierId })).articles).toHaveLength(2)
   await api.dossiers.remove({ dossierId })
   expect(await api.dossiers.list({})).toEqual([])
-  expect(await api.dossiers.undoRemove({ dossierId })).toMatchObject({ title: 'The grounding', isFollowing: true, articleCount: 2 })
+  expect(await api.dossiers.undoRemove({ dossierId }))
+    .toMatchObject({ title: 'The grounding', isFollowing: true, articleCount: 2 })
 })
 
 it('refuses what is not there', async () => {

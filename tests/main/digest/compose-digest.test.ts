@@ -90,7 +90,8 @@ describe('composing a digest', () => {
 })
 
 describe('a window in which one outlet alone wrote', () => {
-  const own = Array.from({ length: 6 }, (_, hour) => article(`own-${hour}`, 'Alpha', { sortedAt: `2017-06-07T0${hour}:00:00.000Z` }))
+  const own = Array.from({ length: 6 }, (_, hour) =>
+    article(`own-${hour}`, 'Alpha', { sortedAt: `2017-06-07T0${hour}:00:00.000Z` }))
 
   it('gives its latest articles to watch: nothing can be shared there', () => {
     const { blocks, deck, coverage } = compose(own, [])

@@ -48,7 +48,8 @@ describe('layouts', () => {
 
   test('name a dozen of those that have it not, and count the others', () => {
     const notCoveredIn = Array.from({ length: 200 }, (_, index) => `Outlet ${index + 1}`)
-    const [piece] = printDigest({ ...digest, blocks: digest.blocks.map(block => ({ ...block, notCoveredIn })) }).sections[0]?.pieces ?? []
+    const { sections } = printDigest({ ...digest, blocks: digest.blocks.map(block => ({ ...block, notCoveredIn })) })
+    const [piece] = sections[0]?.pieces ?? []
     expect(piece?.remarks[0]?.text).toMatch(/^Outlet 1, .*, Outlet 12, 188 more$/)
   })
 

@@ -1,4 +1,6 @@
 import type { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { claimDesk, openDesk } from '../../../src/main/electron/index.ts'
@@ -47,7 +49,7 @@ vi.mock('electron', async () => {
     quit() { this.quits += 1 },
     enableSandbox: record('enableSandbox'),
     setPath: record('setPath'),
-    getPath: (name: string) => `/${name}`,
+    getPath: (name: string) => name === 'temp' ? tmpdir() : `/${name}`,
     getPreferredSystemLanguages: () => ['fr-CA', 'en'],
     requestSingleInstanceLock: () => electron.isFirst
   })
@@ -73,7 +75,8 @@ beforeEach(() => {
 function open(onQuit: () => Promise<void> = async () => {}): { program: ReturnType<typeof fakeApp>; window: FakeWindow } {
   const program = fakeApp()
   openDesk({
-    program, linkOpener: { open: async () => {} }, log: recordedLog(), clock: systemClock, dataFolder: '/data', outFolder: '/out', onQuit
+    program, linkOpener: { open: async () => {} }, log: recordedLog(), clock: systemClock, dataFolder: '/data',
+    outFolder: '/out', onQuit
   })
   return { program, window: electron.windows[0]! }
 }
@@ -89,14 +92,16 @@ describe('before Electron is ready', () => {
     ])
   })
 
-  it('a data folder that cannot be written is left alone by Chromium (fault 8)', async () => {
+  it('a data folder that cannot be written is left alone by Chromium, whose own goes with the program (fault 8)', async () => {
     // Nobody can write where there is nothing.
     const folder = join(await temporaryFolder(), 'none')
     claimDesk(folder)
-    expect(electron.calls.slice(1, 3)).toEqual([
-      ['setPath', 'userData', expect.stringMatching(/temp.press-review-window-/)],
-      ['setPath', 'sessionData', expect.stringMatching(/temp.press-review-window-\d+.window$/)]
-    ])
+    const made = (electron.calls as string[][])[1]?.[2] ?? ''
+    expect(made).toContain(join(tmpdir(), 'press-review-window-'))
+    expect(electron.calls.slice(1, 3)).toEqual([['setPath', 'userData', made], ['setPath', 'sessionData', join(made, 'window')]])
+    expect(existsSync(made)).toBe(true)
+    electron.app.emit('quit')
+    expect(existsSync(made)).toBe(false)
   })
 
   it('a second instance says so and is not opened', () => {
@@ -174,11 +179,13 @@ describe('the desk', () => {
 
 describe('the menu', () => {
   it('leaves Ctrl+R to the page, and shows the developer tools only at work on the program', () => {
-    const roles = (isDevelopment: boolean): string => JSON.stringify(menuTemplate({ platform: 'linux', language: 'en', isDevelopment, restore: () => {} }))
+    const roles = (isDevelopment: boolean): string =>
+      JSON.stringify(menuTemplate({ platform: 'linux', language: 'en', isDevelopment, restore: () => {} }))
     expect(roles(false)).not.toContain('reload')
     expect(roles(false)).not.toContain('toggleDevTools')
     expect(roles(true)).toContain('toggleDevTools')
-    expect(menuTemplate({ platform: 'darwin', language: 'ru', isDevelopment: false, restore: () => {} })[0]).toMatchObject({ label: 'Press Review' })
+    expect(menuTemplate({ platform: 'darwin', language: 'ru', isDevelopment: false, restore: () => {} })[0])
+      .toMatchObject({ label: 'Press Review' })
   })
 
   it('speaks the system’s language, and another as soon as that is chosen', async () => {

@@ -179,7 +179,8 @@ describe('a refresh', () => {
     const { http, refresher, archive, clock } = workshop
     const database = new Database(join(folder, 'archive.db'))
     onTestFinished(() => void database.close())
-    database.exec("CREATE TRIGGER broken BEFORE INSERT ON articles WHEN NEW.headline = 'Crane 150' BEGIN SELECT raise(ABORT, 'broken'); END")
+    database.exec(`CREATE TRIGGER broken BEFORE INSERT ON articles WHEN NEW.headline = 'Crane 150'
+      BEGIN SELECT raise(ABORT, 'broken'); END`)
     http.answer(url, { body: feedOf('Quay', Array.from({ length: 200 }, (_, index) => `Crane ${index}`)) })
     const first = await refresher.refresh()
     expect(first.failedCount).toBe(1)
@@ -214,7 +215,9 @@ describe('a refresh', () => {
     const clock = handClock(start)
     let looks = 0
     // Whoever puts a host into the line looks at the clock.
-    const { http, refresher } = await open({ library: following(...hosts), clock: { ...clock, now: () => (looks += 1, clock.now()) } })
+    const { http, refresher } = await open({
+      library: following(...hosts), clock: { ...clock, now: () => (looks += 1, clock.now()) }
+    })
     for (const host of hosts) http.answer(feedUrlOf(host), { status: 304 })
     looks = 0
     const refreshing = refresher.refresh()

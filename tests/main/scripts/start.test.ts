@@ -67,7 +67,8 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
 
   it('starts the server with few heaps for its threads, or as many as are asked for', async () => {
     const cwd = await programCopy({ serve: "console.log('heaps: ' + process.env.MALLOC_ARENA_MAX)" })
-    const heaps = (env: Record<string, string>): Promise<string> => runScript(['scripts/start.mjs', '--web'], { cwd, env }).line(/^heaps/)
+    const heaps = (env: Record<string, string>): Promise<string> =>
+      runScript(['scripts/start.mjs', '--web'], { cwd, env }).line(/^heaps/)
     expect(await heaps({})).toBe('heaps: 2')
     expect(await heaps({ MALLOC_ARENA_MAX: '5' })).toBe('heaps: 5')
   })

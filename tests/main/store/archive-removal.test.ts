@@ -67,7 +67,9 @@ it('an article that was removed does not come back while its feed still lists it
 })
 
 describe('under another identity', () => {
-  const old = { articleId: 'a', url: 'https://harbour.example/crane', guid: 'tag:harbour,1', headline: 'Crane falls', publishedAt: timeAt(0) }
+  const old = {
+    articleId: 'a', url: 'https://harbour.example/crane', guid: 'tag:harbour,1', headline: 'Crane falls', publishedAt: timeAt(0)
+  }
   const bring = (change: Readonly<Record<string, string | undefined>>) => {
     const { archive, keyOf } = open()
     archive.addArticles([makeInput(old)])
@@ -85,8 +87,12 @@ describe('under another identity', () => {
   })
 
   it.each([
-    ['an article at an address that another one had', { guid: 'tag:harbour,2', headline: 'Crane up again', publishedAt: timeAt(3000) }],
-    ['an article with a headline that another one had', { guid: 'tag:harbour,2', url: 'https://harbour.example/2', publishedAt: timeAt(3000) }]
+    ['an article at an address that another one had', {
+      guid: 'tag:harbour,2', headline: 'Crane up again', publishedAt: timeAt(3000)
+    }],
+    ['an article with a headline that another one had', {
+      guid: 'tag:harbour,2', url: 'https://harbour.example/2', publishedAt: timeAt(3000)
+    }]
   ])('%s is new', (_what, change) => {
     expect(bring(change)).toEqual(['b'])
   })

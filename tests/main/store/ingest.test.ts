@@ -85,14 +85,16 @@ test('what was kept before a transaction fails is told of; what fails first is a
   open(folder)
   const database = openDatabase(join(folder, archiveFile))
   onTestFinished(() => void database.close())
-  database.exec("CREATE TRIGGER broken BEFORE INSERT ON articles WHEN NEW.headline = 'broken' BEGIN SELECT raise(ABORT, 'broken'); END")
+  database.exec(`CREATE TRIGGER broken BEFORE INSERT ON articles WHEN NEW.headline = 'broken'
+    BEGIN SELECT raise(ABORT, 'broken'); END`)
   const writing = openArticleWriting(database, openTransactions(database, folder), {
     reading: openArticleReading(database), removed: openRemovedArticles(database)
   })
   const ofFeed = (feedId: string, articleId: string): ArchiveInput =>
     makeInput(makeArticle({ articleId, headline: articleId, feedId, url: `https://quay.example/${articleId}` }))
   const add = (...inputs: readonly ArchiveInput[]) => writing.addInParts(inputs, { isAskedToEnd: () => true, between: () => {} })
-  expect(add(ofFeed('a', 'one'), ofFeed('b', 'broken'), ofFeed('c', 'two'))).toEqual({ added: ['one'], revised: [], isCutShort: true })
+  expect(add(ofFeed('a', 'one'), ofFeed('b', 'broken'), ofFeed('c', 'two')))
+    .toEqual({ added: ['one'], revised: [], isCutShort: true })
   expect(() => add(ofFeed('b', 'broken'), ofFeed('c', 'two'))).toThrow('broken')
 })
 

@@ -51,7 +51,9 @@ test('asks before a password is kept readable, and follows the feed once that is
   const candidate = value.candidates[1]!
   bridge.failNext('feeds.subscribe', new Failure('secret-unprotected'))
   await addOutlet.subscribe(candidate, 'world')
-  expect(addOutlet.state.value).toMatchObject({ failure: { code: 'secret-unprotected' }, unprotected: { candidate, sectionId: 'world' } })
+  expect(addOutlet.state.value).toMatchObject({
+    failure: { code: 'secret-unprotected' }, unprotected: { candidate, sectionId: 'world' }
+  })
   await addOutlet.subscribe(candidate, 'world', true)
   expect(bridge.calls.findLast(({ method }) => method === 'feeds.subscribe')?.args).toMatchObject({ acceptsPlain: true })
   expect(addOutlet.state.value).not.toHaveProperty('unprotected')

@@ -68,7 +68,8 @@ test('packs in the language of the page come first, the rest by what they are ab
     pack({ kind: 'country', country: 'BE' }, 'fr', 'nl'), pack({ kind: 'beat', beat: 'sport' }, 'en'),
     pack({ kind: 'language', language: 'ar' }, 'ar'), pack({ kind: 'country', country: 'IE' }, 'en', 'en', 'ga')
   ]
-  const shown = (language: string) => packGroups(packs, language).map(group => [group.kind, group.packs.map(one => packs.indexOf(one))])
+  const shown = (language: string) =>
+    packGroups(packs, language).map(group => [group.kind, group.packs.map(one => packs.indexOf(one))])
   expect(shown('en')).toEqual([['own', [3, 1]], ['country', [0]], ['language', [2]]])
   expect(shown('fr')).toEqual([['own', [0]], ['country', [3]], ['beat', [1]], ['language', [2]]])
   expect(shown('de')).toEqual([['country', [0, 3]], ['beat', [1]], ['language', [2]]])

@@ -49,7 +49,8 @@ test('marks what the filter means, and takes back just that', async () => {
 test('marks what stands below an article, and no other', async () => {
   const { bridge, marks, changes } = setUp()
   const marked = await marks.markAll({}, { articleId: 'tolls', isBelow: ({ articleId }) => articleId !== 'rates' })
-  expect(bridge.calls.findLast(({ method }) => method === 'articles.markAllRead')?.args).toEqual({ filter: {}, olderThanId: 'tolls' })
+  expect(bridge.calls.findLast(({ method }) => method === 'articles.markAllRead')?.args)
+    .toEqual({ filter: {}, olderThanId: 'tolls' })
   expect(changes[0]?.(row('lake'))).toEqual({ ...row('lake'), readAt: marked.readAt })
   expect(changes[0]?.(row('rates'))).toEqual(row('rates'))
 })

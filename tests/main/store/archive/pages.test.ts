@@ -154,7 +154,9 @@ test('a rescue takes pages, their texts and the queue over', () => {
   openArchive({ folder: heirFolder, log: quietLog }).close()
   const database = openDatabase(join(heirFolder, archiveFile))
   const inTransaction = openTransactions(database, heirFolder)
-  const { restoreArticles } = openArticleWriting(database, inTransaction, { reading: openArticleReading(database), removed: openRemovedArticles(database) })
+  const { restoreArticles } = openArticleWriting(database, inTransaction, {
+    reading: openArticleReading(database), removed: openRemovedArticles(database)
+  })
   expect(recoverArticles(join(folder, archiveFile), { database, restoreArticles, statuses: openStatuses(database, inTransaction) })).toBe(1)
   database.close()
   const heir = openArchive({ folder: heirFolder, log: quietLog })
