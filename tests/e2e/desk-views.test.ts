@@ -310,6 +310,24 @@ describe('settings', () => {
     await page.locator('pr-masthead').getByText('⇧R').waitFor()
   })
 
+  test('do not take a proxy that is none, and say “Saved” of nothing then', async () => {
+    const saved = page.locator('pr-settings .saved')
+    const proxy = page.getByRole('combobox', { name: 'Proxy' })
+    await page.getByRole('radio', { name: 'Light' }).check()
+    await expect.poll(() => saved.innerText(), patient).toBe('Saved')
+    await proxy.fill('htp:/quay')
+    await proxy.press('Tab')
+    await expect.poll(() => saved.innerText(), patient).toBe('')
+    expect((await settings()).proxy).toBeUndefined()
+    await proxy.fill('none')
+    await proxy.press('Tab')
+    await expect.poll(() => saved.innerText(), patient).toBe('Saved')
+    expect((await settings()).proxy).toBe('none')
+    await proxy.fill('system')
+    await proxy.press('Tab')
+    await expect.poll(async () => (await settings()).proxy, patient).toBe('system')
+  })
+
   test('an edition plan that is removed comes back', async () => {
     const before = (await library()).editionPlans
     await page.getByRole('button', { name: 'Remove plan' }).first().click()

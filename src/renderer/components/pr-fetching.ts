@@ -16,7 +16,7 @@ export class PrFetching extends LitElement {
   @query('pr-queue') private list!: PrQueue
 
   static override styles = [base, css`
-    :host { display: inline-flex; align-items: center; }
+    :host { display: inline-flex; align-items: center; flex-wrap: wrap; column-gap: 6px; }
     /* Taken out of the bar and not hidden: the list in it may be open, with what was taken off it last. */
     :host([idle]) { position: absolute; }
     button { text-decoration: underline; text-underline-offset: 0.2em; color: var(--ink-2); min-height: 20px; }

@@ -230,6 +230,8 @@ export class PrSettings extends LitElement {
 
   readonly #changeProxy = (event: Event): void => {
     const input = event.target as HTMLInputElement
+    // What was saved last is not what stands there now.
+    this.isSaved = false
     if (input.reportValidity()) this.#change({ proxy: input.value.trim() })
   }
 
