@@ -248,3 +248,28 @@ test('an article from print has the day and page of its issue, and the focus sta
   expect((await stored(digestId)).blocks.find(({ headline }) => headline === 'The ferry that nobody ordered'))
     .toMatchObject({ printedOn: '2026-11-21', printPage: 'B3', money: [{ currency: 'USD', target: 'EUR' }] })
 })
+
+test('clippings without a licence say so before issue, and an issued piece shows its angle and the outlet’s own headline', async () => {
+  const { editionPlans: [plan] } = await demo.ask<{ readonly editionPlans: readonly object[] }>('library.read', {})
+  const rights = { profile: 'clippings', maxQuoteWords: 120, maxQuoteShare: 20 }
+  await demo.ask('library.savePlan', {
+    plan: { ...plan, planId: 'clippings', name: 'Clippings', firstNumber: 900, isAutomatic: false, rights }
+  })
+  const { digestId } = await demo.ask<Digest>('digests.compose', { planId: 'clippings' })
+  await page.evaluate(to => { location.hash = to }, `#/issues/${digestId}`)
+  const [first] = await ids(digestId)
+  const piece = page.locator(`pr-outline li[data-block="${first}"] pr-piece`)
+  await page.locator('pr-issue header').getByText(/^No\. 900/).waitFor()
+  const original = await piece.getByRole('textbox', { name: /^Headline of the piece/ }).inputValue()
+  await piece.getByRole('textbox', { name: /^Headline of the piece/ }).fill('Eleven wait')
+  await piece.getByRole('button', { name: /^More of / }).click()
+  await piece.getByRole('textbox', { name: 'Angle' }).fill('Who waits longest')
+  await saved()
+  await page.getByRole('button', { name: 'Issue', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: /^Issue no\./ })
+  await dialog.getByText('Clippings need a licence: name it in the edition plan.').waitFor()
+  await dialog.getByRole('button', { name: /^Issue no\. \d+$/ }).click()
+  await page.getByRole('button', { name: 'Correct…' }).waitFor()
+  await piece.getByText('Who waits longest', { exact: true }).waitFor()
+  await piece.getByText(original).waitFor()
+})

@@ -26,6 +26,7 @@ export const pieceStyles = css`
   .facts { margin: 1px 0 5px; overflow-wrap: anywhere; }
   .open { white-space: nowrap; }
   .original { font: italic 400 0.875rem/1.35 var(--serif); color: var(--ink-2); }
+  .angle { font: 600 0.925rem/1.35 var(--serif); margin-top: 4px; overflow-wrap: anywhere; }
   .under { display: flex; flex-wrap: wrap; gap: 2px 10px; align-items: center; min-height: 28px; margin-top: 2px; }
   .marks { display: flex; gap: 2px; margin-inline-start: -6px; }
   .marks button { width: 26px; height: 26px; border-radius: var(--radius); text-align: center;

@@ -54,10 +54,13 @@ export class PrIssueDialogs extends LitElement {
     const { check } = this
     if (!check || countWarnings(check) === 0) return nothing
     const { gone, changed, unmarked, rights } = check
+    const ofAll = rights.filter(({ kind }) => kind === 'no-licence')
+    const ofPieces = rights.length - ofAll.length
     return html`${gone ? html`<p class="bad">${checks.quotesGone(gone)}</p>` : nothing}
       ${changed ? html`<p class="warn">${checks.quotesChanged(changed)}</p>` : nothing}
       ${unmarked ? html`<p class="bad">${checks.quotesUnmarked(unmarked)}</p>` : nothing}
-      ${rights.length ? html`<p class="warn">${checks.rightsCount(rights.length)}</p>` : nothing}`
+      ${ofAll.map(warning => html`<p class="warn">${checks.warning(warning, '')}</p>`)}
+      ${ofPieces ? html`<p class="warn">${checks.rightsCount(ofPieces)}</p>` : nothing}`
   }
 
   #keep(label: string): TemplateResult {

@@ -75,15 +75,20 @@ export class PrPiece extends LitElement {
 
   #headline(): TemplateResult {
     const { block } = this
-    const original = isArticleBlock(block) ? block.originalHeadline : undefined
+    const original = originalOf(block)
     return html`<textarea class="words headline" rows="1" lang=${original ? this.language : this.#lang()} dir="auto"
       spellcheck="true"
         aria-label=${words.blockHeadline(sourceOf(block))} title=${original ? '' : pieceWords.translation}
           .value=${live(block.headline)}
         @focus=${() => { this.#headlineBefore = block.headline }}
         @input=${(event: Event) => this.#write({ headline: oneLine(event) })} @change=${this.#fillHeadline}></textarea>
-      ${original ? html`<p class="original" lang=${this.#lang()}
-        dir=${block.direction}>${pieceWords.original(original)}</p>` : nothing}`
+      ${this.#original()}`
+  }
+
+  #original(): TemplateResult | typeof nothing {
+    const original = originalOf(this.block)
+    return original ? html`<p class="original" lang=${this.#lang()}
+      dir=${this.block.direction}>${pieceWords.original(original)}</p>` : nothing
   }
 
   #facts(): TemplateResult | typeof nothing {
@@ -123,9 +128,11 @@ export class PrPiece extends LitElement {
 
   #frozen(): TemplateResult {
     const { block } = this
+    const angle = isArticleBlock(block) ? block.angle : undefined
     return html`<div class="outlet"><b><bdi>${sourceOf(block)}</bdi>:</b></div>
-      <p class="headline" lang=${this.#lang()} dir="auto">${block.headline}</p>
-      ${this.#facts()}
+      <p class="headline" lang=${originalOf(block) ? this.language : this.#lang()} dir="auto">${block.headline}</p>
+      ${this.#original()}${this.#facts()}
+      ${angle ? html`<p class="angle" lang=${this.language} dir="auto">${angle}</p>` : nothing}
       ${pieceWordsOf(block)}
       ${this.#quotes()}${this.#remarks()}`
   }
@@ -173,6 +180,10 @@ export class PrPiece extends LitElement {
 
 function sourceOf(block: DigestBlock): string {
   return isArticleBlock(block) ? block.outletName : words.yourWords
+}
+
+function originalOf(block: DigestBlock): string | undefined {
+  return isArticleBlock(block) ? block.originalHeadline : undefined
 }
 
 function isOutlets(block: DigestBlock): boolean {
