@@ -1,9 +1,11 @@
 import type { Digest } from '../../shared/digest.ts'
 import type { WindowArticle } from '../ports.ts'
 
-/** `2017-06-20_press-review_no171.pdf`: the same for every export of one digest, and safe on every file system. */
-export function stableFileName(digest: Pick<Digest, 'day' | 'number'>, extension: string): string {
-  return `${digest.day}_press-review_no${digest.number}.${extension}`
+/** `2017-06-20_press-review_no171.pdf`: the same for every export of one digest, and safe on every file system. What was put right
+ *  once or more bears `_corrected1`: it does not take the place of what was sent before. */
+export function stableFileName({ day, number, corrections }: Pick<Digest, 'day' | 'number' | 'corrections'>, extension: string): string {
+  const corrected = corrections === undefined ? '' : `_corrected${corrections.length}`
+  return `${day}_press-review_no${number}${corrected}.${extension}`
 }
 
 const longestPart = 60

@@ -4,12 +4,17 @@ import { writeCsv } from './write-csv.ts'
 
 const columns = ['issue', 'issued', 'title', 'outlet', 'author', 'published', 'url', 'profile', 'licence', 'copies'] as const
 
-/** What a collecting society asks for: of each article that went out, its title, outlet, author and date, and how many copies. */
-export function writeLedger(digests: readonly Digest[]): string {
-  const rows = digests.flatMap(({ number, day, rights, blocks }) => blocks.filter(isArticleBlock).map(block => [
+/** What a collecting society asks for: of each article that went out, its title, outlet, author and date, and how many copies. An
+ *  issue that was put right is counted once, as it stands now. */
+export function writeLedger(issued: readonly Digest[]): string {
+  const rows = issued.filter(digest => isLatest(digest, issued)).flatMap(({ number, day, rights, blocks }) => blocks.filter(isArticleBlock).map(block => [
     String(number), day, block.originalHeadline ?? block.headline, block.outletName, block.byline ?? '', publishedOn(block) ?? '',
     block.url ?? '',
     rights?.profile ?? 'review', rights?.licence ?? '', rights?.recipients === undefined ? '' : String(rights.recipients)
   ]))
   return writeCsv(columns, rows)
+}
+
+function isLatest({ digestId, correctionOf = digestId, corrections = [] }: Digest, issued: readonly Digest[]): boolean {
+  return !issued.some(other => other.correctionOf === correctionOf && (other.corrections ?? []).length > corrections.length)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addBlock, editDigest, issueDigest, stableFileName } from '../../../src/main/digest/index.ts'
+import { addBlock, correctDigest, editDigest, issueDigest, stableFileName } from '../../../src/main/digest/index.ts'
 import { article, pickAll } from './sample.ts'
 
 const draft = pickAll(
@@ -80,5 +80,6 @@ describe('an issued digest', () => {
 
   it('is exported under a name that stays the same', () => {
     expect(stableFileName(issued, 'pdf')).toBe('2017-06-07_press-review_no171.pdf')
+    expect(stableFileName(correctDigest(issued, 'A name was wrong.', later), 'pdf')).toBe('2017-06-07_press-review_no171_corrected1.pdf')
   })
 })

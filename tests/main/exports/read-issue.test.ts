@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readIssue, writeDocument, writeLedger } from '../../../src/main/exports/index.ts'
+import type { Digest } from '../../../src/shared/digest.ts'
 import { manyScripts } from '../digest/many-scripts.ts'
 
 describe('an issue', () => {
@@ -25,4 +26,16 @@ test('the ledger names title, outlet, author, date and copies of all that went o
   expect(lines[0]).toBe('\u{feff}issue,issued,title,outlet,author,published,url,profile,licence,copies')
   expect(lines[1]).toBe("171,2017-06-07,'=1+1,Harbour Times,Ines Calder,2017-06-07,https://tolls-1.example/news,clippings,CFC 12,40")
   expect(lines).toHaveLength(1 + manyScripts.blocks.length + 1)
+})
+
+test('the ledger counts an issue that was put right once, as it stands now', () => {
+  const [first, ...rest] = manyScripts.blocks
+  const corrected = (times: number): Digest => ({
+    ...manyScripts, digestId: `${manyScripts.digestId}-c${times}`, correctionOf: manyScripts.digestId,
+    corrections: Array.from({ length: times }, () => ({ correctedAt: '2017-06-08T08:00:00.000Z', note: 'A name was wrong.' })),
+    blocks: [{ ...first ?? expect.unreachable('one'), headline: `Put right ${times}` }, ...rest]
+  })
+  const lines = writeLedger([manyScripts, corrected(2), corrected(1)]).split('\r\n')
+  expect(lines).toHaveLength(1 + manyScripts.blocks.length + 1)
+  expect(lines[1]).toContain('Put right 2')
 })
