@@ -104,10 +104,10 @@ describe('before Electron is ready', () => {
     expect(existsSync(made)).toBe(false)
   })
 
-  it('a second instance says so and is not opened', () => {
+  it('a second instance says so and is not opened', async () => {
     const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     electron.isFirst = false
-    expect(claimDesk('/data')).toBe(false)
+    expect(claimDesk(await temporaryFolder())).toBe(false)
     expect(said).toHaveBeenCalledWith('press-review: already open\n')
     said.mockRestore()
   })
