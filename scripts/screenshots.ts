@@ -1,10 +1,11 @@
-/** `npm run screenshots [-- --all DIR]`: pictures of the demo. Without `--all` the four of README, into docs/screenshots;
- *  with it every view at three widths, light and dark, into DIR, to be looked at. Needs a build. */
+/** `npm run screenshots [-- --all DIR [--only PATTERN]]`: pictures of the demo. Without `--all` the four of README, into
+ *  docs/screenshots; with it every view at three widths, light and dark, into DIR, to be looked at, or those whose name, as
+ *  `front-390-dark`, has the pattern (a regular expression). Needs a build. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
@@ -67,9 +68,10 @@ function shotsOfReadme(): readonly Shot[] {
 function shotsOf(shown: Readonly<Record<string, View>>, folder: string): readonly Shot[] {
   return sizes.flatMap(size => (['light', 'dark'] as const).flatMap(scheme => Object.entries(shown).map(([name, view]) =>
     ({ view, size, scheme, path: join(folder, `${name}-${size.width}-${scheme}.png`) }))))
+    .filter(({ path }) => new RegExp(only).test(basename(path, '.png')))
 }
 
-const { values: { all } } = parseArgs({ options: { all: { type: 'string' } } })
+const { values: { all, only = '' } } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' } } })
 const demo = await start('--demo')
 const emptyFolder = await mkdtemp(join(tmpdir(), 'press-review-empty-'))
 const empty = all === undefined ? undefined : await start('--data', emptyFolder)
