@@ -1,6 +1,7 @@
 import { chosenLanguage } from '../shared/interface-language.ts'
 import type { Bridge } from '../shared/bridge.ts'
 import { fontsLoaded } from './client/fonts-loaded.ts'
+import { heedDisabled } from './components/heed-disabled.ts'
 import { renderAgain } from './components/render-again.ts'
 import { createPage } from './state/page.ts'
 import { nameLanguage, speakIn } from './strings/speak-in.ts'
@@ -16,6 +17,7 @@ export async function startPage(opening: Promise<Bridge>): Promise<void> {
     nameLanguage(root, page.language.value)
     renderAgain(document)
   })
+  heedDisabled(window)
   const app = document.createElement('pr-app')
   app.page = page
   await fontsLoaded()

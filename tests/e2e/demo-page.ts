@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { startHost, startTestBrowser } from '../support/start-host.ts'
+import { focusedName } from './focused-name.ts'
 
 export interface DemoPage {
   readonly page: Page
@@ -46,22 +47,15 @@ export async function openDemoPage(): Promise<DemoPage> {
     async tabTo(name, key = 'Tab') {
       for (let at = 0; at < 150; at += 1) {
         await page.keyboard.press(key)
-        if (name.test(await page.evaluate(nameOfFocused))) return
+        if (name.test(await page.evaluate(focusedName))) return
       }
       throw new Error(`nothing named ${String(name)} can be reached`)
     },
-    focused: () => page.evaluate(nameOfFocused),
+    focused: () => page.evaluate(focusedName),
     async close() {
       await browser.close()
       await host.stop()
       await rm(folder, { recursive: true, force: true })
     }
   }
-}
-
-function nameOfFocused(): string {
-  let element = document.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  if (element === document.body) return ''
-  return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
 }

@@ -1,7 +1,6 @@
 import { css } from 'lit'
 
-/** A line of controls at the lower edge of the article. Its buttons are never disabled, only said to be: one that is disabled
- *  under the focus loses it, and with it the keys. */
+/** A line of controls at the lower edge of the article. */
 export const dockStyles = css`
   .dock {
     display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; padding: 8px 14px; background: var(--sheet);

@@ -76,7 +76,7 @@ export class PrAddArticle extends LitElement {
         ${value.kind === 'failed' ? this.#failed(value) : nothing}
         <div class="answers">
           <button class="button" type="button" @click=${() => this.dialog.close()}>${words.cancel}</button>
-          <button class="button go" ?disabled=${isAdding}>${isAdding ? words.adding : words.add}</button>
+          <button class="button go" aria-disabled=${isAdding}>${isAdding ? words.adding : words.add}</button>
         </div>
       </form>
     </dialog>`

@@ -49,7 +49,7 @@ export class PrAddOutlet extends LitElement {
         <label class="field"><span>${words.address}</span>
           <input name="address" type="text" inputmode="url" autocomplete="url"
             spellcheck="false" required placeholder=${words.addressHint}></label>
-        <button class="button" ?disabled=${isLooking}>${isLooking ? words.looking : words.look}</button>
+        <button class="button" aria-disabled=${isLooking}>${isLooking ? words.looking : words.look}</button>
       </form>
       <div aria-live="polite">${value.kind === 'found' ? this.#found(value) : nothing}</div>
       ${value.kind === 'failed' ? this.#failed(value) : nothing}`

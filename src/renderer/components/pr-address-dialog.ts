@@ -35,7 +35,7 @@ export class PrAddressDialog extends LitElement {
       ${failureLine(this.failure)}
       <div class="answers">
         <button class="button" type="button" @click=${() => this.dialog.close()}>${words.cancel}</button>
-        <button class="button go" ?disabled=${this.isAsking}>${this.isAsking ? words.asking : words.save}</button>
+        <button class="button go" aria-disabled=${this.isAsking}>${this.isAsking ? words.asking : words.save}</button>
       </div>
     </form></dialog>`
   }

@@ -31,11 +31,10 @@ export class PrArticleExport extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="order"><label for="format">${words.saveAs}</label>
-        <select id="format" aria-label=${words.format} ?disabled=${this.isSaving}>${exportFormats.map(format => html`
+        <select id="format" aria-label=${words.format}>${exportFormats.map(format => html`
           <option value=${format}>${format === 'json' ? words.json : editor.formats[format].name}</option>`)}</select>
-        ${this.isSaving
-          ? html`<button class="button small" @click=${this.#cancel}>${words.cancel}</button>`
-          : html`<button class="button small" @click=${this.#save}>${words.save}</button>`}</div>
+        <button class="button small" @click=${this.isSaving ? this.#cancel : this.#save}>${
+          this.isSaving ? words.cancel : words.save}</button></div>
       <p class="outcome quiet" role="status">${this.#outcome()}</p>
       ${failureLine(this.failure)}`
   }

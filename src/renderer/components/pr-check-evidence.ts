@@ -36,7 +36,7 @@ export class PrCheckEvidence extends LitElement {
       <div class="place ${this.isDragged ? 'dragged' : ''}" @dragover=${this.#over} @dragleave=${this.#leave} @drop=${this.#drop}>
         <p class="quiet">${this.isDragged ? words.dropHere : words.intro}</p>
         <input type="file" accept=".html,text/html" hidden aria-label=${words.choose} @change=${this.#choose}>
-        <button class="button small" ?disabled=${this.isChecking}
+        <button class="button small" aria-disabled=${this.isChecking}
           @click=${() => this.input.click()}>${this.isChecking ? words.checking : words.choose}</button>
       </div>
       <div aria-live="polite">${this.check ? this.#outcome(this.check) : nothing}</div>

@@ -25,7 +25,7 @@ export class PrCompose extends LitElement {
     const [only, ...others] = this.plans
     if (!only) return html`<p class="quiet">${issues.noPlan}</p>`
     return html`
-      ${this.plans.map(plan => html`<button class="button go" ?disabled=${this.composing !== undefined}
+      ${this.plans.map(plan => html`<button class="button go" aria-disabled=${this.composing !== undefined}
         @click=${() => this.#compose(plan)}>
         ${this.composing === plan.planId ? issues.composing : others.length ? issues.composePlan(plan.name) : issues.compose}
       </button>`)}

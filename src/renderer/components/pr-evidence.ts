@@ -25,7 +25,7 @@ export class PrEvidence extends LitElement {
   `]
 
   override render(): TemplateResult {
-    return html`<button class="button small" title=${words.saveHint} ?disabled=${this.isSaving}
+    return html`<button class="button small" title=${words.saveHint} aria-disabled=${this.isSaving}
       @click=${this.#save}>${this.isSaving ? words.saving : words.save}</button>
       <p class="outcome quiet" role="status">${this.savedAs === undefined ? '' : words.saved(this.savedAs)}</p>
       ${failureLine(this.failure)}`

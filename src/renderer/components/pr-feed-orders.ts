@@ -51,7 +51,7 @@ export class PrFeedOrders extends LitElement {
     const others = this.#others().filter(([name]) => name !== mending?.[0])
     return html`<div class="orders">
       ${mending ? this.#order(mending, 'mend') : nothing}
-      <button class="link" aria-label=${outletsPage.checkOf(title)} ?disabled=${this.isChecking}
+      <button class="link" aria-label=${outletsPage.checkOf(title)} aria-disabled=${this.isChecking}
         @click=${this.#check}>${outletsPage.check}</button>
       <details><summary aria-label=${words.otherOrdersOf(title)}>${words.otherOrders}</summary>
         <div class="orders">${others.map(order => this.#order(order, ''))}</div></details>

@@ -68,7 +68,7 @@ export class PrFilterDialog extends LitElement {
       </div>
       <div class="answers">
         <span class="count quiet" role="status">${words.ticked(count)}</span>
-        <button type="button" class="button" ?disabled=${count === 0}
+        <button type="button" class="button" aria-disabled=${count === 0}
           @click=${() => { this.ticked = {} }}>${words.clearAll}</button>
         <button type="button" class="button" @click=${() => this.dialog.close()}>${words.cancel}</button>
         <button class="button go">${words.ok}</button>

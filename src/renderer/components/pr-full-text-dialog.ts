@@ -40,7 +40,7 @@ export class PrFullTextDialog extends LitElement {
       ${failureLine(this.failure)}
       <div class="answers">
         <button class="button" type="button" @click=${() => this.dialog.close()}>${words.cancel}</button>
-        <button class="button go" ?disabled=${this.isSaving}>${words.save}</button>
+        <button class="button go" aria-disabled=${this.isSaving}>${words.save}</button>
       </div>
     </form></dialog>`
   }

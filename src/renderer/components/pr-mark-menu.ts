@@ -18,13 +18,14 @@ export class PrMarkMenu extends LitElement {
     svg { width: 12px; height: 12px; }
     [popover] { padding: 6px; max-width: calc(100vw - 24px); }
     [role='menuitem'] { text-align: start; }
+    .unready { color: var(--ink-3); }
   `]
 
   override render(): TemplateResult {
     return html`<button class="link" popovertarget="menu" aria-haspopup="menu">${words.markMenu}${icons.down}</button>
       <div id="menu" popover @keydown=${stepInMenu}><div role="menu" aria-label=${words.markMenu}>
         <button role="menuitem" tabindex="-1" autofocus @click=${() => this.#choose('all-read-asked')}>${words.markAll}</button>
-        <button role="menuitem" tabindex="-1" aria-disabled=${this.hasChosen ? 'false' : 'true'}
+        <button role="menuitem" tabindex="-1" class=${this.hasChosen ? '' : 'unready'}
           @click=${() => this.#choose('older-read-asked')}><span>${words.markOlder}
             <span class="why">${words.markOlderHow}</span></span></button>
       </div></div>`

@@ -52,7 +52,7 @@ export class PrOpmlImport extends LitElement {
     return html`
       <input type="file" accept=".opml,.xml,text/x-opml,application/xml,text/xml" hidden aria-label=${words.import}
         @change=${this.#choose}>
-      <button class="button" ?disabled=${isReading} @click=${() => this.input.click()}>${isReading
+      <button class="button" aria-disabled=${isReading} @click=${() => this.input.click()}>${isReading
         ? words.reading : words.import}</button>
       <div class="outcome" aria-live="polite">${this.#outcome()}</div>
       ${this.isDragged ? html`<div class="veil">${words.dropHere}</div>` : nothing}`

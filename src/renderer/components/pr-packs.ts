@@ -53,7 +53,7 @@ export class PrPacks extends LitElement {
     return html`${failureLine(failure, () => void this.packs.list.reload())}
       ${value ? this.#groups(value) : failure ? nothing : html`<p class="quiet">${shell.loading}</p>`}
       ${failureLine(refused)}
-      <p class="follow"><button class="button go" ?disabled=${chosen.size === 0 || isFollowing}
+      <p class="follow"><button class="button go" aria-disabled=${chosen.size === 0 || isFollowing}
         @click=${() => void this.packs.follow()}>${isFollowing ? words.following : words.follow(chosen.size)}</button></p>`
   }
 

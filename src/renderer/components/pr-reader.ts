@@ -193,7 +193,7 @@ export class PrReader extends LitElement {
 
   #addButton(): TemplateResult {
     const { draft } = this
-    if (draft && this.isAdded) return html`<button class="button small" disabled>${words.addedTo(draft.number)}</button>`
+    if (draft && this.isAdded) return html`<button class="button small" aria-disabled="true">${words.addedTo(draft.number)}</button>`
     return html`<button class="button small" @click=${() => this.#send('article-added')}>
       ${draft ? html`${words.addTo(draft.number)} <kbd>e</kbd>` : words.addToToday}</button>`
   }

@@ -45,7 +45,7 @@ export class PrReadingDialog extends LitElement {
       ${failureLine(this.failure)}
       <div class="answers">
         <button class="button" type="button" @click=${() => this.dialog.close()}>${words.cancel}</button>
-        <button class="button go" ?disabled=${this.isSaving || !readings}>${this.isSaving ? words.saving : words.save}</button>
+        <button class="button go" aria-disabled=${this.isSaving || !readings}>${this.isSaving ? words.saving : words.save}</button>
       </div>
     </form></dialog>`
   }

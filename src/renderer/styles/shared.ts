@@ -10,7 +10,7 @@ export const base = css`
   legend { padding: 0; }
   a { color: inherit; text-decoration: none; }
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
-  button:disabled { cursor: default; }
+  button[aria-disabled='true'] { cursor: default; }
   img { display: block; max-width: 100%; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
   code { font: 500 0.8125rem/1.4 var(--sans); overflow-wrap: anywhere; unicode-bidi: plaintext; }
@@ -42,21 +42,22 @@ export const buttons = css`
     font: 600 var(--t-s)/1.2 var(--sans); display: inline-flex; align-items: center; justify-content: center; gap: 8px;
     color: var(--ink); transition: border-color var(--quick); white-space: nowrap;
   }
-  .button:hover:not(:disabled, [aria-disabled='true']) { border-color: var(--ink-3); }
-  .button:is(:disabled, [aria-disabled='true']) { color: var(--ink-3); cursor: default; }
+  .button:hover:not([aria-disabled='true']) { border-color: var(--ink-3); }
+  .button[aria-disabled='true'] { color: var(--ink-3); cursor: default; }
   .button.small { min-height: 28px; padding: 0 11px; }
   .button.go { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-  .button.go:hover:not(:disabled, [aria-disabled='true']) { border-color: var(--ink); }
-  .button.go:is(:disabled, [aria-disabled='true']) { background: none; border-color: var(--rule); color: var(--ink-3); }
+  .button.go:hover:not([aria-disabled='true']) { border-color: var(--ink); }
+  .button.go[aria-disabled='true'] { background: none; border-color: var(--rule); color: var(--ink-3); }
   .link {
     min-height: 24px; font: 600 var(--t-s)/1.3 var(--sans); color: var(--ink-2); display: inline-flex; align-items: center;
   }
-  .link:hover, a.plain:hover { color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; }
+  .link[aria-disabled='true'] { color: var(--ink-3); }
+  .link:hover:not([aria-disabled='true']), a.plain:hover { color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; }
   .icon {
     width: 28px; height: 28px; border-radius: 50%; display: inline-grid; place-items: center; color: var(--ink-2); flex: none;
   }
-  .icon:hover:not(:disabled, [aria-disabled='true']) { background: var(--rail); color: var(--ink); }
-  .icon:is(:disabled, [aria-disabled='true']) { opacity: 0.35; cursor: default; }
+  .icon:hover:not([aria-disabled='true']) { background: var(--rail); color: var(--ink); }
+  .icon[aria-disabled='true'] { opacity: 0.35; cursor: default; }
   svg {
     width: 16px; height: 16px; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round;
     stroke-linejoin: round;

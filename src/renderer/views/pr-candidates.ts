@@ -129,7 +129,7 @@ export class PrCandidates extends LitElement {
     const isIn = digest !== undefined && articlesIn(digest).has(row.articleId)
     return this.#row(row, html`<bdi>${row.outletName}</bdi> · ${momentIn(row.sortedAt, this.zone, this.now)}`, html`
       <button class="button small" aria-label=${isIn ? paneWords.isIn : words.add(row.headline)} aria-disabled=${isIn}
-        @click=${() => { if (!isIn) this.#add(row) }}>${isIn ? paneWords.isIn : words.addShort}</button>`)
+        @click=${() => this.#add(row)}>${isIn ? paneWords.isIn : words.addShort}</button>`)
   }
 
   #pending(row: PendingArticle): TemplateResult {

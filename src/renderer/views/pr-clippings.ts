@@ -63,7 +63,7 @@ export class PrClippings extends LitElement {
       ${failureLine(failure, () => void this.clippings.reload())}
       ${clippings.length === 0 && !failure ? html`<p class="none">${isLoading ? shell.loading : this.#none()}</p>` : nothing}
       ${this.#days(clippings)}
-      ${nextCursor ? html`<p class="foot"><button class="button" ?disabled=${isLoading}
+      ${nextCursor ? html`<p class="foot"><button class="button" aria-disabled=${isLoading}
         @click=${() => void this.clippings.more()}>${isLoading ? shell.loading : words.more}</button></p>` : nothing}
     </div>`
   }

@@ -66,9 +66,9 @@ export class PrExport extends LitElement {
           .value=${running.done ?? 0}></progress></label>
           <button class="button" @click=${() => void this.digests.cancelExport()}>${words.cancelExport}</button>` : nothing}
         <button class="button" aria-disabled=${running !== undefined} id="choose"
-          @click=${() => { if (!running) this.#choose() }}>${words.exportAs}</button>
+          @click=${this.#choose}>${words.exportAs}</button>
         <button class="button go" aria-disabled=${running !== undefined}
-          @click=${() => { if (!running) void this.#askPdf() }}>${words.exportPdf}</button></div>
+          @click=${this.#askPdf}>${words.exportPdf}</button></div>
       <div class="outcome" aria-live="polite">${shown?.kind === 'done' ? done(shown.file)
         : isCancelled ? html`<p class="facts">${words.exportCancelled}</p>` : nothing}</div>
       ${shown?.kind === 'failed' && !isCancelled ? failureLine(shown.failure) : nothing}
@@ -97,12 +97,12 @@ export class PrExport extends LitElement {
   }
 
   /** The outlets may have changed their texts since the last look. */
-  #choose(): void {
+  readonly #choose = (): void => {
     this.dialog.showModal()
     void this.recheck()
   }
 
-  async #askPdf(): Promise<void> {
+  readonly #askPdf = async (): Promise<void> => {
     const check = await this.recheck()
     if (check && hasFalseQuotes(check)) this.dialog.showModal()
     else this.#ask('pdf')

@@ -71,7 +71,7 @@ export class PrFeed extends LitElement {
         ${health.kind === 'failing' && health.code === 'address-private' ? html`
           <button class="link" aria-label=${words.allowPrivateOf(title)} @click=${this.#allowPrivate}>${words.allowPrivate}</button>`
           : nothing}
-        <button class="link" aria-label=${words.checkOf(title)} ?disabled=${this.isChecking}
+        <button class="link" aria-label=${words.checkOf(title)} aria-disabled=${this.isChecking}
           @click=${this.#check}>${words.check}</button>
         <button class="link" aria-label=${words.renameOf(title)} @click=${this.#startRenaming}>${words.rename}</button>
         <button class="link" aria-label=${isPinned(subscription) ? reasonWords.letDecideOf(title) : reasonWords.keepOf(title)}

@@ -94,7 +94,7 @@ export class PrKeeping extends LitElement {
         ${value.kind === 'failed' ? failureLine(value.failure, () => void this.#state().count(choice)) : nothing}
       </div>
       <div class="bar">
-        <button class="button go" ?disabled=${value.kind !== 'counted'}
+        <button class="button go" aria-disabled=${value.kind !== 'counted'}
           @click=${() => this.#save(saved, choice)}>${words.save}</button>
         <button class="link" @click=${() => this.#choose(saved, saved)}>${words.discard}</button>
       </div>`
@@ -107,7 +107,7 @@ export class PrKeeping extends LitElement {
       <label class="choice"><input type="checkbox" .checked=${this.hasPictures}
         @change=${(event: Event) => { this.hasPictures = (event.target as HTMLInputElement).checked }}>
         ${words.withPictures}</label>
-      <div class="bar"><button class="button" ?disabled=${value.kind === 'running'}
+      <div class="bar"><button class="button" aria-disabled=${value.kind === 'running'}
         @click=${() => void this.#state().backUp(this.hasPictures)}>${
         value.kind === 'running' ? words.backingUp : words.backUp}</button></div>
       <div aria-live="polite">${value.kind === 'done' ? html`<p class="done facts"><span>${

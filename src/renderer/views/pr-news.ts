@@ -154,7 +154,7 @@ export class PrNews extends LitElement {
     const { rows, total, hasMore, nextCursor, isLoading, failure } = this.list.state.value
     if (failure) return failureLine(failure, () => void (rows.length ? this.list.more() : this.list.reload()))
     if (rows.length === 0) return this.#none(isLoading)
-    return nextCursor ? html`<div class="foot"><button class="button" ?disabled=${isLoading} @click=${this.#more}>
+    return nextCursor ? html`<div class="foot"><button class="button" aria-disabled=${isLoading} @click=${this.#more}>
       ${isLoading ? words.loadingMore(rows.length, total, hasMore) : words.more(total - rows.length, hasMore)}</button></div>` : nothing
   }
 

@@ -66,7 +66,7 @@ export class PrSearch extends LitElement {
         ${isDone && rows.length === 0 ? html`<p class="note">${words.none(asked)} ${words.noneHow}</p>` : nothing}
         ${asked.trim() ? nothing : html`<p class="note">${words.how}</p>`}
         ${rows.length === 0 && !isLoading ? this.#operators() : nothing}
-        ${nextCursor ? html`<div class="foot"><button class="button" ?disabled=${isLoading}
+        ${nextCursor ? html`<div class="foot"><button class="button" aria-disabled=${isLoading}
           @click=${() => void this.search.more()}>
           ${news.moreHits(total - rows.length, hasMore)}</button></div>` : nothing}
       </div>
