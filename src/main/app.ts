@@ -65,8 +65,6 @@ import {
 } from './store/index.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
-export type { ServedFile }
-
 export interface App {
   readonly api: Api
   readonly events: EventHub

@@ -1,7 +1,7 @@
 import type { EventName, Events } from '../shared/contract.ts'
 
 /** Must not throw: it is called in the midst of the program's own work. */
-export type EventListener = (name: EventName, payload: unknown) => void
+type EventListener = (name: EventName, payload: unknown) => void
 
 /** Where the program tells its past facts and hosts listen for them. */
 export interface EventHub {

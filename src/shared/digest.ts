@@ -89,7 +89,7 @@ export interface Digest {
   readonly coverage?: CoverageFacts
 }
 
-export interface DigestCorrection {
+interface DigestCorrection {
   readonly correctedAt: string
   readonly note: string
 }
@@ -105,6 +105,9 @@ export interface RightsTerms {
   /** How many copies go out. */
   readonly recipients?: number
 }
+
+/** What holds where a plan says nothing. */
+export const usualRights: RightsTerms = { profile: 'review', maxQuoteWords: 120, maxQuoteShare: 20 }
 
 /** What the articles of a digest's window were, counted when it was composed. */
 export interface CoverageFacts {

@@ -13,7 +13,7 @@ export interface Anchor {
 }
 
 /** Where the reader was. */
-export interface Place {
+interface Place {
   /** The address's fragment. */
   readonly hash: string
   /** Of a list that was not at its head. */

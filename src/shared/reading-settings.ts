@@ -5,7 +5,7 @@ export const readingThemes = ['app', 'light', 'sepia', 'dark'] as const
 
 /** `spaced`: a plain face with more space between letters, words and lines, as the style guide of the British Dyslexia
  *  Association asks. */
-export type ReadingFont = (typeof readingFonts)[number]
+type ReadingFont = (typeof readingFonts)[number]
 /** `app`: as the rest of the page. */
 export type ReadingTheme = (typeof readingThemes)[number]
 

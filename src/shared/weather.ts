@@ -24,7 +24,7 @@ export interface Weather {
   readonly days: readonly WeatherDay[]
 }
 
-export interface WeatherDay {
+interface WeatherDay {
   /** Calendar day at the place. */
   readonly date: string
   readonly code: number

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { LocalHosts } from '../../src/main/node/guarded-connector.ts'
 
-export const goodFeed = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Good Gazette</title>
+const goodFeed = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Good Gazette</title>
   <link>http://good.example/</link><description>News</description><language>en</language>
   <item><title>Lighthouse gets a new lamp</title><link>http://good.example/lamp.html</link><guid>lamp</guid>
   <description>The lighthouse of Port Verne got a new lamp on Sunday.</description></item></channel></rss>`

@@ -15,7 +15,7 @@ export interface FolderOptions {
 
 export type FolderArguments = CommandRequest<FolderOptions>
 
-export const folderUsage = {
+const folderUsage = {
   backup: `Usage: press-review backup [FILE.zip] [options]
 
 Packs the data folder into one zip file, also while Press Review runs.

@@ -16,7 +16,7 @@ export interface PressOptions {
 
 export type PressArguments = CommandRequest<PressOptions>
 
-export const pressUsage = `Usage: press-review --opml FILE --out DIR [options]
+const pressUsage = `Usage: press-review --opml FILE --out DIR [options]
 
 Reads the feeds of an OPML file, composes today's press review and writes it to DIR, without a window.
 

@@ -47,7 +47,7 @@ ${[first, ...others].map(partsOf).join(', ')} { page: head-${index}; }
 }
 
 /** A string in a style sheet inside a style element: escapes what would end either (CSS Syntax 3, § 4.3.7). */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   const escaped = printable(text).replace(/["\\<>\n\r\f]/gu, character => `\\${character.codePointAt(0)?.toString(16)} `)
   return `"${escaped}"`
 }

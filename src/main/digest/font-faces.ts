@@ -5,7 +5,7 @@ import { fontFamilies, languageFamilies, typefaces, type Typeface } from './font
 import { printable } from './html.ts'
 import { readFontCharacters } from './read-font.ts'
 
-export interface FontFaces {
+interface FontFaces {
   /** `@font-face` rules with the fonts as data addresses. */
   readonly css: string
   /** Characters of the text that no bundled font has a glyph for, in their order, each once. */

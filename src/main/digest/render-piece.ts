@@ -74,7 +74,7 @@ ${lines}</blockquote>
 `
 }
 
-export function renderRun({ text, isBold, isItalic, href }: TextRun): Markup {
+function renderRun({ text, isBold, isItalic, href }: TextRun): Markup {
   const bold = isBold ? html`<strong>${text}</strong>` : html`${text}`
   const italic = isItalic ? html`<em>${bold}</em>` : bold
   return href === undefined ? italic : html`<a class="linked" href="${href}">${italic}</a>`

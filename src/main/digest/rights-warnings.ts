@@ -1,7 +1,4 @@
-import { isArticleBlock, type Digest, type RightsTerms, type RightsWarning } from '../../shared/digest.ts'
-
-/** What holds where a plan says nothing. */
-export const usualRights: RightsTerms = { profile: 'review', maxQuoteWords: 120, maxQuoteShare: 20 }
+import { isArticleBlock, usualRights, type Digest, type RightsWarning } from '../../shared/digest.ts'
 
 /** Quotes that take more of an article than the digest's terms allow, and what clippings lack. Not legal advice. `wordsOf`:
  *  words of the stored article; undefined when it is not there. */

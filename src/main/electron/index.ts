@@ -1,4 +1,4 @@
 export { claimDesk } from './claim-desk.ts'
 export { giveUp } from './give-up.ts'
-export { openDesk, type DeskOptions } from './open-desk.ts'
+export { openDesk } from './open-desk.ts'
 export { openWindowPorts } from './window-ports.ts'

@@ -23,7 +23,7 @@ const forms: readonly RegExp[] = [
 const longest = 300
 
 /** The name and address out of one line. */
-export function parsePerson(raw: string): Person | undefined {
+function parsePerson(raw: string): Person | undefined {
   const line = oneLine(raw)
   if (!line) return undefined
   const groups = line.length > longest ? undefined : forms.map(form => form.exec(line)?.groups).find(Boolean)

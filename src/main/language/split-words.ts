@@ -31,7 +31,7 @@ export function foldText(text: string, language?: string): string {
 }
 
 /** Which has nothing but its capitals to be folded. */
-export function isAscii(text: string): boolean {
+function isAscii(text: string): boolean {
   return ascii.test(text)
 }
 
@@ -44,7 +44,7 @@ export function isSpacedPlane(folded: string): boolean {
   return !beyondPlane.test(folded) && !unspaced.test(folded)
 }
 
-export function lowerCase(text: string, language?: string): string {
+function lowerCase(text: string, language?: string): string {
   return hasOwnCasing(language) ? text.toLocaleLowerCase(baseLanguage(language)) : text.toLowerCase()
 }
 

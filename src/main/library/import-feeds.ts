@@ -12,7 +12,7 @@ export interface ImportOptions {
 }
 
 /** User and password that stood in an address: they belong to the secrets, never into the library. */
-export interface FeedSignIn {
+interface FeedSignIn {
   readonly feedId: string
   readonly signIn: SignIn
 }

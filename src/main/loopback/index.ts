@@ -1,2 +1,2 @@
 export { serveProgram } from './serve-program.ts'
-export { startLoopback, type Loopback, type LoopbackOptions } from './start-loopback.ts'
+export { startLoopback, type Loopback } from './start-loopback.ts'

@@ -40,7 +40,7 @@ export interface Fetched extends Answered {
   readonly bytes: Uint8Array
 }
 
-export interface NotModified extends Answered {
+interface NotModified extends Answered {
   readonly kind: 'not-modified'
 }
 

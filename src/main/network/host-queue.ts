@@ -10,7 +10,7 @@ const spacing = 1_000
  *  took twice as long as all else. */
 const fewLanes = 256
 
-export interface Turn {
+interface Turn {
   readonly host: string
   /** Higher goes first. */
   readonly priority: number

@@ -18,7 +18,7 @@ export interface Exporter {
 }
 
 /** Told when a step begins, and of how many. */
-export type OnStep = (progress: { readonly done: number; readonly total: number }) => void
+type OnStep = (progress: { readonly done: number; readonly total: number }) => void
 
 /** An export that is under way. */
 interface Run {

@@ -3,7 +3,7 @@ import { pagesOfBlocks, type Proof } from '../digest/index.ts'
 import type { Archive } from '../ports.ts'
 
 /** Pages by the ids of blocks. */
-export type BlockPages = Readonly<Record<string, number>>
+type BlockPages = Readonly<Record<string, number>>
 
 /** On which pages of its PDF the pieces of an issue stand, as it was exported last: a later issue refers to them. */
 export interface IssuePages {

@@ -2,7 +2,7 @@
 import type { Failure } from '../../shared/failure.ts'
 import type { Subscription } from '../../shared/library.ts'
 
-export interface Unreached {
+interface Unreached {
   readonly subscription: Subscription
   readonly failure: Failure
   /** ISO instant. */

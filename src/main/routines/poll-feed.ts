@@ -8,7 +8,7 @@ import { moveOf } from './announced-move.ts'
 import { stateAfterAnswer, stateAfterFailure, type Check } from './feed-state.ts'
 import type { FeedStore, StoringOptions } from './store-feed.ts'
 
-export type PollOutcome =
+type PollOutcome =
   /** `movedTo`: the address it is to be followed at from now on. */
   | { readonly kind: 'answered'; readonly newCount: number; readonly movedTo?: string }
   /** Its server spoke, or what it sent could not be read or stored to its end: kept in the feed's state. */

@@ -16,7 +16,7 @@ import type { SectionKeeper } from './keep-sections.ts'
 import type { PictureStore } from './store-pictures.ts'
 import { createJointWriter, type JointPart } from './write-together.ts'
 
-export interface StoredFeed {
+interface StoredFeed {
   readonly head: FeedHead
   /** Articles that were not in the archive before. */
   readonly newCount: number

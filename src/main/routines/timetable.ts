@@ -17,7 +17,7 @@ const longestLate = 12 * 60 * minute
 
 /** The edition of a cut-off that was slept through takes in what was found on waking, or it would lack the news of the night:
  *  articles count by when they were first seen. After half a day its news is old, and it stays as it was planned. */
-export function whenWoken(edition: Edition, now: string): Edition {
+function whenWoken(edition: Edition, now: string): Edition {
   const late = Date.parse(now) - Date.parse(edition.window.to)
   if (late <= punctual || late > longestLate) return edition
   // A window ends before its last instant, and what was found at this very moment belongs to it.

@@ -1,7 +1,7 @@
-export { decideSection, sectionMarks, type SectionDecision, type SectionFacts } from './decide-section.ts'
+export { decideSection, sectionMarks, type SectionFacts } from './decide-section.ts'
 export { openSections, type OpenedSections } from './open-sections.ts'
 export {
-  emptyModel, forgetMove, learnExamples, learnMove, type SectionExample, type SectionModel, type SectionMove
+  emptyModel, forgetMove, learnExamples, learnMove, type SectionExample, type SectionModel
 } from './section-model.ts'
 export { sectionOfTags } from './section-of-tags.ts'
 export { sectionWords } from './section-words.ts'

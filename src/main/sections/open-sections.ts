@@ -10,7 +10,7 @@ export interface OpenedSections {
   judge(stems: Iterable<string>, withMoves: boolean): SectionVerdict | undefined
 }
 
-export interface SectionVerdict {
+interface SectionVerdict {
   readonly sectionId: string
   readonly stems: readonly string[]
 }

@@ -7,7 +7,7 @@ export interface SectionModel {
   readonly moves: readonly SectionMove[]
 }
 
-export interface TaughtSection {
+interface TaughtSection {
   readonly articles: number
   readonly words: Readonly<Record<string, number>>
 }

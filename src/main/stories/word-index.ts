@@ -21,7 +21,7 @@ const mostCommon = 350
 const leastSimilar = 0.05
 
 /** How much less a word weighs the more articles hold it. */
-export function rarity(held: number, size: number): number {
+function rarity(held: number, size: number): number {
   return Math.log((size + imagined) / Math.max(held, 1))
 }
 

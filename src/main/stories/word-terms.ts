@@ -23,7 +23,7 @@ export function termsOf(word: string, language: string | undefined): readonly st
     (_, start) => gramMark + letters.slice(start, start + gramLength).join(''))
 }
 
-export function isGram(term: string): boolean {
+function isGram(term: string): boolean {
   return term.startsWith(gramMark)
 }
 

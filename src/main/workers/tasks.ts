@@ -79,7 +79,7 @@ export interface ReadFeedOutput {
 }
 
 /** A document of a bank's rates. */
-export interface ReadRatesInput {
+interface ReadRatesInput {
   readonly source: RateSource
   readonly bytes: Uint8Array
 }
@@ -109,7 +109,7 @@ export interface ParseFeedOutput {
   readonly latestHeadlines: readonly string[]
 }
 
-export type WriteDigestInput = Printable & { readonly format: WrittenFormat }
+type WriteDigestInput = Printable & { readonly format: WrittenFormat }
 
 export type RenderDigestInput = Printable & Pick<RenderOptions, 'target' | 'proof'>
 
@@ -119,13 +119,13 @@ export interface RenderDigestOutput {
   readonly missing: readonly string[]
 }
 
-export interface ClusterStoriesInput {
+interface ClusterStoriesInput {
   readonly articles: readonly StoryArticle[]
   readonly options?: ClusterOptions
   readonly corrections?: readonly StoryCorrection[]
 }
 
-export interface ClusterStoriesOutput {
+interface ClusterStoriesOutput {
   readonly stories: readonly Story[]
 }
 
@@ -153,7 +153,7 @@ export type UpdateStoriesOutput =
   | { readonly kind: 'updated' } & StoryChanges
 
 /** The arguments of `ArchiveReader`'s methods. */
-export interface SearchInput {
+interface SearchInput {
   readonly query: string
   readonly filter: ArticleFilter
   readonly cursor: string | undefined
@@ -169,20 +169,20 @@ export interface StudyOutput {
   readonly examples: readonly SectionExample[]
 }
 
-export interface MatchTopicsInput {
+interface MatchTopicsInput {
   readonly searches: readonly TopicSearch[]
   readonly articleKeys: readonly number[]
   readonly options: SearchOptions
 }
 
-export interface FindForTopicInput {
+interface FindForTopicInput {
   readonly query: string
   readonly before: number
   readonly limit: number
   readonly options: SearchOptions
 }
 
-export interface Tasks {
+interface Tasks {
   'study-articles': { readonly input: { readonly articles: readonly StudiedArticle[] }; readonly output: StudyOutput }
   'match-topics': { readonly input: MatchTopicsInput; readonly output: readonly TopicMatch[] }
   'find-for-topic': {

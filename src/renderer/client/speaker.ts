@@ -6,7 +6,7 @@ export interface Voice {
 }
 
 /** `rate` 1 is the voice's usual speed. */
-export interface SpokenHow {
+interface SpokenHow {
   readonly voice?: Voice
   readonly language?: string
   readonly rate: number

@@ -2,7 +2,7 @@ import type { Span } from '../state/find-words.ts'
 import { createTextMap, type TextMap } from './text-map.ts'
 
 /** What may be painted over an article's words; `article.css` has the colours. */
-export type PaintName = 'note' | 'found' | 'found-here' | 'spoken'
+type PaintName = 'note' | 'found' | 'found-here' | 'spoken'
 
 /** A loaded article frame, seen from the page: without scripts inside, everything is done to it from here. */
 export interface ArticleContent {

@@ -5,7 +5,7 @@ import { Watch } from '../state/watch.ts'
 import { base } from '../styles/shared.ts'
 
 /** How wide a pane may be, in CSS pixels; `usual` where the reader has not dragged it. */
-export const paneWidths = {
+const paneWidths = {
   railWidth: { least: 160, most: 400, usual: 228 },
   listWidth: { least: 260, most: 720, usual: 372 }
 } as const

@@ -10,7 +10,7 @@ export type ArticleForm =
   | { readonly kind: 'pasted'; readonly args: Args<'addPasted'> }
   | { readonly kind: 'print'; readonly args: Args<'addPrintItem'> }
 
-export type AddArticleState =
+type AddArticleState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'adding' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly form: ArticleForm }

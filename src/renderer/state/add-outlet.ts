@@ -4,7 +4,7 @@ import { Failure, toFailure } from '../../shared/failure.ts'
 import type { Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
-export type AddOutletState =
+type AddOutletState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'looking'; readonly address: string }
   | {

@@ -19,7 +19,7 @@ interface Loaded {
   readonly waiting: number
 }
 
-export interface ArticleListState extends Loaded {
+interface ArticleListState extends Loaded {
   readonly filter: ArticleFilter
   readonly isLoading: boolean
   readonly failure: Failure | undefined

@@ -4,7 +4,7 @@ import { toFailure, type Failure } from '../../shared/failure.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface ClippingsState {
+interface ClippingsState {
   readonly label: string | undefined
   readonly labels: readonly LabelCount[]
   readonly clippings: readonly Clipping[]

@@ -9,7 +9,7 @@ import { createStore, type Readable } from './store.ts'
 import type { Toasts } from './toasts.ts'
 import { editor as words, shell } from '../strings/index.ts'
 
-export type ExportState =
+type ExportState =
   | { readonly kind: 'none' }
   | {
     readonly kind: 'running'

@@ -6,7 +6,7 @@ import { createLoader, type Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 import type { Toasts } from './toasts.ts'
 
-export interface DossierState {
+interface DossierState {
   readonly dossierId: string | undefined
   readonly dossier: Dossier | undefined
   readonly failure: Failure | undefined

@@ -1,7 +1,7 @@
 import { findWords, foldText, type FoldedText, type Span } from './find-words.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface FindState {
+interface FindState {
   readonly isOpen: boolean
   readonly query: string
   readonly spans: readonly Span[]

@@ -4,7 +4,7 @@ import type { FullTextProgress } from '../../shared/full-text.ts'
 import type { Reader } from './reader.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface FullTextState {
+interface FullTextState {
   /** The article whose page is being fetched. */
   readonly fetchingId: string | undefined
   /** The article that it went wrong with the last time, and what. */

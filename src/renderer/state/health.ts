@@ -5,8 +5,8 @@ import { createLoader, type Loader } from './loaded.ts'
 import { feedTitle, type SubscriptionView } from './outlets.ts'
 
 /** What is wrong with a feed, the worst first. */
-export const concerns = ['gone', 'failing', 'silent', 'salvaged', 'moving'] as const
-export type Concern = (typeof concerns)[number]
+const concerns = ['gone', 'failing', 'silent', 'salvaged', 'moving'] as const
+type Concern = (typeof concerns)[number]
 
 export const healthSorts = ['title', 'fetched', 'newest', 'interval', 'next'] as const
 export type HealthSort = (typeof healthSorts)[number]

@@ -12,13 +12,13 @@ export interface RetentionChoice {
   readonly ofSection: Readonly<Record<string, RetentionRule>>
 }
 
-export type PreviewState =
+type PreviewState =
   | { readonly kind: 'none' }
   | { readonly kind: 'counting' }
   | { readonly kind: 'counted'; readonly preview: RetentionPreview }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-export type BackupState =
+type BackupState =
   | { readonly kind: 'none' }
   | { readonly kind: 'running' }
   | { readonly kind: 'done'; readonly file: BackupFile }

@@ -5,7 +5,7 @@ import type { Loader } from './loaded.ts'
 import type { Readable } from './store.ts'
 
 /** `undefined` takes a setting back to what it is by itself. */
-export type LayoutChange = { readonly [Key in keyof PageSettings]?: PageSettings[Key] | undefined }
+type LayoutChange = { readonly [Key in keyof PageSettings]?: PageSettings[Key] | undefined }
 
 /** How the reader set the page up. A change shows at once and is saved when some time has passed without another: a pane that
  *  is dragged changes sixty times a second. */

@@ -3,7 +3,7 @@ import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface NotesState {
+interface NotesState {
   readonly articleId: string | undefined
   readonly annotations: readonly Annotation[]
   /** Labels there are, to be offered. */

@@ -3,7 +3,7 @@ import { Failure, toFailure } from '../../shared/failure.ts'
 import type { Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
-export type OpmlImportState =
+type OpmlImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'done'; readonly report: OpmlReport; readonly failure?: Failure }

@@ -4,7 +4,7 @@ import type { PackFeed, PackSource, PackSubject, StarterPack } from '../../share
 import { createLoader, type Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface PacksState {
+interface PacksState {
   /** Addresses of the feeds that are chosen. */
   readonly chosen: ReadonlySet<string>
   readonly isFollowing: boolean

@@ -3,7 +3,7 @@ import type { Span } from './find-words.ts'
 import { splitSentences } from './split-sentences.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface ReadAloudState {
+interface ReadAloudState {
   readonly kind: 'silent' | 'speaking' | 'paused'
   /** The sentence that is read, in the text. */
   readonly sentence: Span | undefined

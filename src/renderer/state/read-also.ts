@@ -3,7 +3,7 @@ import type { Api } from '../../shared/contract.ts'
 import { dayOf } from '../format/times.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface ReadAlsoState {
+interface ReadAlsoState {
   readonly articleId: string | undefined
   readonly rows: readonly ArticleRow[]
   readonly hasMore: boolean

@@ -2,7 +2,7 @@ import type { Api, RefreshProgress } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface RefreshState {
+interface RefreshState {
   readonly progress: RefreshProgress
   readonly failure: Failure | undefined
 }

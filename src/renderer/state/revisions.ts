@@ -3,7 +3,7 @@ import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface RevisionsState {
+interface RevisionsState {
   readonly articleId: string | undefined
   /** The newest first. */
   readonly revisions: readonly Revision[]

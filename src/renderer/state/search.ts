@@ -6,7 +6,7 @@ import { createRowJoiner } from './row-joiner.ts'
 import { stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 
-export interface SearchState {
+interface SearchState {
   readonly query: string
   readonly order: SearchOrder
   readonly rows: readonly SearchHit[]

@@ -7,7 +7,7 @@ import type { Route } from './routes.ts'
 import { createStore, type Readable } from './store.ts'
 import type { Toasts } from './toasts.ts'
 
-export interface StoryState {
+interface StoryState {
   readonly storyId: string | undefined
   readonly story: StoryPage | undefined
   readonly failure: Failure | undefined

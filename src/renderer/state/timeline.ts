@@ -6,7 +6,7 @@ export type TimelineEntry =
   | { readonly kind: 'article'; readonly at: string; readonly voice: Voice }
   | { readonly kind: 'story'; readonly at: string; readonly story: LinkedStory }
 
-export interface TimelineHour {
+interface TimelineHour {
   /** `08` */
   readonly hour: string
   /** Earliest first. */

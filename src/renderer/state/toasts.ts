@@ -2,14 +2,14 @@ import { createStore, type Readable } from './store.ts'
 
 /** A message that goes by itself, with at most one thing to do about it. Read when it is rendered, its words are in the language
  *  that the page speaks then. */
-export interface Toast {
+interface Toast {
   readonly toastId: number
   readonly text: string
   readonly action?: { readonly label: string; run(): void }
 }
 
 /** What can be done about a message. */
-export interface ToastAction {
+interface ToastAction {
   label(): string
   run(): void
 }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { digestLayouts, paperSizes, type RightsTerms } from '../../shared/digest.ts'
+import { digestLayouts, paperSizes, usualRights, type RightsTerms } from '../../shared/digest.ts'
 import type { EditionPlan, Outlet, Section } from '../../shared/library.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
@@ -10,8 +10,6 @@ import { largestLogo, planFromForm, sectionsInOrder } from '../state/edition-pla
 import { editor, evidence, planForm, settingsPage as words } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
 
-/** What holds where a plan says nothing. */
-const usualRights: RightsTerms = { profile: 'review', maxQuoteWords: 120, maxQuoteShare: 20 }
 const profiles = ['review', 'clippings'] as const
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { convert, ratesOn, readCbrRates, readEcbRates } from '../../../src/main/desk/index.ts'
+import { convert, readCbrRates, readEcbRates } from '../../../src/main/desk/index.ts'
 import { encodeText } from '../../support/encode-text.ts'
 
 const ecb = (days: string): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -60,11 +60,4 @@ test('answers nothing for a currency that left the table, or that is named like 
   if (!day) throw new Error('no day')
   expect(convert('1', 'RUB', 'EUR', day)).toBeUndefined()
   expect(convert('1', 'constructor', 'EUR', day)).toBeUndefined()
-})
-
-test('takes the nearest earlier day, never a later one', () => {
-  const history = readEcbRates(ecb(friday + thursday))
-  expect(ratesOn('2026-11-22', history)?.date).toBe('2026-11-20')
-  expect(ratesOn('2026-11-19', history)?.date).toBe('2026-11-19')
-  expect(ratesOn('2026-11-18', history)).toBeUndefined()
 })

@@ -10,7 +10,7 @@ export const plan: EditionPlan = {
   windowHours: 24, firstNumber: 171, maxBlocks: 12, language: 'en', activeFrom: '2017-06-01T00:00:00.000Z', isAutomatic: true
 }
 
-export const day = '2017-06-07'
+const day = '2017-06-07'
 export const now = '2017-06-07T06:05:00.000Z'
 
 /** An article seen at 04:00 UTC, inside the window; `id` also names it. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import type { AddressInfo } from 'node:net'
 import type { LocalHosts } from '../../../src/main/node/guarded-connector.ts'
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly url: string
   readonly headers: IncomingHttpHeaders
   readonly at: number

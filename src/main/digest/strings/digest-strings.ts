@@ -2,7 +2,7 @@
 import type { MethodHealth } from '../../../shared/digest.ts'
 import type { RateSource } from '../../../shared/money.ts'
 
-export interface MethodFacts {
+interface MethodFacts {
   /** First and last instant of the window, as they are printed. */
   readonly from: string
   readonly to: string

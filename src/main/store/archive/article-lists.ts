@@ -22,7 +22,7 @@ const rareShare = 20
 const mostCounted = 1000
 const rareLanguage = 20_000
 
-export interface PageParameters extends FilterParameters {
+interface PageParameters extends FilterParameters {
   readonly before: number
   readonly limit: number
   /** BCP 47 tags of the languages asked for, as JSON. */

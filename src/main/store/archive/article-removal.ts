@@ -11,7 +11,7 @@ export type ArticleRemoval = Pick<Archive,
   'sectionTotals' | 'listOldest' | 'removeArticles' | 'hasRemovedPictures' | 'forgetPictures'>
 
 /** Stories are those of these days: the page shows their articles. */
-export const listOldestSql = `
+const listOldestSql = `
   SELECT s.articleKey, a.articleId, s.sectionId, a.firstSeenMs, ${isUnread('s')} AS isUnread,
     s.clippedAt IS NOT NULL OR EXISTS (SELECT 1 FROM storyMembers AS m WHERE m.articleId = a.articleId)
       OR EXISTS (SELECT 1 FROM annotations AS n WHERE n.articleId = a.articleId)

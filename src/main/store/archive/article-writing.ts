@@ -30,7 +30,7 @@ type Written = IndexedInput & {
   readonly givenId: string
 }
 
-export interface Pace {
+interface Pace {
   readonly isAskedToEnd: () => boolean
   /** Called between two transactions. */
   readonly between: () => void

@@ -18,7 +18,7 @@ export interface KnownArticle {
 }
 
 /** Read only when the rest does not tell. */
-export interface KnownText {
+interface KnownText {
   readonly bodyText: string
   readonly guid: string | null
   readonly lede: string | null

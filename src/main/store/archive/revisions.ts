@@ -17,7 +17,7 @@ type RevisionColumns = Pick<Revision, 'revisionHash' | 'seenAt' | 'headline' | '
   }
 
 /** A text that came back is the current one alone. */
-export const listRevisionsSql = `
+const listRevisionsSql = `
   SELECT revisionHash, ifnull(otherFacts ->> '$.revisedAt', firstSeenAt) AS seenAt, headline, otherFacts ->> '$.byline' AS byline,
     feedId, otherFacts ->> '$.updatedAt' AS updatedAt, otherFacts ->> '$.isSilentEdit' AS isSilentEdit, 1 AS isCurrent
   FROM articles WHERE articleId = @articleId

@@ -20,7 +20,7 @@ const joins = `
 
 const condition = `a.articleKey >= @from AND a.articleKey < @before AND ${isShown('s')} ORDER BY a.articleKey DESC LIMIT @limit`
 
-export const storyArticlesSql = {
+const storyArticlesSql = {
   sorted: `${columns} FROM articles AS a ${joins} WHERE ${condition}`,
   seen: `${columns} FROM articles AS a INDEXED BY articlesByFirstSeen ${joins} WHERE a.firstSeenMs >= @seenFrom AND ${condition}`
 }

@@ -7,7 +7,7 @@ import type { RowReading } from './row-reading.ts'
 import type { InTransaction } from './transaction.ts'
 
 /** Unread articles are counted among so many of the newest: behind them, all may have been read for years. */
-export const mostCounted = 2000
+const mostCounted = 2000
 
 /** So many are marked read at once; each is a row of its own. */
 const mostMarked = 10_000

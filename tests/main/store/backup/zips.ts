@@ -23,7 +23,7 @@ export async function rezip(
   await makeZip(path, change(await listZip(path)), rough)
 }
 
-export async function makeZip(path: string, files: ZipContents, rough: readonly string[] = []): Promise<void> {
+async function makeZip(path: string, files: ZipContents, rough: readonly string[] = []): Promise<void> {
   const zip = new ZipFile()
   for (const [name, bytes] of Object.entries(files)) zip.addBuffer(bytes, rough.includes(name) ? tame(name) : name)
   zip.end()
