@@ -1,9 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { FeedCandidate } from '../../shared/feed.ts'
-import { fallbackSectionId, type Section } from '../../shared/library.ts'
-import type { AddOutlet } from '../state/add-outlet.ts'
+import { fallbackSectionId, type Section, type Subscription } from '../../shared/library.ts'
+import { isFollowed, type AddOutlet, type FoundFeeds } from '../state/add-outlet.ts'
 import { Watch } from '../state/watch.ts'
 import { outletsPage as words, signInDialog } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
@@ -14,6 +14,9 @@ import { failureLine } from './failure-line.ts'
 export class PrAddOutlet extends LitElement {
   @property({ attribute: false }) addOutlet!: AddOutlet
   @property({ attribute: false }) sections: readonly Section[] = []
+  @property({ attribute: false }) subscriptions: readonly Subscription[] = []
+  @query('.answer') private answer!: HTMLElement
+  #shown: AddOutlet['state']['value']['kind'] = 'idle'
 
   static override styles = [base, buttons, fields, type, failureStyles, css`
     form { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; }
@@ -51,27 +54,36 @@ export class PrAddOutlet extends LitElement {
             spellcheck="false" required placeholder=${words.addressHint}></label>
         <button class="button" aria-disabled=${isLooking}>${isLooking ? words.looking : words.look}</button>
       </form>
-      <div aria-live="polite">${value.kind === 'found' ? this.#found(value) : nothing}</div>
-      ${value.kind === 'failed' ? this.#failed(value) : nothing}`
+      <div class="answer"><div aria-live="polite">${value.kind === 'found' ? this.#found(value) : nothing}</div>
+      ${value.kind === 'failed' ? this.#failed(value) : nothing}</div>`
   }
 
-  #found(found: Extract<AddOutlet['state']['value'], { kind: 'found' }>): TemplateResult {
+  /** The address may stand at the foot of the window: its answer comes into sight. */
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    const { kind } = this.addOutlet.state.value
+    if (this.#shown === 'looking' && kind !== 'looking') this.answer.scrollIntoView({ block: 'nearest' })
+    this.#shown = kind
+  }
+
+  #found(found: FoundFeeds): TemplateResult {
     return html`<div class="found">
       <p class="part">${words.found(found.candidates.length)}<button class="link"
         @click=${() => this.addOutlet.clear()}>${words.done}</button></p>
-      <ul>${found.candidates.map(candidate => this.#candidate(candidate, found.subscribedUrls.has(candidate.feedUrl)))}</ul>
+      <ul>${found.candidates.map(candidate => this.#candidate(candidate, found))}</ul>
       ${this.#refused(found)}
     </div>`
   }
 
-  #refused({ failure, unprotected }: Extract<AddOutlet['state']['value'], { kind: 'found' }>): ReturnType<typeof failureLine> {
+  #refused({ failure, unprotected }: FoundFeeds): ReturnType<typeof failureLine> {
     if (!unprotected) return failureLine(failure)
     const { candidate, sectionId } = unprotected
     return failureLine(failure, () => void this.addOutlet.subscribe(candidate, sectionId, true), signInDialog.acceptPlain)
   }
 
-  #candidate(candidate: FeedCandidate, isSubscribed: boolean): TemplateResult {
+  #candidate(candidate: FeedCandidate, found: FoundFeeds): TemplateResult {
     const { title, feedUrl, language, latestHeadlines } = candidate
+    const isSubscribing = found.subscribingUrl === feedUrl
     return html`<li class="candidate">
       <div>
         <h3 class="headline" lang=${ifDefined(language)} dir="auto">${title}</h3>
@@ -80,19 +92,20 @@ export class PrAddOutlet extends LitElement {
           dir="auto">${headline}</li>`)}</ul>
       </div>
       <form class="choose" @submit=${(event: SubmitEvent) => this.#subscribe(event, candidate)}>
-        ${isSubscribed ? html`<span class="facts">${words.subscribed} ✓</span>` : html`
+        ${!isSubscribing && isFollowed(found, candidate, this.subscriptions) ? html`<span class="facts">${words.subscribed} ✓</span>` : html`
           <select name="section" aria-label=${words.sectionOf(title)}>
             ${this.sections.map(section => html`<option value=${section.sectionId}
               ?selected=${section.sectionId === fallbackSectionId}>${section.title}</option>`)}
           </select>
-          <button class="button go" aria-label=${words.subscribeTo(title)}>${words.subscribe}</button>`}
+          <button class="button go" aria-label=${words.subscribeTo(title)} aria-disabled=${isSubscribing}>${
+            isSubscribing ? words.subscribing : words.subscribe}</button>`}
       </form>
     </li>`
   }
 
   readonly #look = (event: SubmitEvent): void => {
     event.preventDefault()
-    void this.addOutlet.look(String(new FormData(event.target as HTMLFormElement).get('address')).trim())
+    if (this.addOutlet.state.value.kind !== 'looking') void this.addOutlet.look(String(new FormData(event.target as HTMLFormElement).get('address')).trim())
   }
 
   #failed({ failure, address }: Extract<AddOutlet['state']['value'], { kind: 'failed' }>): ReturnType<typeof failureLine> {

@@ -1,21 +1,27 @@
 import type { Api, LibraryView } from '../../shared/contract.ts'
 import type { FeedCandidate } from '../../shared/feed.ts'
 import { Failure, toFailure } from '../../shared/failure.ts'
+import type { Subscription } from '../../shared/library.ts'
 import type { Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
 
 type AddOutletState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'looking'; readonly address: string }
-  | {
-      readonly kind: 'found'
-      readonly candidates: readonly FeedCandidate[]
-      readonly subscribedUrls: ReadonlySet<string>
-      readonly failure?: Failure
-      /** Its sign-in can only be kept readable; asked again with that agreed to, it is followed. */
-      readonly unprotected?: { readonly candidate: FeedCandidate; readonly sectionId: string }
-    }
+  | FoundFeeds
   | { readonly kind: 'failed'; readonly address: string; readonly failure: Failure }
+
+export interface FoundFeeds {
+  readonly kind: 'found'
+  readonly candidates: readonly FeedCandidate[]
+  /** Of those that were subscribed to here, by their address: it may have led on to another. */
+  readonly feedIds: ReadonlyMap<string, string>
+  /** The address of the feed that is being subscribed to: it is fetched first. */
+  readonly subscribingUrl?: string
+  readonly failure?: Failure
+  /** Its sign-in can only be kept readable; asked again with that agreed to, it is followed. */
+  readonly unprotected?: { readonly candidate: FeedCandidate; readonly sectionId: string }
+}
 
 /** From an address to a followed feed: look, choose, subscribe. */
 export interface AddOutlet {
@@ -33,6 +39,12 @@ export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutl
   let isPrivateAllowed = false
   let typed = ''
 
+  /** Unless the reader is done with what was found, or looks elsewhere by now. */
+  function put(found: FoundFeeds): void {
+    const { value } = state
+    if (value.kind === 'found' && value.candidates === found.candidates) state.set(found)
+  }
+
   return {
     state,
     look: async (address, allowPrivate = false) => {
@@ -42,7 +54,7 @@ export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutl
       try {
         refuseLong(address)
         const candidates = await api.feeds.discover({ address, ...(allowPrivate && { allowPrivate }) })
-        state.set({ kind: 'found', candidates, subscribedUrls: new Set() })
+        state.set({ kind: 'found', candidates, feedIds: new Map() })
       } catch (error) {
         state.set({ kind: 'failed', address, failure: toFailure(error) })
       }
@@ -50,25 +62,41 @@ export function createAddOutlet(api: Api, library: Loader<LibraryView>): AddOutl
     subscribe: async (candidate, sectionId, acceptsPlain = false) => {
       const { feedUrl } = candidate
       const { value } = state
-      if (value.kind !== 'found') return
+      if (value.kind !== 'found' || value.subscribingUrl !== undefined) return
+      const { candidates, feedIds } = value
+      state.set({ kind: 'found', candidates, feedIds, subscribingUrl: feedUrl })
       try {
-        await api.feeds.subscribe({
+        const { feedId } = await api.feeds.subscribe({
           feedUrl: withSignIn(feedUrl, typed), sectionId, ...(isPrivateAllowed && { allowPrivate: true }),
           ...(acceptsPlain && { acceptsPlain })
         })
-        state.set({ kind: 'found', candidates: value.candidates, subscribedUrls: new Set([...value.subscribedUrls, feedUrl]) })
+        const followed = new Map([...feedIds, [feedUrl, feedId]])
+        put({ kind: 'found', candidates, feedIds: followed, subscribingUrl: feedUrl })
         await library.reload()
+        put({ kind: 'found', candidates, feedIds: followed })
       } catch (error) {
         const failure = toFailure(error)
-        const { candidates, subscribedUrls } = value
-        state.set({
-          kind: 'found', candidates, subscribedUrls, failure,
+        put({
+          kind: 'found', candidates, feedIds, failure,
           ...(failure.code === 'secret-unprotected' && { unprotected: { candidate, sectionId } })
         })
       }
     },
     clear: () => state.set({ kind: 'idle' })
   }
+}
+
+/** Whether a feed that was found is followed, from here or since before. */
+export function isFollowed(
+  { feedIds }: FoundFeeds, { feedUrl }: FeedCandidate, subscriptions: readonly Subscription[]
+): boolean {
+  const feedId = feedIds.get(feedUrl)
+  return subscriptions.some(subscription => subscription.feedId === feedId || subscription.feedUrl === feedUrl)
+}
+
+/** Whether one of them was subscribed to and others are still to be chosen from. */
+export function isHalfChosen(state: AddOutletState): boolean {
+  return state.kind === 'found' && state.feedIds.size > 0 && state.feedIds.size < state.candidates.length
 }
 
 function refuseLong(address: string): void {

@@ -9,7 +9,7 @@ import { notify } from '../client/notifications.ts'
 import { alerts, notices, suggestions, outletsPage, packsWords, shell, topics as topicWords } from '../strings/index.ts'
 import { noticeSentence } from '../strings/notice-sentence.ts'
 import { createAddArticle } from './add-article.ts'
-import { createAddOutlet } from './add-outlet.ts'
+import { createAddOutlet, isHalfChosen } from './add-outlet.ts'
 import { createArticleList } from './article-list.ts'
 import { createClippings } from './clippings.ts'
 import { createClock } from './clock.ts'
@@ -106,6 +106,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   // Default names come in the page's language when they are read.
   page.language.subscribe(() => void Promise.all([library.reload(), page.digests.list.reload()]))
   page.opmlImport.state.subscribe(() => showImport(page))
+  page.addOutlet.state.subscribe(() => showFound(page))
   follow()
   bridge.on((name, payload) => hear(page, { name, payload } as PageEvent))
   bridge.onGap?.(() => void catchUp(page))
@@ -118,6 +119,12 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
 /** Feeds take the welcome away, and with it what became of each of them and the way back: both stand with the outlets too. */
 function showImport({ opmlImport, router }: Page): void {
   if (opmlImport.state.value.kind === 'done' && router.route.value.kind === 'front') router.go({ kind: 'outlets' })
+}
+
+/** The first of several feeds that were found takes the welcome away, and with it the others: they stand with the outlets too. */
+function showFound({ addOutlet, library, router }: Page): void {
+  const isFirst = library.state.value.value?.subscriptions.length === 0
+  if (isFirst && isHalfChosen(addOutlet.state.value) && router.route.value.kind === 'front') router.go({ kind: 'outlets' })
 }
 
 /** Said when they are needed, in the language of then. */

@@ -72,7 +72,8 @@ export class PrOutlets extends LitElement {
         class="quiet">${words.count(followedOutlets(library), library.subscriptions.length)}</span></div>
       ${outletTabs('outlets')}
       <section class="add" aria-label=${words.add}>
-        <pr-add-outlet .addOutlet=${this.addOutlet} .sections=${library.sections}></pr-add-outlet>
+        <pr-add-outlet .addOutlet=${this.addOutlet} .sections=${library.sections}
+          .subscriptions=${library.subscriptions}></pr-add-outlet>
         <div class="opml">
           <pr-opml-import .opmlImport=${this.opmlImport}></pr-opml-import>
           <button class="button" @click=${this.#export}>${words.exportOpml}</button>

@@ -77,6 +77,19 @@ describe('after a break of the event stream', () => {
   })
 })
 
+test('the first of several feeds that were found on the welcome leads to where the others stand', async () => {
+  const bar = createAddressBar('#/')
+  const page = createPage(createFixtureBridge({ isEmpty: true }), bar)
+  await vi.waitFor(() => expect(page.library.state.value.value?.subscriptions).toEqual([]))
+  await page.addOutlet.look('ledger.example')
+  const { value } = page.addOutlet.state
+  if (value.kind !== 'found') throw new Error(value.kind)
+  expect(bar.location.hash).toBe('#/')
+  await page.addOutlet.subscribe(value.candidates[0]!, 'world')
+  expect(bar.location.hash).toBe('#/outlets')
+  expect(page.addOutlet.state.value).toMatchObject({ candidates: value.candidates })
+})
+
 test('a list of feeds that is dropped on the welcome leads to where its report stands', async () => {
   const bar = createAddressBar('#/')
   const page = createPage(createFixtureBridge({ isEmpty: true }), bar)

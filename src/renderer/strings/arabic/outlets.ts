@@ -24,6 +24,7 @@ export const outletsPage: typeof english.outletsPage = {
   sectionOf: title => `قسم ${isolated(title)}`,
   subscribe: 'اشتراك',
   subscribeTo: title => `الاشتراك في ${isolated(title)}`,
+  subscribing: 'جارٍ الاشتراك…',
   subscribed: 'تم الاشتراك',
   done: 'تم',
   allowPrivate: 'السماح بهذا الرابط الخاص',

@@ -15,6 +15,7 @@ export const outletsPage = {
   sectionOf: (title: string) => `Section of ${title}`,
   subscribe: 'Subscribe',
   subscribeTo: (title: string) => `Subscribe to ${title}`,
+  subscribing: 'Subscribing…',
   subscribed: 'Subscribed',
   done: 'Done',
   allowPrivate: 'Allow this private address',

@@ -15,6 +15,7 @@ export const outletsPage: typeof english.outletsPage = {
   sectionOf: title => `Rubrique : ${title}`,
   subscribe: 'S’abonner',
   subscribeTo: title => `S’abonner : ${title}`,
+  subscribing: 'Abonnement…',
   subscribed: 'Abonné',
   done: 'Terminé',
   allowPrivate: 'Autoriser cette adresse privée',

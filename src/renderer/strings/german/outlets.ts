@@ -15,6 +15,7 @@ export const outletsPage: typeof english.outletsPage = {
   sectionOf: title => `Ressort: ${title}`,
   subscribe: 'Abonnieren',
   subscribeTo: title => `Abonnieren: ${title}`,
+  subscribing: 'Wird abonniert…',
   subscribed: 'Abonniert',
   done: 'Fertig',
   allowPrivate: 'Diese private Adresse erlauben',

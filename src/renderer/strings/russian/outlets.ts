@@ -20,6 +20,7 @@ export const outletsPage: typeof english.outletsPage = {
   sectionOf: title => `Рубрика: ${title}`,
   subscribe: 'Подписаться',
   subscribeTo: title => `Подписаться: ${title}`,
+  subscribing: 'Подписываем…',
   subscribed: 'Вы подписаны',
   done: 'Готово',
   allowPrivate: 'Разрешить этот частный адрес',

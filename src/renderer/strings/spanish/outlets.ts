@@ -15,6 +15,7 @@ export const outletsPage: typeof english.outletsPage = {
   sectionOf: title => `Sección de ${title}`,
   subscribe: 'Suscribirse',
   subscribeTo: title => `Suscribirse a ${title}`,
+  subscribing: 'Suscribiendo…',
   subscribed: 'Suscrito',
   done: 'Listo',
   allowPrivate: 'Permitir esta dirección privada',

@@ -1,0 +1,79 @@
+/** The first outlet of an empty library, by the address of a site with two feeds, in a real browser. */
+import type { ServerResponse } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeApp, type TestApp } from '../support/make-app.ts'
+import { serve, type Served } from '../support/serve.ts'
+import { openProgramPage, type ProgramPage } from './program-page.ts'
+
+const site = `<title>Harbour Times</title><link rel="alternate" type="application/rss+xml" href="/news.xml">
+  <link rel="alternate" type="application/rss+xml" href="/sport.xml">`
+const feedOf = (title: string): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>
+  <description>Harbour</description><item><title>First of ${title}</title><guid isPermaLink="false">${title}</guid></item>
+  </channel></rss>`
+
+let held: ServerResponse | undefined
+let isHolding = false
+let served: Served
+let program: TestApp
+let opened: ProgramPage
+
+beforeAll(async () => {
+  served = await serve(({ url }, response) => {
+    response.setHeader('content-type', url === '/' ? 'text/html' : 'application/rss+xml')
+    if (isHolding) held = response
+    else response.end(url === '/' ? site : feedOf(url === '/sport.xml' ? 'Harbour Sport' : 'Harbour News'))
+  })
+  program = await makeApp()
+  opened = await openProgramPage(program)
+})
+
+afterAll(async () => {
+  await opened.close()
+  await program.close()
+  await served.close()
+})
+
+test('an answer below the window comes into sight', async () => {
+  const { page } = opened
+  const address = page.getByLabel('Address of a site or a feed')
+  await address.fill(served.url)
+  await address.evaluate(field => field.scrollIntoView({ block: 'end' }))
+  await address.press('Enter')
+  const allow = page.getByRole('button', { name: 'Allow this private address' })
+  await allow.waitFor()
+  await expect.poll(() => allow.evaluate(isInSight)).toBe(true)
+  await allow.press('Enter')
+  const found = page.getByRole('button', { name: 'Subscribe to Harbour News' })
+  await found.waitFor()
+  await expect.poll(() => found.evaluate(isInSight)).toBe(true)
+})
+
+test('a feed that answers late is said to be subscribed to; the others that were found stay to be chosen', async () => {
+  const { page } = opened
+  isHolding = true
+  await page.getByRole('button', { name: 'Subscribe to Harbour News' }).click()
+  await page.getByText('Subscribing…').waitFor()
+  await expect.poll(() => held, { timeout: 10_000 }).toBeDefined()
+  isHolding = false
+  held?.end(feedOf('Harbour News'))
+  await page.getByRole('heading', { name: 'Outlets', exact: true }).waitFor()
+  await page.getByText('Subscribed ✓').waitFor()
+  await page.getByRole('button', { name: 'Subscribe to Harbour Sport' }).waitFor()
+})
+
+test('of a feed that is followed already that is said, until it is unsubscribed from', async () => {
+  const { page } = opened
+  await page.getByLabel('Address of a site or a feed').fill(`${served.url}/news.xml`)
+  await page.getByRole('button', { name: 'Look for feeds' }).click()
+  await page.getByRole('button', { name: 'Allow this private address' }).click()
+  await page.getByText('1 feed found').waitFor()
+  await page.getByText('Subscribed ✓').waitFor()
+  await page.getByRole('button', { name: 'Unsubscribe from Harbour News' }).click()
+  await page.getByRole('button', { name: 'Subscribe to Harbour News' }).waitFor()
+})
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= (document.querySelector('pr-app')?.shadowRoot?.querySelector('main') ?? document.documentElement)
+    .getBoundingClientRect().bottom
+}
