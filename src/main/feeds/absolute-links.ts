@@ -2,7 +2,7 @@ import { escapeAttribute } from 'entities'
 import { Parser } from 'htmlparser2'
 import { webAddress } from './web-address.ts'
 
-const names = ['href', 'src', 'poster', 'cite', 'data', 'action', 'background', 'longdesc'] as const
+const names = ['href', 'src', 'poster', 'cite', 'data', 'action', 'background', 'longdesc', 'codebase', 'usemap'] as const
 const addressNames: ReadonlySet<string> = new Set(names)
 
 /** Whether there may be one that is relative: what has a scheme, or is a place in the text itself, is not. */

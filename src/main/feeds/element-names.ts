@@ -26,6 +26,8 @@ const namespaces: Readonly<Record<string, readonly string[]>> = {
   xhtml: ['w3.org/1999/xhtml', 'w3.org/xhtml'],
   xml: ['w3.org/xml/1998/namespace'],
   georss: ['georss.org/georss'],
+  feedburner: ['rssnamespace.org/feedburner/ext/1.0'],
+  pheedo: ['pheedo.com/namespace/pheedo'],
   svg: ['w3.org/2000/svg'],
   math: ['w3.org/1998/math/mathml']
 }

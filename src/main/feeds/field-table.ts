@@ -1,5 +1,5 @@
 /** The written table of docs/decisions/0005: per field, the elements it is looked for in, best first. An attribute is written
- *  `@name`, an element in another `outer/inner`. Names are those of element-names.ts, whatever a feed's prefixes. */
+ *  `@name`, an element in others `outer/inner`. Names are those of element-names.ts, whatever a feed's prefixes. */
 
 export const entryFields = {
   guid: ['guid', 'atom:id', '@about', 'dc:identifier'],
@@ -10,7 +10,11 @@ export const entryFields = {
     'description', 'atom:summary', 'dc:description', 'abstract', 'itunes:summary', 'itunes:subtitle', 'media:description',
     'media:group/media:description', 'summary', 'dcterms:abstract', 'googleplay:description'
   ],
-  content: ['content:encoded', 'atom:content', 'fullitem', 'xhtml:body', 'body', 'xhtml:div', 'encoded'],
+  content: [
+    'content:encoded', 'atom:content', 'fullitem', 'xhtml:body', 'body', 'xhtml:div', 'encoded',
+    // The content module of RSS 1.0 as it was first written: a bag of RDF, which the root makes the feed's own language.
+    'content:items/bag/li/content:item/value'
+  ],
   publishedAt: [
     'pubdate', 'atom:published', 'atom:issued', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:created', 'published',
     '@lastmod'
@@ -31,7 +35,9 @@ export const feedFields = {
     'description', 'atom:subtitle', 'atom:tagline', 'dc:description', 'itunes:summary', 'itunes:subtitle', 'abstract',
     'media:description', 'googleplay:description'
   ],
-  publishedAt: ['pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published'],
+  publishedAt: [
+    'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published', 'atom:issued', 'atom:created'
+  ],
   updatedAt: ['lastbuilddate', 'dcterms:modified', 'atom:updated', 'atom:modified', '@lastmod'],
   authors: ['managingeditor', 'author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author'],
   others: ['webmaster', 'googleplay:author'],

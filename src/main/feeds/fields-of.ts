@@ -19,10 +19,9 @@ export interface FoundText extends FeedText {
 export function fieldsOf(element: FeedElement, parser?: RssParserTexts): Fields {
   const byName = Map.groupBy(withoutSwallowing(elementsOf(element)), one => one.name)
   const elements = (path: string): readonly FeedElement[] => {
-    const slash = path.indexOf('/')
-    if (slash < 0) return byName.get(path) ?? []
-    const outer = byName.get(path.slice(0, slash)) ?? []
-    return outer.flatMap(elementsOf).filter(one => one.name === path.slice(slash + 1))
+    if (!path.includes('/')) return byName.get(path) ?? []
+    const [first = '', ...inner] = path.split('/')
+    return inner.reduce((outer, name) => outer.flatMap(elementsOf).filter(one => one.name === name), byName.get(first) ?? [])
   }
   const texts = (path: string): readonly FeedText[] => {
     const found = elements(path)

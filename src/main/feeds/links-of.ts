@@ -5,9 +5,15 @@ import { webAddress } from './web-address.ts'
 /** The web page of an entry: what its links say, else its guid, unless that says that it is no address (RSS 2.0, `guid`).
  *  Atom's id comes last: it only looks like an address, but without one nobody could open the article. */
 export function entryLink(fields: Fields, feedUrl: string): string | undefined {
-  return linkOf(fields, feedUrl) ?? permalink(fields) ?? address(fields.element, attributeOf(fields.element, 'about'), feedUrl)
+  return originalLink(fields) ?? linkOf(fields, feedUrl) ?? permalink(fields) ?? address(fields.element, attributeOf(fields.element, 'about'), feedUrl)
     ?? address(fields.element, attributeOf(fields.element, 'href'), feedUrl) ?? contentSource(fields, feedUrl)
     ?? pageOfId(fields.texts('atom:id')[0]?.value)
+}
+
+/** Services that count readers (FeedBurner, Pheedo) put an address of their own into `link`, and the publisher's here. */
+function originalLink(fields: Fields): string | undefined {
+  const elements = ['feedburner:origlink', 'pheedo:origlink'].flatMap(name => fields.elements(name))
+  return elements.map(element => pageOfId(textOf(element))).find(Boolean)
 }
 
 /** The web page of an entry or a feed by its links alone: RSS writes the address as text, Atom and CDF as `href`. */
@@ -17,7 +23,7 @@ export function linkOf(fields: Fields, feedUrl: string): string | undefined {
   return written.find(Boolean) ?? alternate([...fields.elements('link'), ...fields.elements('atom:link')], feedUrl)
 }
 
-/** Of an id that is a whole address. */
+/** Of a text that is a whole address of the web. */
 export function pageOfId(id: string | undefined): string | undefined {
   return /^https?:/i.test(id ?? '') ? webAddress(id, '') : undefined
 }
@@ -28,12 +34,14 @@ export function relationOf(link: FeedElement): string {
     .replace(/^https?:\/\/www\.iana\.org\/assignments\/(?:link-)?relations?\//, '')
 }
 
-/** A link without `rel` is an alternate (RFC 4287, 4.2.7.2); of several the web page counts. */
+/** A link without `rel` is an alternate (RFC 4287, 4.2.7.2); of several the web page counts. Hand-made feeds write the address of
+ *  Atom's links as RSS does. */
 function alternate(links: readonly FeedElement[], feedUrl: string): string | undefined {
-  const alternates = links.filter(link => attributeOf(link, 'href') && /^(?:alternate)?$/.test(relationOf(link)))
+  const target = (link: FeedElement): string | undefined => attributeOf(link, 'href') ?? textOf(link)
+  const alternates = links.filter(link => target(link) && /^(?:alternate)?$/.test(relationOf(link)))
   const page = alternates.find(link => /^$|html/i.test(attributeOf(link, 'type') ?? ''))
   const chosen = page ?? alternates[0]
-  return chosen && address(chosen, attributeOf(chosen, 'href'), feedUrl)
+  return chosen && address(chosen, target(chosen), feedUrl)
 }
 
 function permalink(fields: Fields): string | undefined {

@@ -93,6 +93,46 @@ describe('an entry without a link', () => {
   })
 })
 
+describe('the publisher’s own address', () => {
+  const counted = (item: string): string => `<rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"
+    xmlns:p="http://www.pheedo.com/namespace/pheedo"><channel><item>
+    <link>https://counter.example/~r/gazette/1</link>${item}</item></channel></rss>`
+
+  test.each([
+    ['FeedBurner', '<feedburner:origLink>https://gazette.example/one</feedburner:origLink>'],
+    ['Pheedo, by a prefix of its choice', '<p:origLink>https://gazette.example/one</p:origLink>']
+  ])('comes before that of the service that counts its readers: %s', async (_service, item) => {
+    expect((await parse(counted(item))).entries[0]?.url).toBe('https://gazette.example/one')
+  })
+
+  test('counts only where it is one', async () => {
+    const { entries } = await parse(counted('<feedburner:origLink>none</feedburner:origLink><p:origLink>mailto:a@b</p:origLink>'))
+    expect(entries[0]?.url).toBe('https://counter.example/~r/gazette/1')
+  })
+})
+
+test('a link of Atom may hold its address as text', async () => {
+  const feed = await parse(`<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self">/feed</link><link>/</link>
+    <entry><title>A</title><link>https://gazette.example/one</link></entry></feed>`)
+  expect([feed.head.homePageUrl, feed.entries[0]?.url]).toEqual(['https://gazette.example/', 'https://gazette.example/one'])
+})
+
+test.each(['issued', 'created'])('a feed of Atom 0.3 may tell only when it was %s', async name => {
+  const feed = await parse(`<feed version="0.3" xmlns="http://purl.org/atom/ns#"><${name}>2026-11-22T08:00:00Z</${name}></feed>`)
+  expect(feed.head.rawPublishedAt).toBe('2026-11-22T08:00:00Z')
+})
+
+test('the texts of RSS 1.0 may stand in a bag', async () => {
+  const feed = await parse(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+    xmlns:content="http://purl.org/rss/1.0/modules/content/"><item rdf:about="https://gazette.example/1"><title>A</title>
+    <description>b</description><content:items><rdf:Bag>
+      <rdf:li><content:item><content:format rdf:resource="http://www.w3.org/1999/xhtml"/>
+        <rdf:value rdf:parseType="Literal"><p xmlns="http://www.w3.org/1999/xhtml">long</p></rdf:value></content:item></rdf:li>
+      <rdf:li><content:item><rdf:value>plain</rdf:value></content:item></rdf:li>
+    </rdf:Bag></content:items></item></rdf:RDF>`)
+  expect(feed.entries).toMatchObject([{ headline: 'A', summaryHtml: 'b', contentHtml: '<p>long</p>' }])
+})
+
 test('relations may be written as the addresses of their register', async () => {
   const register = 'http://www.iana.org/assignments/relation'
   const feed = await parse(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><link rel="${register}/alternate" href="/one"/>
