@@ -5,13 +5,13 @@ import { once } from '../../shared/once.ts'
 const languages = [
   'en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'nl', 'pl', 'uk', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'tr', 'el', 'ca',
   // Not Croatian: its October is the Czech and Polish November.
-  'sk', 'sl', 'bg', 'sr', 'mk', 'be', 'lt', 'et', 'ar-EG', 'ar-LB', 'he', 'id', 'hi', 'kk', 'ka'
+  'sk', 'sl', 'bg', 'sr', 'mk', 'be', 'lt', 'et', 'ar-EG', 'ar-LB', 'he', 'id', 'hi', 'kk', 'ka', 'th'
 ]
 
 /** Forms that ICU does not have. */
 const moreMonths: Readonly<Record<string, number>> = {
   sept: 9, mrz: 3, maerz: 3, janv: 1, fevr: 2, avr: 4, juil: 7, aout: 8, ene: 1, abr: 4, ago: 8, set: 9, dic: 12, gen: 1, mag: 5,
-  giu: 6, lug: 7, ott: 10, jaenner: 1, jänner: 1,
+  giu: 6, lug: 7, ott: 10, jaenner: 1, jänner: 1, σεπτ: 9, μαω: 3, ιον: 6, ιολ: 7,
   янв: 1, фев: 2, мар: 3, апр: 4, июн: 6, июл: 7, авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12
 }
 

@@ -14,16 +14,17 @@ const maxLength = 120
 const word = "[\\p{L}\\p{M}.'’-]+"
 const ordinal = '(?:er|st|nd|rd|th|º|\\.)?'
 // Hebrew writes its “in” onto the month.
-const between = '[\\s,-]+(?:del?\\s+|ב)?'
+const between = '[\\s,-]+(?:(?:del?|of)\\s+|ב)?'
 const weekday = `(?:${word}(?:,\\s*|\\s+))?`
 const clock = '(?<hour>\\d{1,2})[:.h](?<minute>\\d{1,2})(?:[:.](?<second>\\d{1,2})(?:[.,](?<fraction>\\d*))?)?'
   + '(?:\\s*(?<half>[ap]\\.?m\\.?)(?![a-z]))?'
 const hours = '[+-]\\d{1,2}:?\\d{0,2}'
 // Programs write a number's name behind it: `+0000 UTC`, `+03:00[Europe/Moscow]`.
 const zoneNamed = `\\[?[a-z]{3,}(?:/[a-z_]+){1,2}\\]?|[a-z]{1,5}(?:\\s*${hours})?`
-const zone = `(?:\\s*(?<zone>${hours}|${zoneNamed})(?:\\s+[a-z]{1,5}|\\[[^\\[\\]]*\\])?)?`
+const zone = `(?:\\s*(?<zone>${hours}|${zoneNamed})(?:Z|\\s+(?:[a-z]{1,5}|${hours})|\\[[^\\[\\]]*\\])?)?`
 const atHour = '(?:(?:at|um|à|às|alle(?:\\s+ore)?|ore|a\\s+l[ae]s|om|klo|kl\\.?|kell|u|o|ob|у|в|о|στις|الساعة|בשעה)\\s+)?'
-const time = `(?:[\\s,T]+${atHour}${clock}${zone})?`
+// Drupal puts a dash between date and time.
+const time = `(?:(?:[\\s,T]+|\\s+[-–|]\\s+)${atHour}${clock}${zone})?`
 // Written out behind the year in Russian, Bulgarian and Ukrainian; a full stop in Croatian and Serbian.
 const yearsEnd = '(?:\\s*[гр]\\.?|\\.)?'
 
@@ -43,7 +44,7 @@ const layouts: readonly RegExp[] = [
   // C's asctime, and Unix' date with the zone before the year.
   `${weekday}(?<monthName>${word})\\s+(?<day>\\d{1,2})\\s+${clock}${zone}\\s+(?<year>\\d{4})`,
   // Hungarian and Lithuanian: year, month's name, day.
-  `(?<year>\\d{4})(?:\\s+m)?[.\\s-]+(?<monthName>${word})[.\\s-]+(?<day>\\d{1,2})(?:\\s+d)?\\.?${time}`,
+  `(?<year>\\d{4})(?:\\s+m)?[.\\s-]+(?<monthName>${word})[.\\s-]+(?<day>\\d{1,2})(?:\\s+d)?\\.?(?:,\\s+${word})?${time}`,
   `${weekday}(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})\\.?${time}`,
   `${weekday}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{2,4})${time}`,
   // With slashes America's order, unless the first number can be no month.
@@ -93,12 +94,18 @@ const tidied = /^(?!.*(?:\(|\d ?[hu]))[!-~]+(?: [!-~]+)*$/i
 /** East Asian dates name their parts, and the half of the day stands before the hour. Vietnamese has numbers for the months,
  *  Arabic of the Levant months of two words. */
 function tidy(raw: string): string {
-  return tidied.test(raw) ? raw : raw
+  return tidied.test(raw) ? raw : raw.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/gu, westernDigit)
     .replace(/\s*[年년]\s*|\s*[月월]\s*/gu, '-').replace(/\s*[日일]\s*(?:[(（][\u4e00-\u9fff][)）]|(?:星期|周|週)[\u4e00-\u9fff])?/gu, ' ')
     .replace(/(\d)\s*[時时시]\s*(\d{1,2})\s*[分분]/gu, '$1:$2')
     .replace(/\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?/giu, '.$1.').replace(/(تشرين|كانون)\s+(?=\p{L})/gu, '$1-')
     .replace(/(上午|오전)\s*([\d:]+)/gu, '$2 am').replace(/(下午|오후)\s*([\d:]+)/gu, '$2 pm')
     .replace(/\([^)]*\)\s*$/, '').replace(/(\d)\s*(?:ч\.?|Uhr|uur|h)(?=\s|$)/giu, '$1').replace(/\s+/g, ' ').trim()
+}
+
+/** Of Arabic, Persian, Hindi, Bengali and Thai: Unicode has the ten of a script in a row. */
+function westernDigit(digit: string): string {
+  const zero = ['٠', '۰', '०', '০', '๐'].findLast(one => one <= digit) ?? digit
+  return String(digit.charCodeAt(0) - zero.charCodeAt(0))
 }
 
 function dateOf(groups: Groups, { zone: feedZone }: DateOptions): ParsedDate | undefined {
@@ -125,10 +132,13 @@ function dayOf({ year: rawYear, month, monthName, day = '1', ordinal, week, week
   return start.getUTCMonth() === number - 1 && Number(day) > 0 ? start.getTime() : undefined
 }
 
+/** The Thai calendar counts from the Buddha's death, 543 years before ours; these are its years of newspapers. */
+const isBuddhist = (year: number): boolean => year >= 2400 && year < 2700
+
 /** RFC 2822, 4.3: two digits below 50 are this century's. */
 function fullYear(digits: string): number {
   const year = Number(digits)
-  if (digits.length > 3) return year
+  if (digits.length > 3) return isBuddhist(year) ? year - 543 : year
   return digits.length === 2 && year < 50 ? 2000 + year : 1900 + year
 }
 

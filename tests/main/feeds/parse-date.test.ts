@@ -112,6 +112,30 @@ describe('a date', () => {
     ['Sun, 22 Nov 2026 14:05:09 ULAT', '2026-11-22T06:05:09.000Z', 480],
     ['202611221405', '2026-11-22T14:05:00.000Z'],
     ['2026년 11월 22일 오후 02:05:09', '2026-11-22T14:05:09.000Z'],
+    ['Κυρ, 11 Ιούλ 2026 12:00:00 EEST', '2026-07-11T09:00:00.000Z', 180],
+    ['Τετ, 2 Σεπτ 2026 12:00:00 EEST', '2026-09-02T09:00:00.000Z', 180],
+    ['2026-július-13T9:15+02:00', '2026-07-13T07:15:00.000Z', 120],
+    ['2026. szeptember 1., kedd 10:00', '2026-09-01T10:00:00.000Z'],
+    ['2026년 05월 28일  01:31:15', '2026-05-28T01:31:15.000Z'],
+    ['2026-05-25 오전 11:23:17', '2026-05-25T11:23:17.000Z'],
+    ['2026-07-08 23:56:58.0', '2026-07-08T23:56:58.000Z'],
+    ['Fri, 2026/09/11 08:19:53 EDT', '2026-09-11T12:19:53.000Z', -240],
+    ['Sunday, 22-Nov-26 14:05:09 GMT', '2026-11-22T14:05:09.000Z', 0],
+    ['Sun Nov 22 14:05:09 +0100 2026', '2026-11-22T13:05:09.000Z', 60],
+    ['Sun, 22 Nov 2026 14:05:09 Etc/GMT', '2026-11-22T14:05:09.000Z', 0],
+    ['Sun, 22 Nov 2026 14:05:09 GMT-01:01', '2026-11-22T15:06:09.000Z', -61],
+    ['2026-11-22T14:05:09+01', '2026-11-22T13:05:09.000Z', 60],
+    ['2026-11-22T14:05:09+01:00Z', '2026-11-22T13:05:09.000Z', 60],
+    ['2026-11-22 14:05:09 +0100 +0100', '2026-11-22T13:05:09.000Z', 60],
+    ['Sunday, November 22, 2026 - 14:05', '2026-11-22T14:05:00.000Z'],
+    ['Sun, 11/22/2026 - 14:05', '2026-11-22T14:05:00.000Z'],
+    ['20 nov. 2026 | 14h05', '2026-11-20T14:05:00.000Z'],
+    ['Sunday 22nd of November 2026 2:05:09 PM', '2026-11-22T14:05:09.000Z'],
+    ['Sun Nov 22 2026 14:05:09 GMT+0100 (Central European Standard Time)', '2026-11-22T13:05:09.000Z', 60],
+    ['٢٢ نوفمبر ٢٠٢٦ ١٤:٠٥', '2026-11-22T14:05:00.000Z'],
+    ['२२ नवंबर २०२६ १४:०५', '2026-11-22T14:05:00.000Z'],
+    ['22 พฤศจิกายน 2569 14:05', '2026-11-22T14:05:00.000Z'],
+    ['๒๒ พ.ย. ๒๕๖๙', '2026-11-22T00:00:00.000Z'],
     ['1795356309', '2026-11-22T14:05:09.000Z'],
     ['1795356309123', '2026-11-22T14:05:09.123Z'],
     ['2026-11-22T24:00:00Z', '2026-11-23T00:00:00.000Z', 0],
@@ -150,6 +174,29 @@ describe('a date', () => {
     expect(parseDate('Sun, 22 Nov 2026 14:05:09 -0000', { zone: 'Asia/Tokyo' })).toEqual({ at: '2026-11-22T14:05:09.000Z' })
     expect(parseDate('1795356309', { zone: 'Asia/Tokyo' })?.at).toBe('2026-11-22T14:05:09.000Z')
     expect(parseDate('2026-11-22 14:05:09', { zone: 'Nowhere/Land' })).toEqual({ at: '2026-11-22T14:05:09.000Z' })
+  })
+
+  test('means the same instant in whatever way and zone it is written', () => {
+    const two = (value: number): string => String(value).padStart(2, '0')
+    const instants = fc.integer({ min: Date.UTC(1995, 0, 1) / 1000, max: Date.UTC(2049, 11, 30) / 1000 })
+    const offsets = fc.integer({ min: -12 * 4, max: 14 * 4 }).map(quarters => quarters * 15)
+    fc.assert(fc.property(instants, offsets, (seconds, offset) => {
+      const wall = new Date((seconds + offset * 60) * 1000)
+      const [year, month, day] = [wall.getUTCFullYear(), two(wall.getUTCMonth() + 1), two(wall.getUTCDate())]
+      const clock = wall.toISOString().slice(11, 19)
+      const zoned = `${offset < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(offset) / 60))}${two(Math.abs(offset) % 60)}`
+      const named = (locale: string, form: 'long' | 'short') => wall.toLocaleString(locale, { month: form, timeZone: 'UTC' })
+      const [short, weekday] = [named('en', 'short'), wall.toLocaleString('en', { weekday: 'short', timeZone: 'UTC' })]
+      const written = [
+        `${year}-${month}-${day}T${clock}${zoned}`, `${year}-${month}-${day} ${clock} ${zoned}`,
+        `${year}${month}${day}T${clock.replaceAll(':', '')}${zoned}`,
+        `${weekday}, ${day} ${short} ${year} ${clock} ${zoned}`, `${Number(day)} ${short} ${String(year).slice(2)} ${clock} ${zoned}`,
+        `${weekday} ${short} ${day} ${clock} ${zoned} ${year}`, `${short} ${Number(day)}, ${year} ${clock} ${zoned}`,
+        `${weekday}, ${month}/${day}/${year} - ${clock} ${zoned}`, `${day}.${month}.${year} ${clock} ${zoned}`,
+        ...['fr', 'de', 'es', 'it', 'pt', 'ru'].map(locale => `${Number(day)} ${named(locale, 'long')} ${year} ${clock} ${zoned}`)
+      ]
+      expect(written.map(raw => parseDate(raw)?.at)).toEqual(written.map(() => new Date(seconds * 1000).toISOString()))
+    }), { seed: 20261122, numRuns: 300 })
   })
 
   test('is answered or not, but never thrown (fault 19)', () => {
