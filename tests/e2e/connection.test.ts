@@ -44,6 +44,10 @@ beforeEach(async () => {
 
 const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme'])
 
+const paste = (headline: string): Promise<unknown> => program.app.api.articles.addPasted({
+  headline, text: `${headline}, the harbour master of Port Alder says.`, outletName: 'Harbour Times'
+})
+
 describe('a page', () => {
   test('learns what happened while its event stream was broken', async () => {
     await page.goto(host.url)
@@ -57,6 +61,21 @@ describe('a page', () => {
     expect(await theme()).toBe('system')
     await expect.poll(theme, { timeout: 10_000 }).toBe('dark')
     expect(streams.length).toBeGreaterThan(opened)
+  })
+
+  test('learns what happened between its first questions and the opening of its event stream', async () => {
+    const held = Promise.withResolvers<void>()
+    await page.route('**/events', async route => {
+      await held.promise
+      await route.continue()
+    })
+    await page.goto(host.url)
+    await page.getByText('not refreshed yet').waitFor()
+    await expect.poll(theme).toBe('dark')
+    await program.app.api.settings.change({ change: { theme: 'light' } })
+    expect(await theme()).toBe('dark')
+    held.resolve()
+    await expect.poll(theme, { timeout: 10_000 }).toBe('light')
   })
 
   test('opened with a token that is none says where to find the right one', async () => {
@@ -76,5 +95,18 @@ describe('a page', () => {
     await page.goto(host.url)
     await page.getByRole('heading', { name: 'Your paper starts with an outlet' }).waitFor()
     expect(await page.getByText(unknownPage).count()).toBe(0)
+  })
+
+  test('is told of articles that came while its event stream was broken, and shows them where it waits for some', async () => {
+    await page.goto(host.url)
+    await page.getByRole('heading', { name: 'Your paper starts with an outlet' }).waitFor()
+    await paste('The ferry sails at noon')
+    await page.evaluate(() => { location.hash = '#/news' })
+    await page.getByRole('link', { name: 'The ferry sails at noon' }).waitFor()
+    const opened = streams.length
+    streams.at(-1)?.socket.destroy()
+    await paste('The ferry is late')
+    await page.getByRole('button', { name: '1 new article' }).waitFor()
+    expect(streams.length).toBeGreaterThan(opened)
   })
 })

@@ -4,6 +4,8 @@ import { pageHeaders } from '../node/page-headers.ts'
 
 /** Server-sent events: every open tab hears every event, as `{"name": …, "payload": …}`. */
 export interface EventStreams {
+  /** How many events have been told. A stream begins with it, and answers carry it, so that a page knows what it missed. */
+  told(): number
   add(response: ServerResponse): void
   close(): void
 }
@@ -15,20 +17,25 @@ const mostWaiting = 4_000_000
 
 export function createEventStreams(events: EventHub): EventStreams {
   const open = new Set<ServerResponse>()
+  let told = 0
   const send = (text: string): void => {
     for (const response of open) {
       if (response.writableLength > mostWaiting) response.destroy()
       else response.write(text)
     }
   }
-  const stopListening = events.on((name, payload) => send(`data: ${JSON.stringify({ name, payload })}\n\n`))
+  const stopListening = events.on((name, payload) => {
+    told += 1
+    send(`data: ${JSON.stringify({ name, payload })}\n\n`)
+  })
   const timer = setInterval(() => send(': still here\n\n'), heartbeat)
   return {
+    told: () => told,
     add(response) {
       open.add(response)
       response.once('close', () => open.delete(response))
       response.writeHead(200, { ...pageHeaders, 'content-type': 'text/event-stream' })
-      response.write('retry: 1000\n\n')
+      response.write(`retry: 1000\nevent: begin\ndata: ${told}\n\n`)
     },
     close() {
       stopListening()

@@ -70,10 +70,11 @@ async function handle(
   request: IncomingMessage, response: ServerResponse,
   { desk, streams, log }: { readonly desk: Desk; readonly streams: EventStreams; readonly log: Log }
 ): Promise<void> {
+  const told = String(streams.told())
   try {
     const reply = await answerRequest(request, desk)
     if (reply === 'event-stream') streams.add(response)
-    else send(response, reply)
+    else send(response, { ...reply, headers: { ...reply.headers, 'events-told': told } })
   } catch (error) {
     // A reader who closes the tab in the midst of a request is no fault of the program.
     if (!request.destroyed || request.complete) log.error('a request failed', error)

@@ -8,14 +8,16 @@ export interface BridgeWindow {
   readonly location: { readonly hash: string; readonly pathname: string }
   readonly history: { replaceState(data: null, unused: '', url: string): void }
   readonly EventSource: new (address: string) => EventStream
-  fetch(address: string, request: RequestInit): Promise<Pick<Response, 'status' | 'text'>>
+  fetch(address: string, request: RequestInit): Promise<Pick<Response, 'status' | 'text' | 'headers'>>
 }
+
+type StreamEvent = 'begin' | 'error' | 'message'
 
 export interface EventStream {
   /** 2 once the browser has given up on the stream. */
   readonly readyState: number
-  addEventListener(type: 'open' | 'error' | 'message', listener: (event: MessageEvent<string>) => void): void
-  removeEventListener(type: 'open' | 'error' | 'message', listener: (event: MessageEvent<string>) => void): void
+  addEventListener(type: StreamEvent, listener: (event: MessageEvent<string>) => void): void
+  removeEventListener(type: StreamEvent, listener: (event: MessageEvent<string>) => void): void
 }
 
 const closed = 2
@@ -24,8 +26,9 @@ const closed = 2
 export async function createHttpBridge(browser: BridgeWindow = window): Promise<Bridge> {
   await exchangeToken(browser)
   const source = new browser.EventSource('events')
+  const gaps = watchGaps(source)
   return {
-    call: (method, args) => post(browser, `api/${method}`, args),
+    call: (method, args) => post(browser, `api/${method}`, args, gaps.noteAnswer),
     on: listener => {
       const hear = (message: MessageEvent<string>): void => {
         const { name, payload } = JSON.parse(message.data) as { name: EventName; payload: unknown }
@@ -34,27 +37,51 @@ export async function createHttpBridge(browser: BridgeWindow = window): Promise<
       source.addEventListener('message', hear)
       return () => source.removeEventListener('message', hear)
     },
-    onGap: listener => watchGaps(source, listener)
+    onGap: gaps.on
   }
 }
 
-/** A browser opens a broken stream again by itself (a laptop slept), and what was told meanwhile is lost. It gives up when it
- *  is refused (the program was started anew and knows no cookie of before): asking anew then tells the reader why. */
-function watchGaps(source: EventStream, listener: () => void): () => void {
+interface Gaps {
+  on(listener: () => void): () => void
+  /** `told` is how many events the program had told when it took up the question. */
+  noteAnswer(told: number): void
+}
+
+/** What is told between an answer and the opening of the stream is lost, and so is what is told while the stream is broken; a
+ *  browser opens it again by itself (a laptop slept). It gives up when it is refused (the program was started anew and knows no
+ *  cookie of before): asking anew then tells the reader why. */
+function watchGaps(source: EventStream): Gaps {
+  const listeners = new Set<() => void>()
   let isBroken = false
-  const noteError = (): void => {
+  let isMissed = false
+  let earliestAnswer = Infinity
+  /** 0 once a gap was told: answers that still come are older than what is asked anew. */
+  let begunAt: number | undefined
+  const tell = (): void => {
+    isMissed = listeners.size === 0
+    begunAt = 0
+    for (const listener of listeners) listener()
+  }
+  source.addEventListener('error', () => {
     isBroken = true
-    if (source.readyState === closed) listener()
-  }
-  const noteOpen = (): void => {
-    if (isBroken) listener()
+    if (source.readyState === closed) tell()
+  })
+  source.addEventListener('begin', ({ data }) => {
+    const told = Number(data)
+    begunAt = told
+    if (isBroken || earliestAnswer < told) tell()
     isBroken = false
-  }
-  source.addEventListener('error', noteError)
-  source.addEventListener('open', noteOpen)
-  return () => {
-    source.removeEventListener('error', noteError)
-    source.removeEventListener('open', noteOpen)
+  })
+  return {
+    on(listener) {
+      listeners.add(listener)
+      if (isMissed) tell()
+      return () => void listeners.delete(listener)
+    },
+    noteAnswer(told) {
+      if (begunAt === undefined) earliestAnswer = Math.min(earliestAnswer, told)
+      else if (told < begunAt) tell()
+    }
   }
 }
 
@@ -67,12 +94,14 @@ async function exchangeToken(browser: BridgeWindow): Promise<void> {
   if (answer.ok || answer.code !== 'connection-failed') browser.history.replaceState(null, '', browser.location.pathname)
 }
 
-async function post(browser: BridgeWindow, path: string, body: unknown): Promise<Answer> {
+async function post(browser: BridgeWindow, path: string, body: unknown, note?: Gaps['noteAnswer']): Promise<Answer> {
   try {
     const response = await browser.fetch(path, {
       method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin'
     })
-    return toAnswer(response.status, await response.text())
+    const text = await response.text()
+    note?.(Number(response.headers.get('events-told') ?? Infinity))
+    return toAnswer(response.status, text)
   } catch {
     return failed('connection-failed')
   }

@@ -56,8 +56,9 @@ export function createFront(api: Api, marks: ReadMarks): Front {
       else waiting.set(waiting.value + count)
     },
     noteStories: () => {
-      // Stories follow the first articles by a moment; a front page that has some keeps them until it is asked for more.
-      if (page.state.value.value?.stories.length === 0) void page.reload()
+      // Stories follow the first articles by a moment, or come while these are asked for; a front page that has some keeps them
+      // until it is asked for more.
+      if (!page.state.value.value?.stories.length) void page.reload()
     },
     noteArticle: articleId => {
       changed.add(articleId)

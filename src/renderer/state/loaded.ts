@@ -19,10 +19,15 @@ export function createLoader<T>(ask: () => Promise<T>): Loader<T> {
   const state = createStore<Loaded<T>>({ value: undefined, failure: undefined })
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
+  let puts = 0
 
   const run = async (): Promise<void> => {
+    const before = puts
     try {
-      state.set({ value: await ask(), failure: undefined })
+      const value = await ask()
+      // The answer may be older than what was put meanwhile.
+      if (puts !== before) return await run()
+      state.set({ value, failure: undefined })
     } catch (error) {
       state.patch({ failure: toFailure(error) })
     }
@@ -43,6 +48,9 @@ export function createLoader<T>(ask: () => Promise<T>): Loader<T> {
       })
       return next
     },
-    put: value => state.set({ value, failure: undefined })
+    put: value => {
+      puts += 1
+      state.set({ value, failure: undefined })
+    }
   }
 }

@@ -142,14 +142,14 @@ async function load(page: Page): Promise<void> {
 async function loadAround(page: Page): Promise<void> {
   const { topics, library, settings, counts, mostCovered, mostRead, digests, refresh, fullText, queue } = page
   await Promise.all([
-    topics.list.reload(), settings.reload(), library.reload(), counts.reload(), digests.list.reload(), mostCovered.places.reload(), mostRead.places.reload(),
-    refresh.load(), fullText.load(), queue.entries.reload()
+    topics.list.reload(), settings.reload(), library.reload(), counts.reload(), digests.list.reload(),
+    mostCovered.places.reload(), mostRead.places.reload(), refresh.load(), fullText.load(), queue.entries.reload()
   ])
 }
 
 /** Asks for what missed events would have told. New articles wait to be asked for, as they always do. */
 async function catchUp(page: Page): Promise<void> {
-  const { counts, front, list } = page
+  const { counts, front, list, sectionTop } = page
   const before = counts.state.value.value?.total ?? 0
   await loadAround(page)
   const { value, failure } = counts.state.value
@@ -161,15 +161,19 @@ async function catchUp(page: Page): Promise<void> {
   }
   noteNew(page, Math.max(0, (value?.total ?? 0) - before))
   front.noteStories()
+  sectionTop.noteStories()
   await Promise.all([reloadOpen(page), page.health.noteChanged()])
 }
 
-async function reloadOpen({ reader, editor, story, dossiers }: Page): Promise<void> {
+async function reloadOpen({ router, reader, editor, story, dossiers, clippings }: Page): Promise<void> {
   const { articleId } = reader.state.value
   const { digestId } = editor.state.value
   story.note()
   dossiers.note()
-  await Promise.all([articleId && reader.reload(articleId), articleId && reader.notes.noteChanged(articleId), digestId && editor.noteChanged(digestId)])
+  await Promise.all([
+    articleId && reader.reload(articleId), articleId && reader.notes.noteChanged(articleId),
+    digestId && editor.noteChanged(digestId), router.route.value.kind === 'clippings' && clippings.reload()
+  ])
 }
 
 function hear(page: Page, event: PageEvent): void {

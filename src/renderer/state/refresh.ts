@@ -29,7 +29,13 @@ export function createRefresh(api: Api): Refresh {
       if (failure.code !== 'busy' && failure.code !== 'cancelled') state.patch({ failure })
     }
   }
-  const load = (): Promise<void> => attempt(async () => state.patch({ progress: await api.feeds.progress({}) }))
+  let noted = 0
+  const load = (): Promise<void> => attempt(async () => {
+    const before = noted
+    const progress = await api.feeds.progress({})
+    // What was told meanwhile is newer than the answer, which comes another way and may be late.
+    if (noted === before) state.patch({ progress })
+  })
   return {
     state,
     load,
@@ -39,6 +45,9 @@ export function createRefresh(api: Api): Refresh {
     }),
     feed: feedId => attempt(() => api.feeds.refresh({ feedId })),
     cancel: () => attempt(() => api.feeds.cancelRefresh({})),
-    note: progress => state.patch({ progress })
+    note: progress => {
+      noted += 1
+      state.patch({ progress })
+    }
   }
 }

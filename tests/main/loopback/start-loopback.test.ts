@@ -214,7 +214,7 @@ describe('events', () => {
       { headers: { cookie: await openSession(), ...headers }, signal: leave.signal })
     expect(response.headers.get('content-type')).toBe('text/event-stream')
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-    expect((await reader.read()).value).toBe('retry: 1000\n\n')
+    expect((await reader.read()).value).toBe('retry: 1000\nevent: begin\ndata: 0\n\n')
     return async () => (await reader.read()).value ?? 'ended'
   }
 
@@ -225,6 +225,21 @@ describe('events', () => {
     const message = 'data: {"name":"article-changed","payload":{"articleId":"a\\nb"}}\n\n'
     expect(await first()).toBe(message)
     expect(await second()).toBe(message)
+  })
+
+  it('are counted: a stream begins with how many were told, and an answer says so too', async () => {
+    const host = await startHost()
+    const { origin, openSession, app } = host
+    const cookie = await openSession()
+    app.events.emit('stories-changed', {})
+    app.events.emit('stories-changed', {})
+    const leave = new AbortController()
+    onTestFinished(() => leave.abort())
+    const stream = await fetch(`${origin}/events`, { headers: { cookie }, signal: leave.signal })
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
+    expect((await reader.read()).value).toContain('event: begin\ndata: 2\n\n')
+    const answer = await fetch(`${origin}/api/library.read`, { method: 'POST', headers: { ...json, cookie, origin }, body: '{}' })
+    expect(answer.headers.get('events-told')).toBe('2')
   })
 
   it('are not for other sites', async () => {
@@ -244,7 +259,7 @@ describe('events', () => {
     const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
     const stream = await fetch(`${origin}/events`, { headers: { cookie } })
     await loopback.close()
-    await expect(stream.text()).resolves.toBe('retry: 1000\n\n')
+    await expect(stream.text()).resolves.toBe('retry: 1000\nevent: begin\ndata: 0\n\n')
     app.events.emit('stories-changed', {})
   })
 })

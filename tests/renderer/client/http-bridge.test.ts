@@ -36,9 +36,10 @@ class FakeStream implements EventStream {
     for (const known of this.#listeners) if (known.type === type) known.listener(event)
   }
 
-  open(): void {
+  /** `told`: how many events were told before. */
+  open(told = 0): void {
     this.readyState = 1
-    this.send('open')
+    this.send('begin', told)
   }
 
   /** `isLast`: the answer was no stream, so that the browser does not try again. */
@@ -48,7 +49,7 @@ class FakeStream implements EventStream {
   }
 }
 
-type Reply = { readonly status: number; readonly text: string } | 'no answer'
+type Reply = { readonly status: number; readonly text: string; readonly told?: number } | 'no answer'
 
 function fakeBrowser(hash: string, answer: (address: string) => Reply): FakeBrowser {
   const asked: Asked[] = []
@@ -63,7 +64,8 @@ function fakeBrowser(hash: string, answer: (address: string) => Reply): FakeBrow
       asked.push({ address, body: JSON.parse(String(body)) })
       const reply = answer(address)
       if (reply === 'no answer') throw new TypeError('Failed to fetch')
-      return { status: reply.status, text: async () => reply.text }
+      const headers = new Headers(reply.told === undefined ? {} : { 'events-told': String(reply.told) })
+      return { status: reply.status, headers, text: async () => reply.text }
     }
   }
 }
@@ -157,6 +159,47 @@ describe('a gap in the events', () => {
     stream.open()
     stream.break(true)
     expect(gaps()).toBe(1)
+  })
+
+  /** The bridge with a stream that has not begun; each call is answered when as many events were told as are left in `told`. */
+  async function early(
+    told: readonly number[]
+  ): Promise<{ stream: FakeStream; ask: () => Promise<unknown>; gaps: () => number }> {
+    const left = [...told]
+    const browser = fakeBrowser('', () => ({ status: 200, text: '{"ok":true}', told: left.shift() ?? 0 }))
+    const bridge = await createHttpBridge(browser)
+    let gaps = 0
+    bridge.onGap?.(() => { gaps += 1 })
+    return { stream: browser.streams[0] ?? expect.unreachable(), ask: () => bridge.call('library.read', {}), gaps: () => gaps }
+  }
+
+  test('is told when events were told after an answer and before the stream began', async () => {
+    const { stream, ask, gaps } = await early([5, 4, 6])
+    for (let at = 0; at < 3; at += 1) await ask()
+    stream.open(5)
+    expect(gaps()).toBe(1)
+  })
+
+  test('is told once for answers that are late, and not for those after what the stream tells', async () => {
+    const { stream, ask, gaps } = await early([5, 6, 4, 3])
+    stream.open(5)
+    await ask()
+    await ask()
+    expect(gaps()).toBe(0)
+    await ask()
+    await ask()
+    expect(gaps()).toBe(1)
+  })
+
+  test('that nobody was there to hear is told to the first who listens', async () => {
+    const browser = fakeBrowser('', () => ({ status: 200, text: '{"ok":true}', told: 1 }))
+    const bridge = await createHttpBridge(browser)
+    await bridge.call('library.read', {})
+    browser.streams[0]?.open(2)
+    const heard: string[] = []
+    bridge.onGap?.(() => heard.push('first'))
+    bridge.onGap?.(() => heard.push('second'))
+    expect(heard).toEqual(['first'])
   })
 
   test('is not told to who no longer listens', async () => {

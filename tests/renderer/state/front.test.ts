@@ -44,6 +44,17 @@ test('lets new articles wait on a full page and takes them on an empty one', asy
   expect(empty.bridge.calls.filter(call => call.method === 'articles.front')).toHaveLength(2)
 })
 
+test('asks once more for stories that come while the first articles are asked for', async () => {
+  const { bridge, front } = setUp()
+  const asked = (): number => bridge.calls.filter(call => call.method === 'articles.front').length
+  const first = front.reload()
+  front.noteStories()
+  await first
+  await expect.poll(asked).toBe(2)
+  front.noteStories()
+  expect(asked()).toBe(2)
+})
+
 test('takes up the picture of a lead that was shown without, and leaves a page in place whose leads have theirs', async () => {
   const { bridge, front } = setUp()
   await front.reload()

@@ -19,3 +19,14 @@ test('shares one further asking among all who come while one is under way', asyn
   expect(asked).toBe(2)
   expect(loader.state.value.value).toBe(2)
 })
+
+test('asks once more when something was put while it asked, since the answer may be older', async () => {
+  const answers = [1, 3]
+  const loader = createLoader(async () => answers.shift()!)
+  const seen: (number | undefined)[] = []
+  loader.state.subscribe(() => seen.push(loader.state.value.value))
+  const loading = loader.reload()
+  loader.put(2)
+  await loading
+  expect(seen).toEqual([2, 3])
+})
