@@ -78,7 +78,7 @@ export const articleRowStyles = css`
   .row.read:not(.selected) .who b { font-weight: 500; color: var(--ink-2); }
   .compact .row { padding: 5px 18px 6px; gap: 0 10px; contain-intrinsic-size: auto 54px; }
   .compact .row p { display: none; }
-  .compact .row h3 { font-size: 0.9375rem; line-height: 1.25; }
+  .compact .row h3 { font-size: var(--t-m); line-height: 1.25; }
   .compact .row .who, .compact .row time { font-size: 0.71875rem; }
   @media (forced-colors: active) { .row.selected { outline: 2px solid Highlight; outline-offset: -2px; } }
 `

@@ -26,7 +26,7 @@ export class PrCoverage extends LitElement {
     p.facts { padding-bottom: 4px; }
     details { margin-top: 4px; }
     summary { cursor: pointer; font-size: var(--t-xs); color: var(--ink-2); }
-    .headline { font-size: 0.9375rem; font-weight: 500; line-height: 1.25; display: block; }
+    .headline { font-size: var(--t-m); font-weight: 500; line-height: 1.25; display: block; }
   `]
 
   override render(): TemplateResult {

@@ -25,7 +25,7 @@ export class PrInOtherMedia extends LitElement {
       border-top: 2px solid var(--rule-strong); padding-top: 8px; margin-bottom: 6px; display: flex;
       justify-content: space-between; align-items: baseline;
     }
-    h2 i { font: 500 0.75rem/1 var(--sans); color: var(--ink-3); }
+    h2 i { font: 500 var(--t-xs)/1 var(--sans); color: var(--ink-3); }
     .headline { font-size: 0.90625rem; }
     .facts { font-size: 0.78125rem; }
     .whole { margin: 4px 0 18px; }

@@ -36,7 +36,7 @@ export class PrNotes extends LitElement {
     }
     button.quote:hover { text-decoration: underline; text-underline-offset: 0.15em; }
     .text { white-space: pre-line; overflow-wrap: anywhere; margin-top: 3px; }
-    .label { border: 1px solid var(--rule); border-radius: 10px; padding: 0 7px; font-size: 0.75rem; color: var(--ink-2); }
+    .label { border: 1px solid var(--rule); border-radius: 10px; padding: 0 7px; font-size: var(--t-xs); color: var(--ink-2); }
     .under { display: flex; flex-wrap: wrap; gap: 3px 10px; align-items: baseline; margin-top: 3px; }
     .under .link { font-weight: 500; font-size: 0.78125rem; }
     form { display: grid; gap: 8px; padding: 8px 0; }

@@ -40,7 +40,7 @@ export class PrQuotes extends LitElement {
     li.missing { border-color: var(--accent); }
     .said, textarea { font: italic 400 0.925rem/1.4 var(--serif); overflow-wrap: anywhere; }
     textarea { resize: none; field-sizing: content; }
-    .state { font: 600 0.75rem/1.4 var(--sans); color: var(--ink-2); }
+    .state { font: 600 var(--t-xs)/1.4 var(--sans); color: var(--ink-2); }
     .stands .state { color: var(--good); }
     .changed .state { color: var(--warn); }
     .missing .state, .unmarked { color: var(--accent); }

@@ -25,7 +25,7 @@ export class PrReadAlso extends LitElement {
   static override styles = [base, buttons, type, storyStyles, css`
     :host { display: block; font-size: var(--t-s); }
     h2 { border-top: 2px solid var(--rule-strong); padding-top: 8px; margin-bottom: 6px; }
-    h3 { font: 600 0.75rem/1.3 var(--sans); color: var(--ink-3); margin-top: 8px; }
+    h3 { font: 600 var(--t-xs)/1.3 var(--sans); color: var(--ink-3); margin-top: 8px; }
     .headline { font-size: 0.90625rem; }
     .facts { font-size: 0.78125rem; }
   `]

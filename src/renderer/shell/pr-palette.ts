@@ -39,7 +39,10 @@ export class PrPalette extends LitElement {
     li { display: flex; gap: 12px; align-items: baseline; padding: 6px 18px; cursor: pointer; }
     li[aria-selected='true'] { background: var(--accent-wash); }
     li span { min-width: 0; overflow-wrap: anywhere; }
-    li small { margin-inline-start: auto; display: flex; gap: 4px; align-items: baseline; color: var(--ink-2); white-space: nowrap; font-size: 0.75rem; }
+    li small {
+      margin-inline-start: auto; display: flex; gap: 4px; align-items: baseline; color: var(--ink-2); white-space: nowrap;
+      font-size: var(--t-xs);
+    }
     .note { padding: 14px 18px; color: var(--ink-2); }
     @media (forced-colors: active) { li[aria-selected='true'] { outline: 2px solid Highlight; outline-offset: -2px; } }
   `]

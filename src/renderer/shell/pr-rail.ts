@@ -44,7 +44,7 @@ export class PrRail extends LitElement {
     a:focus-visible { outline-offset: -2px; }
     a[aria-current] { border-color: var(--accent); background: var(--paper); font-weight: 600; color: var(--ink); }
     i {
-      font-style: normal; font-size: 0.75rem; color: var(--ink-3); font-variant-numeric: tabular-nums; font-weight: 400;
+      font-style: normal; font-size: var(--t-xs); color: var(--ink-3); font-variant-numeric: tabular-nums; font-weight: 400;
       white-space: nowrap;
     }
     .topic { display: inline-flex; align-items: baseline; gap: 8px; overflow-wrap: anywhere; }

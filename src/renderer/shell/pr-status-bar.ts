@@ -29,7 +29,7 @@ export class PrStatusBar extends LitElement {
 
   static override styles = [base, css`
     footer {
-      min-height: 29px; border-top: 1px solid var(--rule); background: var(--rail); color: var(--ink-2); font-size: 0.75rem;
+      min-height: 29px; border-top: 1px solid var(--rule); background: var(--rail); color: var(--ink-2); font-size: var(--t-xs);
       display: flex; align-items: center; padding: 3px 20px; flex-wrap: wrap; font-variant-numeric: tabular-nums;
     }
     footer > * + *::before { content: '·'; color: var(--ink-3); margin-inline: 3px; }

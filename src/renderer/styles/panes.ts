@@ -11,7 +11,7 @@ export const panes = css`
   .head .line { display: flex; justify-content: space-between; align-items: baseline; gap: 4px 12px; flex-wrap: wrap; }
   .head .line > :last-child { font-size: 0.8125rem; }
   .day {
-    font: 600 0.75rem/1 var(--sans); color: var(--ink-3); padding: 12px 18px 7px; letter-spacing: 0.03em;
+    font: 600 var(--t-xs)/1 var(--sans); color: var(--ink-3); padding: 12px 18px 7px; letter-spacing: 0.03em;
     text-transform: uppercase;
     position: sticky; top: 0; background: var(--paper); z-index: 1;
   }
@@ -22,7 +22,7 @@ export const panes = css`
   .choose {
     height: 100%; display: grid; place-content: center; gap: 4px; text-align: center; color: var(--ink-2); padding: 24px;
   }
-  .choose p:first-child { font: 400 1.125rem/1.3 var(--serif); }
+  .choose p:first-child { font: 400 var(--t-l)/1.3 var(--serif); }
   @media (max-width: 1099px) { :host { grid-template-columns: clamp(260px, var(--list-width, 320px), 45%) 0 minmax(0, 1fr); } }
   @media (max-width: 759px) {
     :host { grid-template-columns: minmax(0, 1fr); }

@@ -29,7 +29,7 @@ export const frontStyles = css`
   .angles { margin-top: 14px; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24px; }
   .angles li { padding: 8px 0; border-top: 1px solid var(--rule); }
   .angles .headline { font-size: 0.96875rem; font-weight: 500; line-height: 1.27; letter-spacing: 0; margin: 0; }
-  .angles .facts { font-size: 0.75rem; margin-top: 2px; }
+  .angles .facts { font-size: var(--t-xs); margin-top: 2px; }
   .seconds article { padding-bottom: 13px; margin-bottom: 13px; border-bottom: 1px solid var(--rule); }
   .seconds article:last-child { border: 0; margin: 0; padding: 0; }
   .seconds .headline { font-size: 1.25rem; line-height: 1.18; letter-spacing: -0.008em; margin: 3px 0 5px; }
@@ -46,11 +46,13 @@ export const frontStyles = css`
   .sections { margin-top: 12px; gap: 26px 24px; }
   section { border-top: 2px solid var(--rule-strong); padding-top: 9px; }
   section .part { display: flex; justify-content: space-between; gap: 10px; margin-bottom: 7px; }
-  section i { font: 500 0.75rem/1.2 var(--sans); color: var(--ink-3); white-space: nowrap; font-variant-numeric: tabular-nums; }
+  section i {
+    font: 500 var(--t-xs)/1.2 var(--sans); color: var(--ink-3); white-space: nowrap; font-variant-numeric: tabular-nums;
+  }
   section li { padding: 7px 0; border-top: 1px solid var(--rule); }
   section li:first-child { border: 0; padding-top: 0; }
   section .headline { font-size: 0.96875rem; font-weight: 500; line-height: 1.27; text-wrap: pretty; }
-  section .facts { font-size: 0.75rem; margin-top: 2px; }
+  section .facts { font-size: var(--t-xs); margin-top: 2px; }
   .read .headline { font-weight: 430; color: var(--ink-2); }
   .read .text { color: var(--ink-2); }
   /* Stays in sight: as high as the window at least, and with its end held at the window's end. */

@@ -59,6 +59,6 @@ export const issueStyles = css`
     .tabs { padding: 0 18px; }
     header { padding: 10px 18px; }
     .body { padding: 14px 18px 32px; }
-    .words { font-size: 1.4375rem; }
+    .words { font-size: var(--t-xl); }
   }
 `

@@ -18,9 +18,9 @@ export const pieceStyles = css`
   }
   .words:hover { border-color: var(--rule); }
   .words:focus { outline: 0; border-color: var(--edge); background: var(--sheet); }
-  textarea.headline { font: 600 1.125rem/1.22 var(--serif); }
+  textarea.headline { font: 600 var(--t-l)/1.22 var(--serif); }
   textarea.summary { font: 400 0.925rem/1.45 var(--serif); white-space: pre-wrap; min-height: 4.2em; }
-  p.headline { font: 600 1.125rem/1.22 var(--serif); margin: 2px 0 4px; }
+  p.headline { font: 600 var(--t-l)/1.22 var(--serif); margin: 2px 0 4px; }
   p.summary { font: 400 0.925rem/1.45 var(--serif); }
   p.summary a { text-decoration: underline; text-underline-offset: 0.2em; }
   .facts { margin: 1px 0 5px; overflow-wrap: anywhere; }
@@ -34,7 +34,7 @@ export const pieceStyles = css`
   .marks button:hover { background: var(--rail); color: var(--ink); }
   .marks .italic { font-style: italic; font-weight: 500; }
   .marks svg { margin: auto; }
-  .origin { flex: 1; font: 500 0.75rem/1.4 var(--sans); color: var(--ink-3); }
+  .origin { flex: 1; font: 500 var(--t-xs)/1.4 var(--sans); color: var(--ink-3); }
   .origin.outlet-words { color: var(--good); }
   .also { font-size: 0.78125rem; color: var(--ink-2); margin-top: 4px; }
   .more { display: grid; gap: 12px; border-top: 1px solid var(--rule); margin-top: 8px; padding-top: 10px; }

@@ -34,7 +34,7 @@ export class PrCities extends LitElement {
     section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 12px 0 8px; display: grid; gap: 12px; }
     pr-city-choice { max-width: 360px; }
     .desk { display: flex; flex-wrap: wrap; gap: 2px 20px; align-items: baseline; }
-    .desk b { font: 650 1.4375rem/1.2 var(--serif); }
+    .desk b { font: 650 var(--t-xl)/1.2 var(--serif); }
     li {
       display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; border-top: 1px solid var(--rule); padding: 8px 0;
     }

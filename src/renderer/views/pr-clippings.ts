@@ -35,14 +35,14 @@ export class PrClippings extends LitElement {
     .chip[aria-current] { border-color: var(--accent); color: var(--accent); background: var(--accent-wash); font-weight: 600; }
     h2 { border-top: 2px solid var(--rule-strong); padding-top: 8px; margin: 22px 0 2px; }
     li.clipping { padding: 11px 0; border-bottom: 1px solid var(--rule); }
-    h3 { font-size: 1.125rem; line-height: 1.25; margin: 2px 0; }
+    h3 { font-size: var(--t-l); line-height: 1.25; margin: 2px 0; }
     blockquote {
       margin: 8px 0 0; padding-inline-start: 11px; border-inline-start: 3px solid var(--mark); font: 400 1rem/1.45 var(--serif);
       overflow-wrap: anywhere; white-space: pre-line;
     }
     .note { margin-top: 6px; white-space: pre-line; overflow-wrap: anywhere; }
     .on { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 6px; }
-    .on a { border: 1px solid var(--rule); border-radius: 10px; padding: 1px 8px; font-size: 0.75rem; color: var(--ink-2); }
+    .on a { border: 1px solid var(--rule); border-radius: 10px; padding: 1px 8px; font-size: var(--t-xs); color: var(--ink-2); }
     .on a:hover { color: var(--accent); }
     .failure { margin: 12px 0; }
     .foot { padding: 16px 0; text-align: center; }

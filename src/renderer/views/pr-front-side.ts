@@ -49,13 +49,13 @@ export class PrFrontSide extends LitElement {
     ol.awaited {
       min-height: 29rem; background: repeating-linear-gradient(transparent 0 calc(4.8rem - 1px), var(--rule) 0 4.8rem);
     }
-    ol .headline { font-size: 0.9375rem; font-weight: 500; line-height: 1.25; }
-    ol .facts { grid-column: 2; font-size: 0.75rem; }
+    ol .headline { font-size: var(--t-m); font-weight: 500; line-height: 1.25; }
+    ol .facts { grid-column: 2; font-size: var(--t-xs); }
     .card {
       border: 1px solid var(--rule); background: var(--sheet); border-radius: var(--radius); padding: 13px 14px;
       position: relative;
     }
-    .card .headline { font-size: 1.125rem; line-height: 1.2; margin: 4px 0 6px; }
+    .card .headline { font-size: var(--t-l); line-height: 1.2; margin: 4px 0 6px; }
     .card a::after { content: ''; position: absolute; inset: 0; }
     pr-compose { margin-top: 10px; }
     @media (max-width: 1099px) and (min-width: 640px) { aside { grid-template-columns: 1fr 1fr; gap: 32px; } }

@@ -16,7 +16,7 @@ export class PrIssueDialogs extends LitElement {
 
   static override styles = [base, buttons, fields, type, dialogStyles, css`
     textarea { resize: none; field-sizing: content; }
-    textarea[name='headline'] { font: 600 1.125rem/1.25 var(--serif); }
+    textarea[name='headline'] { font: 600 var(--t-l)/1.25 var(--serif); }
     .warn { color: var(--warn); font-size: var(--t-s); }
     .bad { color: var(--accent); font-size: var(--t-s); }
   `]

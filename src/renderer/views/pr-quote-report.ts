@@ -32,7 +32,7 @@ export class PrQuoteReport extends LitElement {
     ul { max-height: 30vh; overflow: auto; }
     b { font-weight: 600; }
     .words { font: italic 400 0.925rem/1.4 var(--serif); }
-    .state { font: 600 0.75rem/1.4 var(--sans); margin-inline-end: 12px; }
+    .state { font: 600 var(--t-xs)/1.4 var(--sans); margin-inline-end: 12px; }
     .changed .state { color: var(--warn); }
     .missing .state, .unmarked .state, .state.bad { color: var(--accent); }
     .difference { font: 400 0.875rem/1.45 var(--serif); white-space: pre-line; }

@@ -35,12 +35,12 @@ export class PrTopics extends LitElement {
     ul.rows { margin-top: 6px; }
     h1 ~ .rows, .tabs ~ .rows { border-top: 2px solid var(--rule-strong); margin-top: 14px; }
     .rows > li { padding: 12px 0; border-bottom: 1px solid var(--rule); display: grid; gap: 3px; }
-    .name { display: flex; align-items: baseline; gap: 9px; font-size: 1.125rem; line-height: 1.25; }
+    .name { display: flex; align-items: baseline; gap: 9px; font-size: var(--t-l); line-height: 1.25; }
     .name .topic-mark { align-self: center; }
     .orders { display: flex; flex-wrap: wrap; gap: 0 16px; }
     .orders .link { font-weight: 500; font-size: 0.78125rem; min-height: 26px; }
     .orders .follow { color: var(--accent); font-weight: 600; }
-    .found { font: 400 0.9375rem/1.4 var(--serif); display: grid; gap: 2px; }
+    .found { font: 400 var(--t-m)/1.4 var(--serif); display: grid; gap: 2px; }
     .found a:hover { text-decoration: underline; text-underline-offset: 0.12em; }
     .found span { font: 400 0.78125rem/1.4 var(--sans); color: var(--ink-2); }
   `]
