@@ -33,11 +33,12 @@ const program = ['shared', 'ports', 'store', 'worker-pool', ...stageNames]
 const rooms: readonly Room[] = [
   { name: 'shared', files: /^shared\//, rooms: [], packages: /^valibot$/ },
   { name: 'ports', files: /^main\/ports(\.ts$|\/)/, rooms: ['shared'], packages: /^$/ },
+  { name: 'threads', files: /^main\/threads\//, rooms: [], packages: /^node:.*$/ },
   ...stages,
-  { name: 'store', files: /^main\/store\//, rooms: ['shared', 'ports', 'language', 'identity'], packages: /^(node:.*|lowdb|better-sqlite3|valibot|yazl|yauzl)$/ },
+  { name: 'store', files: /^main\/store\//, rooms: ['shared', 'ports', 'threads', 'language', 'identity'], packages: /^(node:.*|lowdb|better-sqlite3|valibot|yazl|yauzl)$/ },
   { name: 'worker-pool', files: /^main\/workers\/(pool|tasks|packets)\.ts$/, rooms: ['shared', ...stageNames], packages: /^node:.*$/ },
   { name: 'archive worker', files: /^main\/workers\/archive-worker\.ts$/, rooms: ['workers', 'store', 'stories', 'topics'], packages: /^node:.*$/ },
-  { name: 'workers', files: /^main\/workers\//, rooms: ['shared', 'worker-pool', ...stageNames], packages: /^node:.*$/ },
+  { name: 'workers', files: /^main\/workers\//, rooms: ['shared', 'worker-pool', 'threads', ...stageNames], packages: /^node:.*$/ },
   {
     name: 'program', files: /^main\/(app|dispatch|event-hub)\.ts$|^main\/(api|library|routines)\//, rooms: program,
     packages: /^(node:.*|valibot|tldts|image-size|linkedom|p-queue)$/

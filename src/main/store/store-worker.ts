@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { assertNever } from '../../shared/assert-never.ts'
 import { toFailure } from '../../shared/failure.ts'
+import { stepBack } from '../threads/step-back.ts'
 import { packBackup } from './backup/pack-backup.ts'
 import { makeRotatingBackup } from './backup/rotating-backups.ts'
 import { checkRemovedPictures } from './retention/unused-pictures.ts'
@@ -25,4 +26,5 @@ async function report(): Promise<StoreReport> {
   }
 }
 
+stepBack()
 parentPort?.postMessage(await report())

@@ -8,6 +8,7 @@ import { betterText, extractArticle, listFacts, paywallOf, readPage } from '../e
 import { articleMarks } from '../identity/index.ts'
 import { createWordIndexer } from '../language/index.ts'
 import { createSectionsReader, sectionWords } from '../sections/index.ts'
+import { stepBack } from '../threads/step-back.ts'
 import { countTerms } from '../topics/index.ts'
 import { packArticles } from './packets.ts'
 import { serveTasks } from './serve-tasks.ts'
@@ -16,6 +17,7 @@ import type {
   ReadFeedOutput, ReadPageInput, StudiedArticle, StudyOutput
 } from './tasks.ts'
 
+stepBack()
 const indexArticle = createWordIndexer()
 const openSections = createSectionsReader()
 

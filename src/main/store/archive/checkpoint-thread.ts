@@ -1,5 +1,6 @@
 /** A thread that moves the archive's log into its file whenever it is told to. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { stepBack } from '../../threads/step-back.ts'
 import { openDatabase, type ArchiveDatabase } from './database.ts'
 
 /** While pages are moved new ones come. The log begins anew only when all have been moved, so what came meanwhile is moved at
@@ -13,6 +14,7 @@ function moveLog(database: ArchiveDatabase): void {
   }
 }
 
+stepBack()
 const database = openDatabase(workerData as string)
 parentPort?.on('message', () => {
   moveLog(database)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { toFailure } from '../../../shared/failure.ts'
 import type { PackedArticles } from '../../ports.ts'
+import { stepBack } from '../../threads/step-back.ts'
 import { openArticleReading } from './article-reading.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { archiveFile, openDatabase } from './database.ts'
@@ -15,6 +16,7 @@ import { openWaiters } from './writing-waiters.ts'
 /** Milliseconds for which whoever writes between two transactions is let go first. */
 const longestWait = 100
 
+stepBack()
 const { folder, waiters: shared } = workerData as IngestPlace
 const waiters = openWaiters(shared)
 const database = openDatabase(join(folder, archiveFile))

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
+import { expect, onTestFinished, test } from 'vitest'
+import { openIngest } from '../../../src/main/store/archive/ingest.ts'
+import { openWaiters } from '../../../src/main/store/archive/writing-waiters.ts'
+import { openArchive } from '../../../src/main/store/index.ts'
+import { createWorkerPool, type WorkerPoolOptions } from '../../../src/main/workers/pool.ts'
+import { makeArticle, makeInput, quietLog, temporaryFolder } from '../store/fixtures.ts'
+import { packInputs } from '../store/sample-contents.ts'
+
+/** The priorities of this process's threads that are not that of this one: `nice` is the 19th field of proc_pid_stat(5), the 17th
+ *  behind the name. */
+function otherPriorities(): readonly number[] {
+  return readdirSync('/proc/self/task').map(thread => {
+    const line = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8')
+    return Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[16])
+  }).filter(priority => priority !== getPriority(0))
+}
+
+function openPool(entry: WorkerPoolOptions['entry'], data?: string) {
+  const pool = createWorkerPool({ entry, data, size: 1, timeLimit: 20_000, memoryLimit: 256 })
+  onTestFinished(() => pool.close())
+  return pool
+}
+
+const page = { bytes: new TextEncoder().encode('<p>Ships</p>'), url: 'https://quay.example/' }
+
+test.runIf(process.platform === 'linux')('a thread that works in the background steps back, and no other thread does', async () => {
+  const back = Math.min(19, getPriority(0) + 5)
+  expect(otherPriorities()).toEqual([])
+  await openPool('feed-worker').run('find-feed-links', page)
+  expect(otherPriorities()).toEqual([back])
+
+  const folder = temporaryFolder()
+  openArchive({ folder, log: quietLog }).close()
+  const ingest = openIngest(folder, openWaiters().shared)
+  onTestFinished(() => ingest.close())
+  await ingest.addArticlesApart([packInputs([makeInput(makeArticle({ articleId: 'one' }))])])
+  expect(otherPriorities()).toEqual([back, back])
+})
+
+test.runIf(process.platform === 'linux')('the thread that somebody waits for does not', async () => {
+  const folder = temporaryFolder()
+  openArchive({ folder, log: quietLog }).close()
+  await openPool('archive-worker', folder).run('count-topics', {})
+  expect(otherPriorities()).toEqual([])
+})
