@@ -194,8 +194,11 @@ export class PrApp extends LitElement {
     this.sheet.showModal()
   }
 
+  /** Enter gives the keys to the results. */
   readonly #search = (event: CustomEvent<string>): void => {
-    if (event.detail) this.page.router.go({ kind: 'search', query: event.detail })
+    if (!event.detail) return
+    this.page.router.go({ kind: 'search', query: event.detail })
+    this.main.focus()
   }
 
   /** Results follow what is typed, without a step back for each letter; fewer than two letters begin no search. */

@@ -289,6 +289,18 @@ describe('keys', () => {
     await page.goBack()
     await expect.poll(() => new URL(page.url()).hash, patient).toBe('#/')
   })
+
+  test('step through the results after Enter', async () => {
+    await goTo('#/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('strait')
+    await page.keyboard.press('Enter')
+    await page.locator('pr-search mark').first().waitFor()
+    await page.keyboard.press('j')
+    await page.locator('pr-search .row.selected').waitFor()
+    await expect.poll(() => new URL(page.url()).hash, patient).toMatch(/^#\/search\/\w+\?.*q=strait/)
+    expect(await page.getByRole('searchbox', { name: 'Search' }).first().inputValue()).toBe('strait')
+  })
 })
 
 test('nothing went wrong in the page', () => expect(faults).toEqual([]))
