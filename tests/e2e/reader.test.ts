@@ -222,6 +222,23 @@ describe('notes and highlights', () => {
     await page.getByRole('button', { name: /^Show in the text: “We learned/ }).waitFor()
   })
 
+  test('a note that was begun stays with its article, also after a reload', async () => {
+    await open('tolls')
+    await page.getByRole('button', { name: 'Write a note' }).click()
+    const note = page.getByLabel('Note', { exact: true })
+    await note.fill('Ask for the invoice')
+    await open('library')
+    await eventually(() => note.count()).toBe(0)
+    await page.reload()
+    await open('tolls')
+    await eventually(() => note.inputValue()).toBe('Ask for the invoice')
+    await page.getByRole('button', { name: 'Change the note on “We learned of it from the invoice”' }).click()
+    await page.locator('pr-notes').getByText('Ask for the invoice').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: 'Remove the note on “Ask for the invoice”' }).click()
+    await page.locator('pr-notes').getByText('Ask for the invoice').waitFor({ state: 'detached' })
+  })
+
   test('a changed text keeps them where the words are, and says which are lost', async () => {
     const { api } = program.app
     const quoteOf = (exact: string) => ({ exact, prefix: '', suffix: '' })

@@ -1,8 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Annotation, AnnotationDraft } from '../../shared/annotation.ts'
 import type { FoundQuote } from '../../shared/find-quote.ts'
+import { isSameNote } from '../state/begun-notes.ts'
 import { readLabels, type Notes } from '../state/notes.ts'
 import { Watch } from '../state/watch.ts'
 import { reading as words } from '../strings/index.ts'
@@ -19,6 +21,7 @@ export class PrNotes extends LitElement {
   @property({ attribute: false }) places: ReadonlyMap<string, FoundQuote> | undefined
   /** What is being written. */
   @state() private draft: AnnotationDraft | undefined
+  @query('form') private form!: HTMLFormElement | null
   @query('textarea') private field!: HTMLTextAreaElement | null
 
   static override styles = [base, buttons, fields, failureStyles, type, css`
@@ -49,6 +52,11 @@ export class PrNotes extends LitElement {
     new Watch(this, () => [this.notes.state])
   }
 
+  /** Each article has its own note that was begun. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('articleId')) this.draft = this.notes.begun.of(this.articleId)
+  }
+
   override render(): TemplateResult {
     const { annotations, failure, labels } = this.notes.state.value
     const isNew = this.draft !== undefined && this.draft.annotationId === undefined
@@ -61,9 +69,11 @@ export class PrNotes extends LitElement {
       <datalist id="labels">${labels.map(label => html`<option value=${label}></option>`)}</datalist>`
   }
 
-  /** Opens the form: for a new note, on a passage if one is given, or for one there is. */
+  /** Opens the form: for a new note, on a passage if one is given, or for one there is. What was typed of another is saved. */
   async write(draft: AnnotationDraft = { articleId: this.articleId, note: '', labels: [] }): Promise<void> {
-    this.draft = draft
+    const begun = this.notes.begun.of(this.articleId)
+    if (begun && !isSameNote(begun, draft)) this.form?.requestSubmit()
+    if (!begun || !isSameNote(begun, draft)) this.draft = draft
     await this.updateComplete
     this.field?.focus()
     this.field?.scrollIntoView({ block: 'nearest' })
@@ -95,32 +105,40 @@ export class PrNotes extends LitElement {
       place && !place.isExact ? html`<span class="quiet">${words.movedNote}</span>` : nothing}`
   }
 
-  #form({ quote, note, labels }: AnnotationDraft): TemplateResult {
-    return html`<form @submit=${this.#save} @keydown=${this.#keys}>
+  #form(draft: AnnotationDraft): TemplateResult {
+    const { quote, note, labels } = draft
+    return html`${keyed(draft, html`<form @submit=${this.#save} @input=${this.#type} @keydown=${this.#keys}>
       ${quote ? html`<span class="quote" lang=${this.language} dir="auto">${quote.exact}</span>` : nothing}
       <label class="field"><span>${words.noteText}</span><textarea name="note" dir="auto" .value=${note}></textarea></label>
       <label class="field"><span>${words.labels}</span><input name="labels" dir="auto" list="labels" autocomplete="off"
         .value=${labels.join(', ')}></label>
       <div class="answers"><button class="button small go">${words.saveNote}</button>
         <button class="button small" type="button" @click=${this.#cancel}>${words.cancelNote}</button></div>
-    </form>`
+    </form>`)}`
+  }
+
+  readonly #type = (event: InputEvent): void => {
+    if (this.draft) this.notes.begun.keep({ ...this.draft, ...typedIn(event.currentTarget as HTMLFormElement) })
   }
 
   readonly #save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const { draft } = this
-    const typed = new FormData(event.target as HTMLFormElement)
-    const [note, labels] = [String(typed.get('note') ?? ''), readLabels(String(typed.get('labels') ?? ''))]
+    const { note, labels } = typedIn(event.target as HTMLFormElement)
     if (!draft || (!draft.quote && note.trim() === '' && labels.length === 0)) return this.#cancel()
     const { articleId, annotationId, quote, createdAt } = draft
     const kept = await this.notes.save({
       articleId, note, labels, ...(annotationId && { annotationId }), ...(quote && { quote }), ...(createdAt && { createdAt })
     })
     // What could not be kept stays in the form.
-    if (kept && this.draft === draft) this.draft = undefined
+    if (!kept) return
+    const begun = this.notes.begun.of(articleId)
+    if (begun && isSameNote(begun, draft)) this.notes.begun.forget(articleId)
+    if (this.draft === draft) this.draft = undefined
   }
 
   readonly #cancel = (): void => {
+    if (this.draft) this.notes.begun.forget(this.draft.articleId)
     this.draft = undefined
   }
 
@@ -135,6 +153,11 @@ export class PrNotes extends LitElement {
   #send(name: string, detail: Annotation): void {
     this.dispatchEvent(new CustomEvent<Annotation>(name, { detail, bubbles: true, composed: true }))
   }
+}
+
+function typedIn(form: HTMLFormElement): Pick<AnnotationDraft, 'note' | 'labels'> {
+  const typed = new FormData(form)
+  return { note: String(typed.get('note') ?? ''), labels: readLabels(String(typed.get('labels') ?? '')) }
 }
 
 declare global {

@@ -1,6 +1,8 @@
 import type { Annotation, AnnotationDraft } from '../../shared/annotation.ts'
 import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import { createBegunNotes, type BegunNotes } from './begun-notes.ts'
+import type { Kept } from './kept-map.ts'
 import { createStore, type Readable } from './store.ts'
 
 interface NotesState {
@@ -13,6 +15,7 @@ interface NotesState {
 
 /** Highlights and notes of the article that is open. */
 export interface Notes {
+  readonly begun: BegunNotes
   readonly state: Readable<NotesState>
   open(articleId: string): Promise<void>
   /** Takes them anew when they are those of this article. */
@@ -25,7 +28,7 @@ export interface Notes {
 
 const none: NotesState = { articleId: undefined, annotations: [], labels: [], failure: undefined }
 
-export function createNotes(api: Api): Notes {
+export function createNotes(api: Api, storage?: Kept): Notes {
   const state = createStore<NotesState>(none)
 
   const load = async (articleId: string): Promise<void> => {
@@ -50,6 +53,7 @@ export function createNotes(api: Api): Notes {
   }
   return {
     state,
+    begun: createBegunNotes(storage),
     open: async articleId => {
       if (state.value.articleId === articleId) return
       state.set({ ...none, articleId })

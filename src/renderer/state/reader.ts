@@ -54,7 +54,7 @@ export function createReader(
 ): Reader {
   const state = createStore<ReaderState>(none)
   const readAloud = createReadAloud(speaker)
-  const notes = createNotes(api)
+  const notes = createNotes(api, storage)
   const prepared = createPreparedArticles(api)
 
   const load = async (articleId: string): Promise<ArticleView | undefined> => {
