@@ -1,6 +1,7 @@
 import type { DigestLayout } from '../../shared/digest.ts'
 import type { TextRun } from '../../shared/rich-text.ts'
 import { leadSentences } from './lead-sentences.ts'
+import { listNames } from './list-names.ts'
 import type { PrintedDigest, PrintedPiece, PrintedSection } from './printed-digest.ts'
 import { inQuotationMarks } from './quotation-marks.ts'
 import type { DigestStrings } from './strings.ts'
@@ -64,7 +65,7 @@ function bulletin(piece: PrintedPiece, strings: DigestStrings): PrintedPiece {
 function glance(piece: PrintedPiece, strings: DigestStrings): PrintedPiece {
   const names = [piece.outletName, ...(piece.also?.outlets ?? []).map(({ name }) => name)].filter(name => name !== undefined)
   const [first = []] = sentencesOf(piece, 2)
-  const who = names.length > 0 ? [{ text: ` (${names.join(', ')})` }] : []
+  const who = names.length > 0 ? [{ text: ` (${listNames(names, piece.language ?? strings.language)})` }] : []
   return { ...withoutOutlet(brief(piece, strings)), isRunIn: true, paragraphs: [[...first, ...who]], facts: [] }
 }
 

@@ -1,6 +1,6 @@
 import { fontHands, fontStacks, languageFamilies } from './font-catalogue.ts'
 import { printable } from './html.ts'
-import { pageBox } from './page-box.ts'
+import { inkRoom, pageBox } from './page-box.ts'
 import { previewCss } from './preview-css.ts'
 import { headRuns, type Proof } from './page-heads.ts'
 import type { PrintedDigest } from './printed-digest.ts'
@@ -19,7 +19,7 @@ const paperSizes = { a4: 'A4', letter: 'letter' } as const
 function pageCss({ running, draft, direction, paper }: PrintedDigest): string {
   const { top, side, bottom } = pageBox(paper)
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const head = 'vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 5mm; border-bottom: 0.9pt solid #1b1c1e;'
+  const head = 'vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 2.5mm; border-bottom: 0.9pt solid #1b1c1e;'
   const text = `font: 8pt ${fontStacks.sans}; color: #55585e;`
   return `@page {
   size: ${paperSizes[paper]}; margin: ${top}mm ${side}mm ${bottom}mm;
@@ -43,7 +43,7 @@ function headCss(digest: PrintedDigest, proof: Proof): string {
   return headRuns(digest, proof).map(({ title, anchors: [first = '', ...others] }, index) => `
 @page head-${index} { @top-center { content: ${cssString(title)}; } }
 ${[first, ...others].map(partsOf).join(', ')} { page: head-${index}; }
-:is(.section, .block):has(> #${first}) { margin-top: 0 !important; }`).join('')
+:is(.section, .block):has(> #${first}), main:has(> .section:first-child > #${first}) { margin-top: 0 !important; }`).join('')
 }
 
 /** A string in a style sheet inside a style element: escapes what would end either (CSS Syntax 3, § 4.3.7). */
@@ -69,7 +69,9 @@ ol, ul { list-style: none; }
 a { color: inherit; text-decoration: none; }
 /* Blanks at line ends are kept, because Chromium would leave them out of the outline's titles too. */
 h1, h2, h3 { font-weight: 600; break-after: avoid; break-inside: avoid; white-space: pre-wrap; text-wrap: balance; }
-p { orphans: 2; widows: 2; }
+p { orphans: 3; widows: 3; }
+/* Kept free on every page that they go on to. */
+.cover, .contents, main, .back { padding: ${inkRoom.above}mm 0 ${inkRoom.below}mm; box-decoration-break: clone; }
 .masthead { display: flex; justify-content: space-between; align-items: baseline; }
 .masthead { ${sans('600 10pt')} padding-bottom: 2mm; border-bottom: 1.6pt solid #1b1c1e; }
 .draft { margin-top: 5mm; padding: 2mm 3mm; border: 0.8pt solid #9b1c1f; ${sans('9pt')} color: #55585e; }
@@ -78,6 +80,7 @@ h1 { margin-top: 9mm; font-size: 26pt; line-height: 1.16; letter-spacing: -0.01e
 /* Arabic letters are joined: spaces would tear them, and a slant that no face was drawn for spoils them. They reach higher. */
 :dir(rtl) { letter-spacing: normal; font-synthesis-style: none; }
 h1:dir(rtl), h2:dir(rtl), h3:dir(rtl) { line-height: 1.4; }
+.run-in h3:dir(rtl) { line-height: 1.6; }
 /* No list in an is(): readers of books, and their checker, may not know it. */
 body p:dir(rtl), body blockquote:dir(rtl), .quote .said:dir(rtl) { line-height: 1.6; }
 .deck { margin-top: 4mm; font-size: 13.5pt; line-height: 1.35; color: #55585e; text-wrap: balance; }
@@ -86,21 +89,24 @@ body p:dir(rtl), body blockquote:dir(rtl), .quote .said:dir(rtl) { line-height: 
 .edition div { display: flex; gap: 3mm; }
 .edition dt { flex: 0 0 18mm; color: #6f7278; }
 .edition dd { flex: 1; font-variant-numeric: tabular-nums; }
-.contents { margin-top: 6mm; }
+.contents { margin-top: 1.5mm; }
 .contents h2, .section h2, .back h2 { ${sans('600 9.5pt')} }
 .contents > ol > li { margin-top: 2.6mm; break-inside: avoid-page; }
 .contents .section-title { display: block; padding-bottom: 0.8mm; ${sans('600 8.5pt')} color: #6f7278; }
 .contents li li { padding: 0.8mm 0; border-top: 0.5pt solid #dedbd3; font-size: 9.5pt; line-height: 1.28; break-inside: avoid; }
 .contents li li a { display: flex; justify-content: space-between; gap: 4mm; }
+.contents .entry:dir(rtl), .source .entry:dir(rtl) { line-height: 1.6; }
 .contents .page { flex: 0 0 8mm; text-align: end; ${sans('9pt')} font-variant-numeric: tabular-nums; }
 .outlet { font-weight: 600; }
-main, .back { margin-top: 12mm; }
+main, .back { margin-top: 7.5mm; }
 .contents ~ .back { break-before: page; margin-top: 0; }
 .section + .section { margin-top: 11mm; }
 .section h2 { display: flex; align-items: center; gap: 4mm; margin-bottom: 4mm; }
 .section h2::after { content: ''; flex: 1; border-top: 0.5pt solid #dedbd3; }
 .block { break-inside: avoid; }
-.whole { break-inside: auto; }
+.long, .whole { break-inside: auto; }
+/* Behind the contents nothing can give its page a head: see headRuns. */
+.contents ~ main > .section:first-of-type > .block:not(.block ~ .block) { break-inside: avoid; }
 .block + .block { margin-top: 8mm; }
 h3 { font-size: 14.5pt; line-height: 1.22; font-weight: 400; }
 h3 .outlet { font-weight: 600; }
@@ -126,6 +132,7 @@ h3::before { content: attr(data-number) '\\2002'; ${sans('9pt')} color: #6f7278;
 .picture figcaption { margin-top: 1mm; ${sans('8pt/1.4')} color: #6f7278; }
 .original { color: #55585e; font-style: italic; }
 .angle { margin-top: 1.4mm; font-weight: 600; }
+.original, .angle { break-after: avoid; }
 .quote { margin-top: 2.6mm; padding-inline-start: 3.4mm; border-inline-start: 1.2pt solid #9b1c1f; break-inside: avoid; }
 .quote .said { ${sans('8.5pt/1.4')} color: #55585e; }
 .remark { margin-top: 1.2mm; ${sans('8.5pt/1.4')} color: #55585e; }
@@ -139,6 +146,8 @@ blockquote.summary { padding-inline-start: 3.4mm; border-inline-start: 1.2pt sol
 .origin { margin-top: 1.2mm; color: #6f7278; break-before: avoid; }
 .also { margin-top: 1.6mm; }
 .also .label { font-weight: 600; }
+.other .time { white-space: nowrap; }
+.also, .remark { break-before: avoid; break-inside: avoid; }
 .other-side .facts, .other-side .origin, .other-side .also, .other-side .remark { text-align: end; }
 .back section + section { margin-top: 9mm; }
 .back h2 { padding-bottom: 1.6mm; margin-bottom: 2.6mm; border-bottom: 0.9pt solid #1b1c1e; }
@@ -157,15 +166,17 @@ caption { text-align: start; font-weight: 600; padding-bottom: 1mm; }
 thead { display: none; }
 .facts-table thead { display: table-header-group; color: #6f7278; }
 th { text-align: start; font-weight: 400; }
-td, th { padding: 0.5mm 3mm 0.5mm 0; border-top: 0.5pt solid #dedbd3; vertical-align: top; }
+td, th { padding-block: 0.5mm; padding-inline: 0 3mm; border-top: 0.5pt solid #dedbd3; vertical-align: top; }
 .beside { columns: 2; column-gap: 8mm; }
 .beside table { margin: 0 0 4mm; }
-.facts-table { margin-top: 2mm; break-inside: auto; }
+.facts-table { margin-top: 5mm; break-inside: auto; }
 .facts-table tr { break-inside: avoid; }
 .facts-table td:nth-child(n + 3) { white-space: nowrap; }
+.facts-table td:nth-child(2) { min-width: 28mm; }
+.facts-table td:last-child, .facts-table th:last-child { padding-inline-end: 0; text-align: end; }
 .counts th { width: 38%; }
 .counts td { width: 9%; text-align: end; font-variant-numeric: tabular-nums; }
-.counts .bar { width: 53%; padding-inline-start: 2mm; }
+.counts .bar { width: 53%; padding-inline: 2mm 0; }
 .bar svg { display: block; width: 100%; height: 2.4mm; margin-top: 1mm; fill: #55585e; }
 .failed { list-style: disc; padding-inline-start: 5mm; }
 `

@@ -3,7 +3,7 @@ import { isArticleBlock, type Digest } from '../../shared/digest.ts'
 import { printable as printableText } from './html.ts'
 import { numberTags } from './number-tags.ts'
 import { pdfLibrary, type PDFDocument, type PDFObject, type PDFRef } from './pdf-library.ts'
-import { pageBox } from './page-box.ts'
+import { inkRoom, pageBox } from './page-box.ts'
 import type { Proof } from './page-heads.ts'
 import type { ArticlePrint } from './print-article.ts'
 import type { Printable } from './print-document.ts'
@@ -83,7 +83,7 @@ export async function readProof(bytes: Uint8Array): Promise<Proof> {
 
 /** Points by which the first line of a page may stand below the text's upper edge: less than a line. */
 const nearTop = 6
-const textTop = pageBox('a4').top / 25.4 * 72
+const textTop = (pageBox('a4').top + inkRoom.above) / 25.4 * 72
 
 function proofOf(document: PDFDocument): Proof {
   const { PDFDict, PDFName } = pdfLibrary()

@@ -28,7 +28,7 @@ export function formatTime(at: string, { offset, language, day }: TimeContext): 
   const time = leftToRight(`${shifted.toISOString().slice(11, 16)} ${offsetName(offset)}`, language)
   if (shifted.toISOString().slice(0, 10) === day) return time
   const date = new Intl.DateTimeFormat(language, { ...latinDigits, day: 'numeric', month: 'short' }).format(shifted)
-  return `${date}${scriptOf(language) === 'Arab' ? '،' : ','} ${time}`
+  return `${date}${commaOf(language)} ${time}`
 }
 
 /** Among right-to-left words `05:00 UTC+1` would come out as `UTC+1 05:00`, and a number after it as part of it; between the
@@ -61,6 +61,11 @@ export function languageName(tag: string, language: string): string {
 
 export function isRightToLeft(language: string): boolean {
   return /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u.test(scriptOf(language) ?? '')
+}
+
+/** The comma of its script. */
+export function commaOf(language: string): string {
+  return scriptOf(language) === 'Arab' ? '،' : ','
 }
 
 function scriptOf(language: string): string | undefined {

@@ -9,7 +9,11 @@ export interface PageBox {
   readonly bottom: number
 }
 
-const margins = { top: 24, side: 21, bottom: 21 }
+const margins = { top: 21.5, side: 21, bottom: 19 }
+
+/** Millimetres of the text's area that no line stands in: letters that reach over their line, as vowelled Arabic ones do, would be
+ *  drawn on the page beside. */
+export const inkRoom = { above: 2.5, below: 2 }
 
 const boxes: Readonly<Record<PaperSize, PageBox>> = {
   a4: { width: 210, height: 297, ...margins },

@@ -37,7 +37,7 @@ a { color: inherit; }
     counter-increment: page;
   }
   .sheet p { position: absolute; inset-inline: ${side}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 4mm; }
-  .sheet .head { bottom: ${height - top + 5}mm; padding-bottom: 1.6mm; border-bottom: 0.9pt solid #1b1c1e; align-items: end; }
+  .sheet .head { bottom: ${height - top + 2.5}mm; padding-bottom: 1.6mm; border-bottom: 0.9pt solid #1b1c1e; align-items: end; }
   .sheet:first-child .head { display: none; }
   .sheet .foot { bottom: ${bottom / 2}mm; translate: 0 50%; ${draft ? 'color: #9b1c1f;' : ''} }
   .sheet span:last-child { text-align: end; }

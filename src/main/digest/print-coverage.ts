@@ -11,7 +11,7 @@ export function printCoverage({ digest, strings }: PrintContext): readonly Print
   const { coverage } = digest
   if (coverage === undefined || coverage.outlets.length === 0) return []
   const count = (title: string, counts: readonly CountOf[], name = (one: CountOf): string => one.name): PrintedTable => ({
-    title, columns: [title, strings.articles],
+    title, columns: [title, strings.articles], ...(counts.length > longestTable && { hasRest: true as const }),
     rows: [
       ...counts.slice(0, longestTable).map(one => [name(one), String(one.count)]),
       ...(counts.length > longestTable ? [

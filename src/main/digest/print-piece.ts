@@ -1,8 +1,9 @@
 import type { AlsoCoveredIn, ArticleBlock, DigestQuote, MoneyNote } from '../../shared/digest.ts'
 import { readRichText, type TextRun } from '../../shared/rich-text.ts'
 import type { NumberedBlock } from './digest-outline.ts'
-import { formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
+import { commaOf, formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
 import { webAddress } from './html.ts'
+import { listNames } from './list-names.ts'
 import type { PieceContext } from './print-context.ts'
 import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
 import { isSameLanguage } from './propose-headlines.ts'
@@ -41,7 +42,10 @@ function articleParts(
     ...(isQuotation && paragraphs.length > 0 && { origin: strings.outletsWords }),
     quotes: (block.quotes ?? []).map(quote => printQuote(quote, block)),
     ...(block.alsoCoveredIn.length > 0 && {
-      also: { label: strings.alsoCoveredIn, outlets: block.alsoCoveredIn.map(other => printOutlet(context, other)) }
+      also: {
+        label: strings.alsoCoveredIn, between: `${commaOf(strings.language)} `,
+        outlets: block.alsoCoveredIn.map(other => printOutlet(context, other))
+      }
     })
   }
 }
@@ -117,13 +121,13 @@ const mostNames = 12
 
 function namesOf(names: readonly string[], strings: DigestStrings): string {
   const further = names.length - mostNames
-  return [...names.slice(0, mostNames), ...(further > 0 ? [strings.furtherOutlets(further)] : [])].join(', ')
+  return listNames([...names.slice(0, mostNames), ...(further > 0 ? [strings.furtherOutlets(further)] : [])], strings.language)
 }
 
 function remarksOf({ strings }: PieceContext, { note, tags = [] }: Pick<ArticleBlock, 'note' | 'tags'>): PrintedPiece['remarks'] {
   return [
     ...(note ? [{ label: strings.editorsNote, text: note }] : []),
-    ...(tags.length > 0 ? [{ label: strings.tags, text: tags.join(', ') }] : [])
+    ...(tags.length > 0 ? [{ label: strings.tags, text: listNames(tags, strings.language) }] : [])
   ]
 }
 

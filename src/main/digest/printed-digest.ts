@@ -83,7 +83,12 @@ export type PrintedPiece = Worded & {
   readonly isQuotation: boolean
   readonly origin?: string
   readonly quotes: readonly PrintedQuote[]
-  readonly also?: { readonly label: string; readonly outlets: readonly PrintedOutlet[] }
+  readonly also?: {
+    readonly label: string
+    readonly outlets: readonly PrintedOutlet[]
+    /** Stands between two of them: `, ` */
+    readonly between: string
+  }
   /** Not covered in, follows, money, editor's note, tags. */
   readonly remarks: readonly { readonly label: string; readonly text: string }[]
 }
@@ -149,4 +154,6 @@ export interface PrintedTable {
   readonly title: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** The last row sums up those that have none of their own. */
+  readonly hasRest?: true
 }

@@ -56,17 +56,19 @@ function isCount({ columns }: PrintedTable): boolean {
   return columns.length === 2
 }
 
-/** A table of counts has a bar for each, drawn: it is printed where backgrounds are not. */
+/** A table of counts has a bar for each, drawn: it is printed where backgrounds are not. What sums up the rest has none: beside it
+ *  the others would shrink to nothing. */
 function renderTable(table: PrintedTable): Markup {
   const { title, columns, rows } = table
   const hasBars = isCount(table)
-  const most = hasBars ? Math.max(...rows.map(row => Number(row[1]))) : 0
+  const compared = table.hasRest ? rows.slice(0, -1) : rows
+  const most = hasBars ? Math.max(...compared.map(row => Number(row[1]))) : 0
   return html`<table class="${hasBars ? 'counts' : 'facts-table'}">
 <caption>${title}</caption>
 <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}${hasBars ? html`<td></td>` : undefined}</tr></thead>
 <tbody>
-${rows.map(([name, ...cells]) => html`<tr><th scope="row"><bdi>${name}</bdi></th>${cells.map(renderCell)}${
-  hasBars ? html`<td class="bar">${renderBar(Number(cells[0]) / most)}</td>` : undefined}</tr>
+${rows.map(([name, ...cells], index) => html`<tr><th scope="row"><bdi>${name}</bdi></th>${cells.map(renderCell)}${
+  hasBars ? html`<td class="bar">${index < compared.length ? renderBar(Number(cells[0]) / most) : undefined}</td>` : undefined}</tr>
 `)}</tbody>
 </table>
 `

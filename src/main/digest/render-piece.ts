@@ -9,8 +9,8 @@ import { languageOf } from './render-entry.ts'
 export function renderPiece({ digest }: RenderContext, piece: PrintedPiece): Markup {
   const side = piece.direction === digest.direction ? '' : ' other-side'
   const runIn = piece.isRunIn ? ' run-in' : ''
-  const whole = piece.isHeadless ? ' whole' : ''
-  return html`<article class="block${side}${runIn}${whole}">
+  const length = piece.isHeadless ? ' whole' : lettersOf(piece) > mostKept ? ' long' : ''
+  return html`<article class="block${side}${runIn}${length}">
 ${piece.isHeadless ? undefined : html`<h3 id="${piece.anchor}" data-number="${piece.number}"${languageOf(piece.language)} dir="${
   piece.direction}">${renderTitle(piece)}</h3>
 `}${[
@@ -18,6 +18,16 @@ ${piece.isHeadless ? undefined : html`<h3 id="${piece.anchor}" data-number="${pi
     piece.quotes.map(renderQuote), renderAlso(piece), piece.remarks.map(renderRemark)
   ]}</article>
 `
+}
+
+/** Letters of a piece that is kept on one page, a quarter of it: moved to the next one, a longer one would leave a great gap. */
+const mostKept = 600
+
+function lettersOf({ paragraphs, quotes, also, remarks }: PrintedPiece): number {
+  const texts = [
+    ...paragraphs.flat(), ...quotes, ...remarks, ...(also?.outlets ?? []).map(({ name, time }) => ({ text: `${name} (${time})` }))
+  ]
+  return texts.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function renderRemark({ label, text }: PrintedPiece['remarks'][number]): Markup {
@@ -90,14 +100,14 @@ ${attribution && html`<p class="said">${attribution}</p>
 
 function renderAlso({ also }: PrintedPiece): Markup | undefined {
   if (also === undefined) return undefined
-  return html`<p class="also"><span class="label">${also.label}</span> ${separated(also.outlets.map(renderOutlet), html`, `)}</p>
+  return html`<p class="also"><span class="label">${also.label}</span> ${separated(also.outlets.map(renderOutlet), html`${also.between}`)}</p>
 `
 }
 
 function renderOutlet({ name, time, href }: PrintedOutlet): Markup {
   const shown = html`<bdi>${name}</bdi>`
   const linked = href === undefined ? shown : html`<a href="${href}">${shown}</a>`
-  return html`<span class="other">${linked} <bdi>(${time})</bdi></span>`
+  return html`<span class="other">${linked} <bdi class="time">(${time})</bdi></span>`
 }
 
 function separated(parts: readonly Markup[], separator: Markup): readonly Markup[] {

@@ -76,7 +76,7 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
     ...(origin ? [plain(origin, voice, small)] : []),
     ...quotes.flatMap(quoteParagraphs),
     ...(also ? [paragraph([words(`${also.label} `, voice, { ...small, bold: true }), ...also.outlets.flatMap(({ name, time, href }, index) => [
-      ...(index > 0 ? [words(', ', voice, small)] : []), linked(words(name, voice, small), href),
+      ...(index > 0 ? [words(also.between, voice, small)] : []), linked(words(name, voice, small), href),
       words(` (${time})`, voice, small)
     ])], voice)] : []),
     ...remarks.map(({ label, text }) => paragraph([

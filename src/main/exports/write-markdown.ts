@@ -49,7 +49,7 @@ function writePiece(piece: PrintedPiece): string {
     ...(origin ? [`*${escape(origin)}*`] : []),
     ...quotes.map(({ text, attribution, language }) =>
       `> ${escape(inQuotationMarks(text, language))}${attribution ? `\n>\n> — ${escape(attribution)}` : ''}`),
-    ...(also ? [`**${escape(also.label)}** ${also.outlets.map(writeOutlet).join(', ')}`] : []),
+    ...(also ? [`**${escape(also.label)}** ${also.outlets.map(writeOutlet).join(also.between)}`] : []),
     ...remarks.map(({ label, text }) => `**${escape(label)}** ${escape(text)}`)
   ])
 }

@@ -46,7 +46,7 @@ function writePiece(piece: PrintedPiece): string {
     ...(origin ? [wrap(`(${origin})`)] : []),
     ...quotes.flatMap(({ text, attribution, language }) =>
       ['', wrap(`  ${inQuotationMarks(text, language)}${attribution ? ` — ${attribution}` : ''}`, '  ')]),
-    ...(also ? [wrap(`${also.label} ${also.outlets.map(({ name, time }) => `${name} (${time})`).join(', ')}`)] : []),
+    ...(also ? [wrap(`${also.label} ${also.outlets.map(({ name, time }) => `${name} (${time})`).join(also.between)}`)] : []),
     ...remarks.map(({ label, text }) => wrap(`${label} ${text}`))
   ].join('\n')
 }

@@ -26,6 +26,14 @@ test('pages of one section share a head, and a page that begins inside a piece k
   ])
 })
 
+test('a page whose last piece goes on to the next one is headed by the section of that piece, since the next one is too', () => {
+  const numbers = { 'section-1': 2, 'block-1': 2, 'block-2': 2, 'section-2': 2, 'block-3': 2, 'section-3': 4, 'block-4': 4, sources: 6 }
+  expect(runs(numbers, ['section-1', 'section-3'])).toEqual([
+    [business, 2, 'section-1 block-1 block-2 section-2 block-3'], [sport, 4, 'section-3 block-4']
+  ])
+  expect(runs({ ...numbers, 'section-3': 3, 'block-4': 3 }, ['section-1', 'section-3'])[0]?.[0]).toBe(world)
+})
+
 test('nothing has a head where nothing stands first on a page', () => {
   expect(runs({}, [])).toEqual([])
 })

@@ -169,6 +169,17 @@ describe('the method note', () => {
   })
 })
 
+it('a table of counts draws a bar for each but for what sums up the rest', () => {
+  const coverage = {
+    sections: [], languages: [], hours: [], firsts: [],
+    outlets: Array.from({ length: 40 }, (_, index) => ({ name: `Outlet ${index + 1}`, count: 40 - index }))
+  }
+  const rows = [...pageOf({ ...digest, coverage }).querySelectorAll('.counts tbody tr')]
+  const widths = rows.map(row => row.querySelector('rect')?.getAttribute('width'))
+  expect(rows.at(-1)?.textContent).toContain('28 more')
+  expect([widths.length, widths[0], widths.at(-1)]).toEqual([13, '100', undefined])
+})
+
 describe('hostile text', () => {
   const evil = `</style></title><script>alert(1)</script><img src=x onerror=alert(1)>"'&\u202e\u0007\ud800`
   const poisoned = compose([

@@ -1,0 +1,50 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, expect, test } from 'vitest'
+import { openFontShelf, renderDigestHtml } from '../../../src/main/digest/index.ts'
+import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
+import type { Digest } from '../../../src/shared/digest.ts'
+import { quietLog } from '../../support/make-app.ts'
+import { article, pickAll } from './sample.ts'
+
+const printer = createHeadlessPrinter({ log: quietLog, environment: process.env })
+afterAll(() => printer.close())
+
+async function print(digest: Digest): Promise<PDFDocumentProxy> {
+  const { css } = openFontShelf().fontFacesFor(renderDigestHtml({ digest }, { fontCss: '', target: 'paper' }))
+  const data = await printer.print({ html: renderDigestHtml({ digest }, { fontCss: css, target: 'paper' }), isDraft: true })
+  return getDocument({ data, verbosity: 0 }).promise
+}
+
+/** Heights of lines over the foot of the paper, in points, the lowest first; without the foot of the page itself. */
+async function lineHeights(pdf: PDFDocumentProxy, page: number): Promise<readonly number[]> {
+  const { items } = await (await pdf.getPage(page)).getTextContent()
+  const heights = items.flatMap(item => 'str' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [])
+  return heights.toSorted((a, b) => a - b).filter(height => height > 30)
+}
+
+test('a long piece goes on to the next page instead of leaving this one half empty; a short one stays whole', async () => {
+  const draft = pickAll(...Array.from({ length: 8 }, (_, index) => article(`a${index}`, 'Quay Gazette', { headline: `Headline ${index}` })))
+  const summary = Array.from({ length: 6 }, (_, index) => `${'The ferries run. '.repeat(20)}${index}`).join('\n')
+  const long = await print({ ...draft, blocks: draft.blocks.map(block => ({ ...block, summary, summaryOrigin: 'editor' })) })
+  const ends = await Promise.all([3, 4].map(async page => (await lineHeights(long, page))[0]))
+  expect(ends.filter(height => height === undefined || height > 250)).toEqual([])
+
+  const five = draft.blocks.map(block => ({ ...block, summary: `${'The ferries run. '.repeat(30)}End.`, summaryOrigin: 'editor' as const }))
+  const short = await print({ ...draft, blocks: five })
+  const texts = await Promise.all([2, 3].map(async page => {
+    const { items } = await (await short.getPage(page)).getTextContent()
+    return items.map(item => 'str' in item ? item.str : '').join(' ')
+  }))
+  for (const text of texts) expect(text.match(/End\./g)?.length).toBe(text.match(/Headline \d/g)?.length)
+})
+
+test('no page shows the tips of letters that stand first on the next one', async () => {
+  const headline = 'بُحَيْرَةٌ تَخْتَفِي فِي لَيْلَةٍ وَاحِدَةٍ أَمَامَ مِرْآةِ الْمَدِينَةِ وَلَمْ يُصَبْ أَحَدٌ بِأَذًى'
+  const pieces = Array.from({ length: 14 }, (_, index) =>
+    article(`a${index}`, 'مرآة الملاعب', { headline, language: 'ar', direction: 'rtl', lede: `${headline}. `.repeat(2) }))
+  const pdf = await print({ ...pickAll(...pieces), language: 'ar', layout: 'voices' })
+  const lowest = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => (await lineHeights(pdf, index + 1))[0] ?? Infinity))
+  expect(lowest.length).toBeGreaterThan(3)
+  // The lower margin: 21 millimetres.
+  expect(lowest.filter(height => height < 21 / 25.4 * 72)).toEqual([])
+})
