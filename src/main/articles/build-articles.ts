@@ -9,6 +9,7 @@ import { chooseLeadPicture } from './choose-lead-picture.ts'
 import { cleanByline } from './clean-byline.ts'
 import { cleanLine } from './clean-line.ts'
 import { cutText } from './cut-text.ts'
+import { excerptBeside } from './excerpt-beside.ts'
 import { countPictures } from './gallery.ts'
 import { readText, type ReadText } from './read-text.ts'
 import { webAddress, withoutTracking } from './web-address.ts'
@@ -67,7 +68,7 @@ function finish(articleId: string, { entry, read, guid, url, headline }: Draft, 
   return {
     articleId, feedId: context.feedId, outletId, ...placeIn(context, { headline, excerpt: read.excerpt, tags, outletId, ...known }),
     ...(guid !== undefined && { guid }), ...known, headline, ...(byline !== undefined && { byline }),
-    ...read, direction: directionOf(`${headline} ${read.excerpt}`, language),
+    ...read, excerpt: excerptBeside(headline, read.excerpt), direction: directionOf(`${headline} ${read.excerpt}`, language),
     ...readTimes(entry, context), tags, ...readPictures(entry, read.bodyHtml, url ?? context.feedUrl), ...(rights && { rights }),
     revisionHash: revisionHash(headline, byline, read.bodyText)
   }

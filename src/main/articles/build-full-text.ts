@@ -14,7 +14,7 @@ import { readText, type ReadText } from './read-text.ts'
 export function buildFullText(article: Article, first: PageArticle, further: readonly PageArticle[]): Article {
   const { headline } = article
   const opening = readPageText(first, headline, lineOf(article, first))
-  const rest = further.map(page => withoutHeadline(readPageText(page, headline), headline))
+  const rest = further.map(page => readPageText(page, headline))
   const bodyHtml = [opening.bodyHtml, ...rest.map((text, index) => `<hr id="page-${index + 2}" />\n${text.bodyHtml}`)].join('\n')
   const bodyText = [opening, ...rest].map(text => text.bodyText).filter(Boolean).join('\n')
   const byline = article.byline ?? cleanByline(first.facts.authors)
@@ -41,13 +41,6 @@ function lineOf({ textFrom, bodyHtml, bodyText }: Article, { blocks, facts: { su
 
 function readPageText({ html = '', baseUrl }: PageArticle, headline: string, summaryHtml = ''): ReadText {
   return readText({ contentHtml: html, summaryHtml, authors: [], tags: [], enclosures: [] }, headline, baseUrl)
-}
-
-/** Each page has the headline again. */
-function withoutHeadline({ bodyHtml, bodyText, ...read }: ReadText, headline: string): ReadText {
-  const [first = '', ...rest] = bodyText.split('\n')
-  if (cleanLine(first) !== headline) return { bodyHtml, bodyText, ...read }
-  return { ...read, bodyText: rest.join('\n'), bodyHtml: bodyHtml.replace(/<h[2-6](?: [^>]*)?>.*?<\/h[2-6]>/s, '') }
 }
 
 /** The whole text tells more than the line that a feed gave of it. */

@@ -1,7 +1,7 @@
 import type { LeadPicture } from '../../shared/article.ts'
 import type { Enclosure } from '../../shared/feed.ts'
 import { cleanLine } from './clean-line.ts'
-import { isIllustration } from './is-illustration.ts'
+import { isDecoration, isIllustration } from './is-illustration.ts'
 import { isTrackingPixel } from './is-tracking-pixel.ts'
 import { webAddress } from './web-address.ts'
 
@@ -20,7 +20,7 @@ export function chooseLeadPicture(
 
 function toPicture({ url: raw, type, width, height, title, credit }: Enclosure, base: string): LeadPicture | undefined {
   const url = webAddress(raw, base)
-  if (url === undefined || !isImage(url, type) || isTrackingPixel(url, width, height)) return undefined
+  if (url === undefined || !isImage(url, type) || isTrackingPixel(url, width, height) || isDecoration(url)) return undefined
   const [alt, by] = [cleanLine(title ?? ''), cleanLine(credit ?? '')]
   const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) }
   return { url, ...size, ...(alt && { alt }), ...(by && { credit: by }) }

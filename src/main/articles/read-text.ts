@@ -2,8 +2,10 @@ import type { FeedEntry } from '../../shared/feed.ts'
 import { cleanLine } from './clean-line.ts'
 import { cutText } from './cut-text.ts'
 import { findDateline } from './find-dateline.ts'
+import { lettersOf } from './letters-of.ts'
 import { sanitiseBody } from './sanitise-body.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
+import { withoutHeadline } from './without-headline.ts'
 
 /** What the words of an entry give. */
 export interface ReadText {
@@ -27,15 +29,15 @@ const notWritten = new RegExp(`^(?:${[
 ].join('|')})`, 'iu')
 const bylineOnly = /^By \p{Lu}[^.]{1,60}$/u
 const trailing = new RegExp(`\\s*(?:${[
-  '\\[\\s*(?:…|\\.{3})\\s*\\]', '\\[?read more\\]?', 'continue reading.{0,80}', 'the post .{1,300} appeared first on .{1,120}'
+  '\\[\\s*(?:…|\\.{3})\\s*\\]', '\\[?read more\\]?', 'continue reading.{0,80}', '(?:[∞★#]\\s*)?permalink', '[∞★]', 'the post .{1,300} appeared first on .{1,120}'
 ].join('|')})\\s*$`, 'iu')
 /** What one of them ends or begins with: asked first, since the pattern tries every space of a text. */
-const trailingSigns = [']', 'read more', 'continue reading', 'appeared first on']
+const trailingSigns = [']', 'read more', 'continue reading', 'permalink', '∞', '★', 'appeared first on']
 
 /** Reads body, lede, standfirst, dateline and excerpt out of an entry's HTML. Addresses are resolved against `base`. */
 export function readText(entry: FeedEntry, headline: string, base: string): ReadText {
-  const content = sanitiseBody(asHtml(entry.contentHtml ?? ''), base)
-  const summary = sanitiseBody(asHtml(entry.summaryHtml ?? ''), base)
+  const [content = '', summary = ''] = [entry.contentHtml, entry.summaryHtml]
+    .map(html => withoutHeadline(sanitiseBody(asHtml(html ?? ''), base), headline))
   const [contentBlocks, summaryBlocks] = [textBlocks(content), textBlocks(summary)]
   // Some feeds put one line into the content and the whole text into the description.
   const isContentBody = lengthOf(contentBlocks) >= lengthOf(summaryBlocks)
@@ -82,10 +84,6 @@ function cleanSummary(blocks: readonly TextBlock[]): string {
 function withoutTrailing(text: string): string {
   const letters = text.toLowerCase()
   return trailingSigns.some(sign => letters.includes(sign)) ? text.replace(trailing, '') : text
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function excerptSource(blocks: readonly TextBlock[], lede: TextBlock | undefined, datelineLength: number): string {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { once } from '../../shared/once.ts'
 import { cleanAttributes } from './clean-tag.ts'
 import { copyPlainMarkup } from './copy-plain-markup.ts'
+import { withDrawnLetters } from './with-drawn-letters.ts'
 
 /** Loaded with the first markup that is not plain: the start of the program need not wait for it. */
 const sanitizer = once(() => createRequire(import.meta.url)('sanitize-html') as typeof import('sanitize-html'))
@@ -35,10 +36,10 @@ const renamed: Readonly<Record<string, string>> = {
 const nestingLimit = 60
 
 /** A feed's HTML as it may be kept and shown: allow-listed tags and attributes, absolute http(s) and mailto addresses, no
- *  counters. Relative addresses are resolved against `baseUrl`. Well-formed; text and attribute values are escaped. */
+ *  counters, no pictures of letters. Relative addresses are resolved against `baseUrl`. Well-formed; text and attribute values are escaped. */
 export function sanitiseBody(html: string, baseUrl: string): string {
   const plain = copyPlainMarkup(html, baseUrl)
-  return withoutEmpty(plain ?? renameTags(sanitiseMarkup(html, baseUrl)))
+  return withoutEmpty(withDrawnLetters(plain ?? renameTags(sanitiseMarkup(html, baseUrl))))
 }
 
 /** What `sanitiseBody` does with markup that is not plain. */

@@ -7,12 +7,13 @@ import { plainText } from './plain-text.ts'
 import { present } from './present.ts'
 
 /** What an entry attaches, in the order of its elements: RSS and Atom enclosures, Media RSS (contents and thumbnails, themselves
- *  or in groups), a podcast's picture. */
+ *  or in groups), a podcast's picture, and what many give an item as RSS gives it a channel. */
 export function enclosuresOf(fields: Fields, base: string): readonly Enclosure[] {
   const media = [...fields.elements('media:group'), fields.element]
   return joinEnclosures([
     ...fields.elements('enclosure').map(fileOf), ...fields.elements('atom:link').flatMap(attached),
-    ...fields.elements('link').flatMap(attached), ...media.flatMap(mediaOf), ...fields.elements('itunes:image').map(pictureOf)
+    ...fields.elements('link').flatMap(attached), ...media.flatMap(mediaOf),
+    ...['itunes:image', 'image'].flatMap(name => fields.elements(name)).map(pictureOf)
   ], base)
 }
 
@@ -47,7 +48,7 @@ function contentOf(element: FeedElement): RawEnclosure {
 
 function pictureOf(element: FeedElement): RawEnclosure {
   return pictureEnclosure(present({
-    url: attributeOf(element, 'url') ?? attributeOf(element, 'href') ?? textOf(element),
+    url: attributeOf(element, 'url') ?? attributeOf(element, 'href') ?? innerText(element, 'url') ?? textOf(element),
     width: size(element, 'width'),
     height: size(element, 'height')
   }))

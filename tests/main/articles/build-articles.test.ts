@@ -156,6 +156,38 @@ describe('text', () => {
   })
 })
 
+describe('what stands under a headline', () => {
+  it('does not say it again', () => {
+    expect(buildOne({ headline: 'Tolls double', summaryHtml: '<p>Tolls double.</p>' })).toMatchObject({
+      excerpt: '', bodyText: 'Tolls double.'
+    })
+    expect(buildOne({ summaryHtml: '<p>Ferries stand still.</p>' })).toMatchObject({ headline: 'Ferries stand still.', excerpt: '' })
+  })
+
+  it('goes on where a headline made of the text leaves off', () => {
+    const { headline, excerpt } = buildOne({ summaryHtml: `<p>${long}</p>` })
+    expect(`${headline.slice(0, -1)}${excerpt.slice(1)}`).toBe(long)
+  })
+
+  it.each([
+    ['a heading', '<h1>Tolls <em>double</em></h1>'], ['a paragraph in a box', '<div><p><strong>Tolls double.</strong></p></div>']
+  ])('is the text without the headline at its head: %s', (_name, head) => {
+    const article = buildOne({ headline: '“Tolls double”', contentHtml: `${head}<p>${long}</p>` })
+    expect(article.bodyText).toBe(long)
+    expect(article.excerpt).toBe(long)
+  })
+
+  it('keeps another heading, and a picture in one', () => {
+    expect(buildOne({ headline: 'Tolls double', contentHtml: `<h2>What it costs</h2><p>${long}</p>` }).bodyHtml).toContain('<h2>')
+    expect(buildOne({ headline: 'Tolls double', contentHtml: `<p><img src="/a.jpg">Tolls double</p><p>${long}</p>` }).bodyHtml)
+      .toContain('<img')
+  })
+
+  it.each(['∞ Permalink', '★', '[Read more]'])('ends before what software adds: %s', added => {
+    expect(buildOne({ headline: 'x', contentHtml: `<p>${long} ${added}</p>` }).excerpt).toBe(long)
+  })
+})
+
 describe('times', () => {
   it('are the publisher\'s, with the offset', () => {
     expect(buildOne({ headline: 'x', rawPublishedAt: '2026-11-22T08:02:00+01:00' })).toMatchObject({
@@ -208,6 +240,17 @@ describe('pictures', () => {
   it('take their credit from the caption', () => {
     const contentHtml = '<figure><img src="/a.jpg"><figcaption>Ships. Photo: <b>Tom Reed</b></figcaption></figure>'
     expect(buildOne({ headline: 'x', contentHtml }).leadPicture).toEqual({ url: 'https://harbour.example/a.jpg', credit: 'Tom Reed' })
+  })
+
+  it('are no counter, no emoji and no mark of the site', () => {
+    const contentHtml = '<p><img src="https://stats.harbour.example/p.php?idsite=8&amp;action_name=x">'
+      + '<img src="https://harbour.example/matomo.php?idsite=1&amp;rec=1"><img src="https://s.w.org/images/core/emoji/72x72/1f6a2.png" alt="🚢">'
+      + '<img src="/first.jpg"></p>'
+    const enclosures = [{ url: 'https://cdn.harbour.example/favicon-192x192.png', type: 'image/*' }]
+    const article = buildOne({ headline: 'x', contentHtml, enclosures })
+    expect(article.leadPicture).toEqual({ url: 'https://harbour.example/first.jpg' })
+    expect(article.pictureUrls).toEqual(['https://harbour.example/first.jpg'])
+    expect(article.bodyText).toBe('🚢')
   })
 
   it('are none where there are none', () => {

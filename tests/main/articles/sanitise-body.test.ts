@@ -118,6 +118,19 @@ describe('sanitiseBody', () => {
     expect(sanitise(`<p>a${html}</p>`)).toBe('<p>a</p>')
   })
 
+  it.each([
+    ['https://s.w.org/images/core/emoji/14.0.0/72x72/1f6a2.png', '🚢'], ['https://static.face.example/images/emoji.php/v9/t1/f.png', '🙂'],
+    ['https://forum.example/images/smilies/wink.gif', ';-)']
+  ])('writes the sign that a picture stands for: %s', (src, sign) => {
+    expect(sanitise(`<p>Ship <img src="${src}" alt="${sign}" class="wp-smiley" style="height: 1em"> ahoy</p>`))
+      .toBe(`<p>Ship ${sign} ahoy</p>`)
+  })
+
+  it('keeps a picture of another sort, whatever its caption, and an emoji without words', () => {
+    const kept = ['<img src="https://news.example/ship.jpg" alt="🚢" />', '<img src="https://s.w.org/images/core/emoji/1f6a2.png" alt="" />']
+    expect(sanitise(`<p>${kept.join('')}</p>`)).toBe(`<p>${kept.join('')}</p>`)
+  })
+
   it('drops paragraphs that hold nothing', () => {
     expect(sanitise('<p> &nbsp;</p><p>a</p><p><br></p>')).toBe('<p>a</p>')
   })

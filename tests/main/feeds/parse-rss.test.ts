@@ -135,6 +135,14 @@ describe('an item', () => {
     ])
   })
 
+  test.each([
+    '<image><url> https://cdn.example/ship.jpg </url><title>Ship</title><link>/one</link></image>',
+    '<image>https://cdn.example/ship.jpg</image>', '<image href="https://cdn.example/ship.jpg"/>'
+  ])('may have a picture as only a channel has by the standard: %s', async image => {
+    const { entries } = await parse(`<rss><channel><item><title>A</title><guid>g</guid>${image}</item></channel></rss>`)
+    expect(entries[0]?.enclosures).toEqual([{ url: 'https://cdn.example/ship.jpg', type: 'image/*' }])
+  })
+
   test('keeps summary and content apart, as HTML', async () => {
     expect(await entry('<description>&lt;p&gt;Short&lt;/p&gt;</description>'
       + '<content:encoded><![CDATA[<p>Long <a href="/x">x</a></p>]]></content:encoded>'))
