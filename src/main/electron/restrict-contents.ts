@@ -19,8 +19,10 @@ export function restrictContents(contents: Restrictable, openLink: (address: str
 
 type Navigation = Pick<Event<WebContentsWillFrameNavigateEventParams>, 'url' | 'isMainFrame' | 'preventDefault'>
 
-/** The article frame's own document is `about:srcdoc`; only a frame may be that. */
-function stayOnPage({ url, isMainFrame, preventDefault }: Navigation): void {
+/** The article frame's own document is `about:srcdoc`; only a frame may be that. An event of Electron is a native object, whose
+ *  `preventDefault` fails when it is taken off it. */
+function stayOnPage(event: Navigation): void {
+  const { url, isMainFrame } = event
   if (isOwnPage(url) || (!isMainFrame && url === 'about:srcdoc')) return
-  preventDefault()
+  event.preventDefault()
 }

@@ -6,8 +6,8 @@ export type RestrictableLogin = Pick<WebContents, 'on' | 'setWindowOpenHandler'>
 /** An outlet's site in a window of its own may go where pages of the web go, and nowhere else. Logins open further windows, which
  *  share its cookies and its restrictions. */
 export function restrictLogin(contents: RestrictableLogin, session: Session): void {
-  const stayOnWeb = ({ url, preventDefault }: { readonly url: string; preventDefault(): void }): void => {
-    if (!isOfWeb(url)) preventDefault()
+  const stayOnWeb = (event: { readonly url: string; preventDefault(): void }): void => {
+    if (!isOfWeb(event.url)) event.preventDefault()
   }
   contents.on('will-navigate', stayOnWeb)
   contents.on('will-redirect', stayOnWeb)

@@ -24,11 +24,17 @@ export function restrictNetwork(
   })
 }
 
-/** Exports are saved where the reader says; nothing else can be downloaded. */
+/** Exports, and lists that the page has put together, are saved where the reader says; nothing else can be downloaded. */
 export function restrictDownloads(session: Pick<Session, 'on'>, downloadsFolder: string): void {
   session.on('will-download', (event, item) => {
-    const address = item.getURL()
-    if (!isOwnPage(address) || !new URL(address).pathname.startsWith('/exports/')) return event.preventDefault()
+    if (!isForReader(item.getURL())) return event.preventDefault()
     item.setSaveDialogOptions({ defaultPath: join(downloadsFolder, item.getFilename()) })
   })
+}
+
+/** A `blob:` address is named after the page that made it. */
+function isForReader(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, pathname } = new URL(address)
+  return protocol === 'blob:' ? isOwnPage(pathname) : isOwnPage(address) && pathname.startsWith('/exports/')
 }

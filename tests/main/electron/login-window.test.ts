@@ -7,6 +7,7 @@ import { openLoginWindows, type LoginWindows } from '../../../src/main/electron/
 import { restrictLogin, restrictLoginSession } from '../../../src/main/electron/restrict-login.ts'
 import { webPreferences } from '../../../src/main/electron/web-preferences.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { isPrevented } from './native-event.ts'
 
 interface FakeSession extends EventEmitter {
   readonly partition: string
@@ -107,11 +108,7 @@ it('a login stays on the web, opens further windows under the same restrictions,
   const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: (handler: (typeof handlers)[0]) => void handlers.push(handler) })
   const session = {} as Session
   restrictLogin(contents as never, session)
-  const isStopped = (event: string, url = ''): boolean => {
-    let stopped = false
-    contents.emit(event, { url, preventDefault: () => { stopped = true } })
-    return stopped
-  }
+  const isStopped = (event: string, url = ''): boolean => isPrevented(contents, event, { url })
   for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate']) {
     for (const url of ['file:///etc/passwd', 'app://main/', 'javascript:steal()', 'data:text/html,x', 'chrome://settings/']) {
       expect(isStopped(event, url), url).toBe(true)
@@ -138,8 +135,6 @@ it('a login’s session grants nothing, downloads nothing, and reads no file', (
     }
   })
   restrictLoginSession(session as never)
-  let stopped = false
-  session.emit('will-download', { preventDefault: () => { stopped = true } })
-  expect(stopped).toBe(true)
+  expect(isPrevented(session, 'will-download')).toBe(true)
   expect(answers).toEqual([false, false, { cancel: false }, { cancel: true }, { cancel: true }])
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { isOwnPage } from '../../../src/main/electron/own-page.ts'
 import { restrictContents, type Restrictable } from '../../../src/main/electron/restrict-contents.ts'
 import { restrictDownloads, restrictNetwork, restrictPermissions } from '../../../src/main/electron/restrict-session.ts'
+import { isPrevented } from './native-event.ts'
 
 type OpenHandler = (details: { url: string }) => WindowOpenHandlerResponse
 
@@ -17,9 +18,7 @@ function restricted(): { contents: EventEmitter; opened: string[]; open: OpenHan
 }
 
 function isStopped(contents: EventEmitter, event: string, url: string, isMainFrame = true): boolean {
-  let stopped = false
-  contents.emit(event, { url, isMainFrame, preventDefault: () => { stopped = true } })
-  return stopped
+  return isPrevented(contents, event, { url, isMainFrame })
 }
 
 describe('a web contents', () => {
@@ -88,16 +87,14 @@ describe('a session', () => {
 
   it.each([
     ['app://main/exports/review.pdf', true], ['app://main/media/0a1b', false], ['https://example.org/exports/a', false],
-    ['blob:app://main/1', false]
+    ['blob:app://main/1', true], ['blob:https://example.org/1', false], ['blob:null/1', false], ['data:text/csv,a', false]
   ])('saves %s where the reader says: %s', (url, isAllowed) => {
     const session = new EventEmitter()
     restrictDownloads(session as unknown as Session, '/home/reader/Downloads')
     const dialogs: unknown[] = []
-    let stopped = false
     const item = { getURL: () => url, getFilename: () => 'review.pdf', setSaveDialogOptions: (options: unknown) =>
       void dialogs.push(options) }
-    session.emit('will-download', { preventDefault: () => { stopped = true } }, item as DownloadItem)
-    expect(stopped).toBe(!isAllowed)
+    expect(isPrevented(session, 'will-download', {}, item as DownloadItem)).toBe(!isAllowed)
     expect(dialogs).toEqual(isAllowed ? [{ defaultPath: '/home/reader/Downloads/review.pdf' }] : [])
   })
 })
