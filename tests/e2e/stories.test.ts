@@ -56,6 +56,13 @@ test('two articles that are ticked say why they are together', async () => {
   for (const at of [0, 1]) await voices().nth(at).getByRole('checkbox').first().uncheck()
 })
 
+test('the whole story is taken into the press review, which is composed first where there is none', async () => {
+  await page.locator('pr-story').getByRole('button', { name: 'Add to press review' }).click()
+  await page.locator('pr-story').getByRole('button', { name: /^In no\. \d+$/ }).waitFor()
+  await page.keyboard.press('e')
+  await page.getByText(/^It stands in no\. \d+ already$/).first().waitFor()
+})
+
 test('an article that is taken out of the story comes back when that is undone', async () => {
   const before = await voices().count()
   await voices().last().getByRole('button', { name: /^Not this story/ }).click()

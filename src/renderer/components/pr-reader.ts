@@ -21,6 +21,7 @@ import { quoteWithSource } from '../state/share-texts.ts'
 import { Watch } from '../state/watch.ts'
 import { converter, reader as words, reading, sharing, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { addButton } from './add-button.ts'
 import { failureLine } from './failure-line.ts'
 import { icons } from './icons.ts'
 import './pr-article-body.ts'
@@ -67,6 +68,7 @@ export class PrReader extends LitElement {
   @property({ attribute: false }) sections: readonly Section[] = []
   @property({ attribute: false }) settings: Settings | undefined
   @property({ type: Boolean }) isAdded = false
+  @property({ attribute: false }) addKeys: string | undefined
   @property() zone = 'UTC'
   @property() city = ''
   @property() now = ''
@@ -164,7 +166,8 @@ export class PrReader extends LitElement {
   #tools(article: ArticleView): TemplateResult {
     const { hasVoice, kind } = this.reader.readAloud.state.value
     return html`<div class="tools" role="group" aria-label=${reading.tools}>
-      <div class="bar">${this.#addButton()}<pr-share-menu .article=${article} .passage=${() => this.#text.passage()}
+      <div class="bar">${addButton({ draft: this.draft, isAdded: this.isAdded, keys: this.addKeys },
+        () => this.#send('article-added'))}<pr-share-menu .article=${article} .passage=${() => this.#text.passage()}
         .zone=${this.zone} .now=${this.now}
         @print-asked=${() => this.#print()}><pr-article-export .api=${this.api} .article=${article}></pr-article-export><pr-evidence
           .api=${this.api} .article=${article}></pr-evidence></pr-share-menu></div>
@@ -189,13 +192,6 @@ export class PrReader extends LitElement {
       <pr-in-other-media .article=${article} .route=${route} .zone=${zone} .now=${now}></pr-in-other-media>
       <pr-read-also .api=${this.api} .article=${article} .route=${route} .zone=${zone} .now=${now}></pr-read-also>
     </aside>`
-  }
-
-  #addButton(): TemplateResult {
-    const { draft } = this
-    if (draft && this.isAdded) return html`<button class="button small" aria-disabled="true">${words.addedTo(draft.number)}</button>`
-    return html`<button class="button small" @click=${() => this.#send('article-added')}>
-      ${draft ? html`${words.addTo(draft.number)} <kbd>e</kbd>` : words.addToToday}</button>`
   }
 
   #passageBar({ top, left }: MarkedPassage): TemplateResult {

@@ -5,6 +5,7 @@ import type { TopicRow } from '../../shared/topic.ts'
 import '../components/pr-reader.ts'
 import { dayOf } from '../format/times.ts'
 import { currentDraft } from '../state/digests.ts'
+import { keysInUse } from '../state/key-bindings.ts'
 import { allNews } from '../state/orders.ts'
 import type { Page } from '../state/page.ts'
 import type { Route } from '../state/routes.ts'
@@ -73,7 +74,7 @@ export function pageView(seen: Seen): TemplateResult {
       .refresh=${page.refresh} .toasts=${page.toasts} .route=${route} .now=${now} .zone=${zone}></pr-health>`
     case 'sections': return html`<pr-sections .api=${page.api} .library=${page.library}
       .counts=${page.counts.state.value.value}></pr-sections>`
-    case 'story': return html`<pr-story .desk=${page.story} .sections=${sections} .now=${now} .zone=${zone}></pr-story>`
+    case 'story': return story(seen, sections)
     case 'dossiers': return html`<pr-dossiers .dossiers=${page.dossiers} .now=${now} .zone=${zone}
       @dossier-removed=${() => page.router.go({ kind: 'dossiers' })}></pr-dossiers>`
     case 'clippings': return html`<pr-clippings .clippings=${page.clippings} .toasts=${page.toasts} .route=${route} .now=${now}
@@ -102,6 +103,22 @@ function front({ page, now, zone, city }: Seen): TemplateResult {
   </pr-front>`
 }
 
+function story({ page, now, zone }: Seen, sections: readonly Section[]): TemplateResult {
+  const { draft, isAdded, keys } = addition(page, page.story.state.value.story?.lead.articleId)
+  return html`<pr-story .desk=${page.story} .sections=${sections} .draft=${draft} .isAdded=${isAdded} .addKeys=${keys}
+    .now=${now} .zone=${zone}></pr-story>`
+}
+
+/** Where an article would be added now, and by which key. */
+function addition({ digests, layout, settings }: Page, articleId: string | undefined) {
+  const draft = currentDraft(digests.list.state.value.value)
+  const hasSingleKeys = settings.state.value.value?.hasSingleKeys ?? true
+  return {
+    draft, isAdded: draft !== undefined && articleId !== undefined && digests.isAdded(draft.digestId, articleId),
+    keys: keysInUse('add-to-digest', layout.value.keys, hasSingleKeys)[0]
+  }
+}
+
 /** What a section's page has of its own where no article is open. */
 function sectionTop({ page, now, zone }: Seen, route: NewsRoute): TemplateResult | typeof nothing {
   const { sectionId, articleId } = route
@@ -113,10 +130,10 @@ function sectionTop({ page, now, zone }: Seen, route: NewsRoute): TemplateResult
 function reader({ page, now, zone, city, theme }: Seen, route: NewsRoute | SearchRoute): TemplateResult | typeof nothing {
   const { articleId } = route
   if (!articleId) return nothing
+  const { draft, isAdded, keys } = addition(page, articleId)
   return html`<pr-reader role="region" aria-label=${readerWords.article} .reader=${page.reader} .route=${route}
     .api=${page.api} .fullText=${page.fullText} .settings=${page.settings.state.value.value}
     .sections=${page.library.state.value.value?.sections ?? noSections}
-    .draft=${currentDraft(page.digests.list.state.value.value)}
-    .isAdded=${page.digests.addedIds.value.has(articleId)} .zone=${zone} .city=${city} .now=${now}
+    .draft=${draft} .isAdded=${isAdded} .addKeys=${keys} .zone=${zone} .city=${city} .now=${now}
     .theme=${theme}></pr-reader>`
 }

@@ -2,6 +2,7 @@ import type { Api } from '../../shared/contract.ts'
 import type { Digest, DigestRow, ExportedFile, ExportFormat, ExportOptions } from '../../shared/digest.ts'
 import type { Events } from '../../shared/events.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
+import { articlesIn } from './candidates.ts'
 import { digestInWords } from './default-names.ts'
 import { createLoader, type Loader } from './loaded.ts'
 import type { Route } from './routes.ts'
@@ -24,10 +25,12 @@ type ExportState =
 export interface Digests {
   readonly list: Loader<readonly DigestRow[]>
   readonly exporting: Readable<ExportState>
-  /** Articles added in this session, to say so at their button. */
-  readonly addedIds: Readable<ReadonlySet<string>>
+  /** Articles added in this session, by digest, to say so at their button. */
+  readonly addedIds: Readable<ReadonlyMap<string, ReadonlySet<string>>>
+  isAdded(digestId: string, articleId: string): boolean
   compose(planId: string): Promise<Digest>
-  addArticle(digestId: string, articleId: string): Promise<Digest>
+  /** `isNew` is false where it stood there already. */
+  addArticle(digestId: string, articleId: string): Promise<{ readonly digest: Digest; readonly isNew: boolean }>
   export(digestId: string, format: ExportFormat, options?: ExportOptions): Promise<ExportedFile | undefined>
   cancelExport(): Promise<void>
   /** Deletes a draft, which can be taken back. */
@@ -45,7 +48,7 @@ export interface DigestsPlace {
 export function createDigests(api: Api, { toasts, say, go }: DigestsPlace): Digests {
   const list = createLoader(async () => (await api.digests.list({})).map(digestInWords).toSorted(latestFirst))
   const exporting = createStore<ExportState>({ kind: 'none' })
-  const addedIds = createStore<ReadonlySet<string>>(new Set())
+  const addedIds = createStore<ReadonlyMap<string, ReadonlySet<string>>>(new Map())
   const takeBack = async (digestId: string): Promise<void> => {
     await api.digests.undoRemove({ digestId })
     await list.reload()
@@ -55,15 +58,17 @@ export function createDigests(api: Api, { toasts, say, go }: DigestsPlace): Dige
     list,
     exporting,
     addedIds,
+    isAdded: (digestId, articleId) => addedIds.value.get(digestId)?.has(articleId) ?? false,
     compose: async planId => {
       const digest = await api.digests.compose({ planId })
       void list.reload()
       return digest
     },
     addArticle: async (digestId, articleId) => {
+      const isNew = !articlesIn(await api.digests.open({ digestId })).has(articleId)
       const digest = await api.digests.addArticle({ digestId, articleId })
-      addedIds.set(new Set([...addedIds.value, articleId]))
-      return digest
+      addedIds.set(new Map([...addedIds.value, [digestId, new Set([...addedIds.value.get(digestId) ?? [], articleId])]]))
+      return { digest, isNew }
     },
     export: async (digestId, format, options = {}) => {
       exporting.set({ kind: 'running', digestId, format })

@@ -133,9 +133,10 @@ export function canMarkAll(route: Route): route is Extract<Route, { kind: 'news'
   return route.kind === 'news' && !route.isClipped && !route.languages && !route.cityId
 }
 
-/** Adds the article to the latest draft; without one, today's press review is composed first. */
+/** Adds the article, or the story that is open by the article that stands for it, to the latest draft; without one, today's
+ *  press review is composed first. */
 export function addToDigest(page: Page): boolean {
-  const article = meant(page)
+  const article = page.router.route.value.kind === 'story' ? page.story.state.value.story?.lead : meant(page)
   if (article) add(page, article.articleId).catch(page.say)
   return article !== undefined
 }
@@ -200,8 +201,8 @@ function titleOf(page: Page, sectionId: string): string {
 async function add(page: Page, articleId: string): Promise<void> {
   const digestId = currentDraft(page.digests.list.state.value.value)?.digestId ?? await composeFirst(page)
   if (!digestId) return
-  const digest = await page.digests.addArticle(digestId, articleId)
-  page.toasts.show(() => readerWords.added(digest.number),
+  const { digest, isNew } = await page.digests.addArticle(digestId, articleId)
+  page.toasts.show(() => isNew ? readerWords.added(digest.number) : readerWords.standsIn(digest.number),
     { label: () => shell.open, run: () => page.router.go({ kind: 'issue', digestId }) })
 }
 

@@ -3,8 +3,10 @@ import { customElement, property, query } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { OtherMedium } from '../../shared/article.ts'
+import type { DigestRow } from '../../shared/digest.ts'
 import type { Section } from '../../shared/library.ts'
 import type { SharedWords, StoryPage } from '../../shared/story.ts'
+import { addButton } from '../components/add-button.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { icons } from '../components/icons.ts'
 import '../components/pr-merge-dialog.ts'
@@ -22,11 +24,14 @@ import { shell, stories as words } from '../strings/index.ts'
 import { base, buttons, columnStyles, failureStyles, type } from '../styles/shared.ts'
 import { storyPageStyles } from './story-page-styles.ts'
 
-/** One story: who has it, when, why it is one, and what the reader decides about it. */
+/** One story: who has it, when, why it is one, and what the reader decides about it. Goes up: `article-added`. */
 @customElement('pr-story')
 export class PrStory extends LitElement {
   @property({ attribute: false }) desk!: StoryDesk
   @property({ attribute: false }) sections: readonly Section[] = []
+  @property({ attribute: false }) draft: DigestRow | undefined
+  @property({ type: Boolean }) isAdded = false
+  @property({ attribute: false }) addKeys: string | undefined
   @property() zone = 'UTC'
   @property() now = ''
   @query('pr-merge-dialog') private merging!: PrMergeDialog
@@ -59,6 +64,7 @@ export class PrStory extends LitElement {
       <p class="facts">${first ? html`<bdi>${words.firstAt(first.outletName, this.#time(story.firstAt))}</bdi> · ` : nothing}${
         words.latestAt(this.#time(story.latestAt))} · <pr-score .story=${story} .sections=${this.sections}></pr-score></p>
       <div class="bar">
+        ${addButton({ draft: this.draft, isAdded: this.isAdded, keys: this.addKeys }, this.#add)}
         ${story.dossierId === undefined
           ? html`<button class="button small" @click=${() => void this.desk.follow()}>${words.follow}</button>`
           : html`<a class="button small"
@@ -69,6 +75,10 @@ export class PrStory extends LitElement {
       </div>
       <div class="columns">${this.#coverage(story)}<pr-timeline .story=${story} .zone=${this.zone} .now=${this.now}
         @unlink-asked=${(event: CustomEvent<string>) => void this.desk.link(event.detail, false)}></pr-timeline></div>`
+  }
+
+  readonly #add = (): void => {
+    this.dispatchEvent(new CustomEvent('article-added', { bubbles: true, composed: true }))
   }
 
   #coverage(story: StoryPage): TemplateResult {

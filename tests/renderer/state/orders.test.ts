@@ -94,7 +94,26 @@ test('adds the open article to the latest draft', async () => {
   runCommand(page, 'add-to-digest')
   await vi.advanceTimersByTimeAsync(0)
   expect(called('digests.addArticle')).toEqual({ digestId: 'd171', articleId: 'exercise' })
-  expect(page.digests.addedIds.value.has('exercise')).toBe(true)
+  expect(['d170', 'd171'].map(digestId => page.digests.isAdded(digestId, 'exercise'))).toEqual([false, true])
+})
+
+test('says so where the open article stands in the latest draft already', async () => {
+  const { page } = await setUp('#/news/exercise')
+  for (const wanted of ['Added to no. 171', 'It stands in no. 171 already']) {
+    runCommand(page, 'add-to-digest')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(page.toasts.state.value.at(-1)?.text).toBe(wanted)
+  }
+})
+
+test('adds the story that is open by the article that stands for it', async () => {
+  const { page, called } = await setUp('#/')
+  const [shown] = await page.api.stories.top({ hours: 24, limit: 1 })
+  page.router.go({ kind: 'story', storyId: shown?.storyId ?? '' })
+  await vi.advanceTimersByTimeAsync(0)
+  runCommand(page, 'add-to-digest')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('digests.addArticle')).toMatchObject({ articleId: shown?.lead.articleId })
 })
 
 test('moves the open article to another section', async () => {

@@ -37,6 +37,7 @@ export const reader: typeof english.reader = {
   addedTo: number_ => `في العدد ${number_}`,
   addToToday: 'إلى جولة اليوم',
   added: number_ => `أُضيف إلى العدد ${number_}`,
+  standsIn: number_ => `موجود في العدد ${number_} من قبل`,
   about: 'عن هذا المقال',
   markUnread: 'تعليم كغير مقروء',
   markRead: 'تعليم كمقروء',

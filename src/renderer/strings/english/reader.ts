@@ -34,6 +34,7 @@ export const reader = {
   addedTo: (number_: number) => `In no. ${number_}`,
   addToToday: 'Add to press review',
   added: (number_: number) => `Added to no. ${number_}`,
+  standsIn: (number_: number) => `It stands in no. ${number_} already`,
   about: 'About this article',
   markUnread: 'Mark unread',
   markRead: 'Mark read',

@@ -32,6 +32,7 @@ export const reader: typeof english.reader = {
   addedTo: number_ => `Dans le nº ${number_}`,
   addToToday: 'À la revue du jour',
   added: number_ => `Ajouté au nº ${number_}`,
+  standsIn: number_ => `Figure déjà au nº ${number_}`,
   about: 'À propos de cet article',
   markUnread: 'Marquer non lu',
   markRead: 'Marquer lu',

@@ -32,6 +32,7 @@ export const reader: typeof english.reader = {
   addedTo: number_ => `In Nr. ${number_}`,
   addToToday: 'In die Presseschau',
   added: number_ => `In Nr. ${number_} aufgenommen`,
+  standsIn: number_ => `Steht schon in Nr. ${number_}`,
   about: 'Über diesen Artikel',
   markUnread: 'Als ungelesen markieren',
   markRead: 'Als gelesen markieren',

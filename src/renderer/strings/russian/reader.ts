@@ -37,6 +37,7 @@ export const reader: typeof english.reader = {
   addedTo: number_ => `В №\u00A0${number_}`,
   addToToday: 'В обзор дня',
   added: number_ => `Добавлено в №\u00A0${number_}`,
+  standsIn: number_ => `Уже стоит в №\u00A0${number_}`,
   about: 'Об этой статье',
   markUnread: 'Не прочитано',
   markRead: 'Прочитано',

@@ -37,6 +37,7 @@ export const reader: typeof english.reader = {
   addedTo: number_ => `En el n.º\u00A0${number_}`,
   addToToday: 'A la revista de hoy',
   added: number_ => `Añadido al n.º\u00A0${number_}`,
+  standsIn: number_ => `Ya está en el n.º\u00A0${number_}`,
   about: 'Sobre este artículo',
   markUnread: 'Marcar sin leer',
   markRead: 'Marcar leído',
