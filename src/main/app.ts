@@ -212,7 +212,7 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
         archive, reader, documents, events, clock, pictures, viewFullText, sections, listDatelined: openDatelinedList(archive, cities)
       }),
       ...createReadAlsoApi({ archive, reader, documents }),
-      ...createArticleExportApi({ archive, documents, files, exporter, dataFolder }),
+      ...createArticleExportApi({ archive, documents, files, exporter, events, dataFolder }),
       ...added, ...fullTextApi.articles, pauseIndexing: async () => housekeeper.pauseIndexing()
     },
     stories: {
@@ -222,7 +222,7 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
     dossiers: createDossiersApi({ archive, documents, clock, events }),
     readings: createReadingsApi({ archive, documents, clock, events }),
     annotations: createAnnotationsApi({ archive, clock, events }),
-    clippings: createClippingsApi({ archive, documents, clock }),
+    clippings: createClippingsApi({ archive, documents, clock, events }),
     topics: createTopicsApi({ archive, reader, documents, clock, topics }),
     digests: createDigestsApi({ archive, documents, events, clock, composer, exporter }),
     queue: createQueueApi({ archive, events, ...fullTextWork }),

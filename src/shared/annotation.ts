@@ -48,6 +48,13 @@ export interface Clipping {
   readonly annotations: readonly Annotation[]
 }
 
+/** Those with a label, and those that were kept on these days or between them, in the desk's zone. */
+export interface ClippingFilter {
+  readonly label?: string
+  readonly firstDay?: string
+  readonly lastDay?: string
+}
+
 export interface ClippingPage {
   readonly clippings: readonly Clipping[]
   /** Hand it back for the next page; absent at the end. */

@@ -141,6 +141,8 @@ export const readingSettingsSchema = v.strictObject({
 })
 
 export const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
+
+export const clippingFilter = { label: v.exactOptional(label), firstDay: v.exactOptional(day), lastDay: v.exactOptional(day) }
 export const annotation = v.strictObject({
   annotationId: v.exactOptional(id), articleId: id, note: text, labels: v.pipe(v.array(label), v.maxLength(30)),
   quote: v.exactOptional(v.strictObject({

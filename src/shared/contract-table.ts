@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { clippingFormats } from './annotation.ts'
 import {
-  address, annotation, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids, interfaceLanguage, label,
+  address, annotation, clippingFilter, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids, interfaceLanguage,
   limit, line, listFilter, longText, newsFilter, nothing, rankSpan, retentionPolicySchema, retentionRuleSchema, secretText,
   sectionName, settingsChange, topicDraft, words, zone
 } from './contract-fields.ts'
@@ -130,10 +130,9 @@ export const contract = {
     labels: nothing
   },
   clippings: {
-    list: v.strictObject({ label: v.exactOptional(label), cursor: v.exactOptional(line), limit }),
-    export: v.strictObject({
-      format: v.picklist(clippingFormats), label: v.exactOptional(label), language: v.exactOptional(interfaceLanguage)
-    })
+    list: v.strictObject({ ...clippingFilter, cursor: v.exactOptional(line), limit }),
+    export: v.strictObject({ ...clippingFilter, format: v.picklist(clippingFormats), language: v.exactOptional(interfaceLanguage) }),
+    cancelExport: nothing
   },
   topics: {
     list: nothing,

@@ -1,5 +1,7 @@
 /** The one contract between the page and the program: its methods and events. What each method takes is in `contract-table.ts`. */
-import type { Annotation, AnnotationDraft, ClippingFile, ClippingFormat, ClippingPage, LabelCount } from './annotation.ts'
+import type {
+  Annotation, AnnotationDraft, ClippingFile, ClippingFilter, ClippingFormat, ClippingPage, LabelCount
+} from './annotation.ts'
 import type { ArticleView, GalleryPicture, Revision, RevisionComparison, SnapshotCheck } from './article.ts'
 import type { ArticleCounts, ArticleFilter, ArticlePage, MarkedRead, SearchOrder, SearchPage } from './article-lists.ts'
 import type { City } from './city.ts'
@@ -193,9 +195,11 @@ export interface Api {
   }
   /** What the reader clipped or annotated. */
   readonly clippings: {
-    /** The latest first; all, or those with a label. */
-    list(args: { label?: string; cursor?: string; limit: number }): Promise<ClippingPage>
-    export(args: { format: ClippingFormat; label?: string; language?: InterfaceLanguage }): Promise<ClippingFile>
+    /** The latest first. */
+    list(args: ClippingFilter & { cursor?: string; limit: number }): Promise<ClippingPage>
+    export(args: ClippingFilter & { format: ClippingFormat; language?: InterfaceLanguage }): Promise<ClippingFile>
+    /** Ends the exports that are under way; they fail as `cancelled`. */
+    cancelExport(args: Record<never, never>): Promise<void>
   }
   readonly topics: {
     /** In the order in which they were made. */

@@ -1,5 +1,6 @@
 /** What the program tells the page by itself. */
 import type { IndexProgress, RefreshProgress } from './contract-answers.ts'
+import type { ExportProgress, ExportSubject } from './export-progress.ts'
 import type { FailureCode, FailureDetails } from './failure.ts'
 import type { FullTextProgress } from './full-text.ts'
 import type { Settings } from './settings.ts'
@@ -24,8 +25,7 @@ export interface Events {
   /** `isShown`: the system has shown it already. */
   'topics-alerted': { readonly alert: TopicAlert; readonly isShown: boolean }
   'digests-changed': { readonly digestId: string }
-  /** Steps of an export that are done. */
-  'export-progress': { readonly digestId: string; readonly done: number; readonly total: number }
+  'export-progress': ExportProgress & { readonly subject: ExportSubject }
   /** The data folder could not be written until now. */
   'folder-writable': Record<never, never>
   'settings-changed': { readonly settings: Settings }

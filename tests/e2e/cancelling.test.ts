@@ -10,6 +10,7 @@ import { Failure } from '../../src/shared/failure.ts'
 import { createUndiciHttp } from '../../src/main/node/undici-http.ts'
 import type { Printer } from '../../src/main/ports.ts'
 import { makeApp, type TestApp } from '../support/make-app.ts'
+import { focusedName } from './focused-name.ts'
 import { openProgramPage, type ProgramPage } from './program-page.ts'
 
 const patient = { timeout: 15_000 }
@@ -73,6 +74,7 @@ test('an export', async () => {
   await page.getByRole('button', { name: 'Export PDF' }).click()
   const cancel = page.getByRole('button', { name: 'Cancel export' })
   await expect.poll(() => page.locator('pr-export progress').evaluate(bar => bar instanceof HTMLProgressElement && bar.max), patient).toBe(5)
+  await page.getByRole('status').filter({ hasText: 'Making PDF: step 2 of 5' }).waitFor()
   await cancel.click()
   await page.getByText('Export cancelled. No file was made.').waitFor()
   expect(await cancel.count()).toBe(0)
@@ -84,10 +86,15 @@ test('the export of an article', async () => {
   await page.evaluate(() => { location.hash = '#/news' })
   await page.getByText('Ferries run again from quay.example').first().click()
   await page.getByRole('button', { name: 'Share', exact: true }).click()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await save.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('status').filter({ hasText: 'Making PDF: step 2 of 3' }).waitFor()
+  expect(await page.evaluate(focusedName)).toBe('Cancel')
+  await page.keyboard.press('Enter')
   await page.getByText('Export cancelled. No file was made.').waitFor()
-  await page.getByRole('button', { name: 'Save', exact: true }).waitFor()
+  await save.waitFor()
+  expect(await page.evaluate(focusedName)).toBe('Save')
 })
 
 test('a refresh', async () => {

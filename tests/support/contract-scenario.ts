@@ -156,6 +156,7 @@ async function annotate({ ask, refused }: Shared, articleId: string): Promise<vo
   expect(await ask('annotations.list', { articleId })).toMatchObject([{ annotationId, quote, note: 'Ask the yard' }])
   expect(await ask('annotations.labels', {})).toEqual([{ label: 'Bridge', count: 1 }])
   expect((await ask('clippings.list', { label: 'Bridge', limit: 5 })).clippings).toMatchObject([{ row: { articleId } }])
+  await ask('clippings.cancelExport', {})
   expect(await ask('clippings.export', { format: 'ris' })).toMatchObject({ count: 1, text: expect.stringContaining('KW  - Bridge') })
   await ask('annotations.remove', { annotationId })
   expect(await refused('annotations.remove', { annotationId })).toBe('not-found')

@@ -26,6 +26,7 @@ const named: Readonly<Record<string, Samples>> = {
   Paywall: ['declared', 'teaser'],
   FullTextChoice: ['never', 'onOpening', 'always'],
   PageFactSource: ['json-ld', 'open-graph', 'meta', 'text'],
+  'ExportProgress | undefined': [{ done: number, total: 34 }, { done: 3, total: 5, pageCount: 61 }, undefined],
   RefreshProgress: [{ done: number, total: 34, isOffline: false }, { done: 0, total: 0, isOffline: false }],
   FullTextProgress: [{ done: number, total: 34 }],
   RetentionRule: [{ kind: 'keep' }, { kind: 'age', days: 90 }, { kind: 'age', days: 730 }, { kind: 'count', articles: 500 }],

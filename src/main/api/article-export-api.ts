@@ -4,6 +4,7 @@ import { sectionName } from '../../shared/default-names.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { ArticlePrint } from '../digest/index.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
+import type { EventHub } from '../event-hub.ts'
 import type { Archive, Documents, FileSystem, WindowArticle } from '../ports.ts'
 import type { Exporter } from '../routines/export.ts'
 import { readPicture } from '../routines/store-pictures.ts'
@@ -14,9 +15,10 @@ export function createArticleExportApi(parts: {
   readonly documents: Documents
   readonly files: FileSystem
   readonly exporter: Exporter
+  readonly events: EventHub
   readonly dataFolder: string
 }): Pick<Api['articles'], 'export'> {
-  const { archive, documents, files, exporter, dataFolder } = parts
+  const { archive, documents, files, exporter, events, dataFolder } = parts
 
   /** The one that stands for the article, where it is on this disk. */
   async function loadPicture({ leadPicture, pictureUrls }: WindowArticle): Promise<ArticlePrint['picture']> {
@@ -42,7 +44,8 @@ export function createArticleExportApi(parts: {
       const sectionTitle = section ? sectionName(section, article.language ?? 'en') : article.sectionId
       const picture = await loadPicture(article)
       const print: ArticlePrint = { article, sectionTitle, zone: documents.settings().zone, paper, ...(picture && { picture }) }
-      return exporter.export({ article: print }, format)
+      return exporter.export({ article: print }, format, progress =>
+        events.emit('export-progress', { subject: { kind: 'article', articleId }, ...progress }))
     }
   }
 }

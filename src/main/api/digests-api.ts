@@ -185,7 +185,8 @@ export function createDigestsApi(parts: {
 
     async export({ digestId, format, ...options }) {
       const digest = { ...await find(digestId), ...options }
-      return exporter.export({ digest }, format, progress => events.emit('export-progress', { digestId, ...progress }))
+      return exporter.export({ digest }, format, progress =>
+        events.emit('export-progress', { subject: { kind: 'digest', digestId }, ...progress }))
     },
     cancelExport: async () => exporter.cancel()
   }

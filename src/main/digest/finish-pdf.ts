@@ -22,7 +22,6 @@ export interface PdfFacts {
 
 export interface FinishedPdf {
   readonly bytes: Uint8Array
-  readonly pageCount: number
   readonly proof: Proof
 }
 
@@ -73,7 +72,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Fin
   numberTags(document, pdfLibrary())
   // Written anew with object streams: tags are many small objects, and packed together they take a third of the room.
   const finished = await document.save({ rewrite: true, updateFieldAppearances: false, objectsPerTick: Infinity })
-  return { bytes: finished, pageCount: document.getPageCount(), proof }
+  return { bytes: finished, proof }
 }
 
 /** Where the document's link targets lie. */
@@ -96,6 +95,7 @@ function proofOf(document: PDFDocument): Proof {
     return page === undefined ? [] : [{ anchor: name.decodeText(), page, fromTop: page.height - topOf(destination) }]
   }) ?? []
   return {
+    pageCount: pages.size,
     pageNumbers: Object.fromEntries(places.map(({ anchor, page }) => [anchor, page.number])),
     firstOnPage: places.filter(({ fromTop }) => fromTop < textTop + nearTop).map(({ anchor }) => anchor)
   }

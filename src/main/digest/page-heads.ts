@@ -2,6 +2,7 @@ import type { PrintedDigest } from './printed-digest.ts'
 
 /** What a first print tells of a document. */
 export interface Proof {
+  readonly pageCount: number
   /** On which page each link target lies, from 1. */
   readonly pageNumbers: Readonly<Record<string, number>>
   /** The link targets that stand first on their page. */
@@ -26,7 +27,9 @@ interface Place {
 
 /** Which section's title heads which pages: that of what stands first on the page, or, where its last piece goes on to the next
  *  page, of that piece. For a page that begins inside a piece keeps the head of the page before. */
-export function headRuns({ sections }: Pick<PrintedDigest, 'sections'>, { pageNumbers, firstOnPage }: Proof): readonly HeadRun[] {
+export function headRuns(
+  { sections }: Pick<PrintedDigest, 'sections'>, { pageNumbers, firstOnPage }: Pick<Proof, 'pageNumbers' | 'firstOnPage'>
+): readonly HeadRun[] {
   const first = new Set(firstOnPage)
   const places = sections.flatMap(({ title, anchor, pieces }): readonly Place[] =>
     [anchor, ...pieces.map(piece => piece.anchor)].map(one => ({ anchor: one, title, page: pageNumbers[one] ?? 1 })))

@@ -153,6 +153,15 @@ export interface KeptArticle {
   readonly keptAt: string
 }
 
+/** Of what was put aside: with a label, kept from an instant on and before another, behind the one that was read last. */
+export interface KeptQuery {
+  readonly label?: string
+  readonly from?: string
+  readonly before?: string
+  readonly after?: KeptArticle
+  readonly limit: number
+}
+
 type NewArticleFact = 'feedId' | 'sectionId' | 'sectionReason' | 'headline' | 'excerpt' | 'language' | 'sortedAt'
 
 /** An article that came, or has another text, since topics were matched last. */

@@ -13,7 +13,7 @@ import type {
 import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
-  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, NewArticle, PackedArticles,
+  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, KeptQuery, NewArticle, PackedArticles,
   PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision, StorySpan,
   WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
@@ -197,8 +197,8 @@ export interface Archive {
   removeAnnotation(annotationId: string): void
   /** In no order. */
   listLabels(): readonly LabelCount[]
-  /** Articles that were clipped or annotated, the latest first, from the one behind `after` on. */
-  listClippings(query: { readonly label?: string; readonly after?: KeptArticle; readonly limit: number }): readonly KeptArticle[]
+  /** Articles that were clipped or annotated, the latest first. */
+  listClippings(query: KeptQuery): readonly KeptArticle[]
   /** What is known of the article's page: read, or why it could not be. Both where it was read once and failed later. */
   findPage(articleId: string): { readonly page?: StoredPage; readonly failure?: PageFailure } | undefined
   /** Keeps a page that was read; its text takes the place of the feed's. Another text of a page whose text stood already is a

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Digest, ExportedFile, ExportFormat } from '../../shared/digest.ts'
+import type { ExportProgress } from '../../shared/export-progress.ts'
 import { Failure } from '../../shared/failure.ts'
 import { articleFileName, stableFileName, type FinishedPdf, type Printable, type Proof } from '../digest/index.ts'
 import type { FileSystem, Printer } from '../ports.ts'
@@ -18,20 +19,19 @@ export interface Exporter {
 }
 
 /** Told when a step begins, and of how many. */
-type OnStep = (progress: { readonly done: number; readonly total: number }) => void
+type OnStep = (progress: ExportProgress) => void
 
 /** An export that is under way. */
 interface Run {
   readonly signal: AbortSignal
-  /** One more is done. */
-  readonly step: () => void
+  /** One more is done, and maybe the pages were counted. */
+  readonly step: (pageCount?: number) => void
 }
 
 interface Rendered {
   readonly bytes: Uint8Array
   readonly missing: readonly string[]
-  readonly pageCount?: number
-  readonly proof?: Pick<Proof, 'pageNumbers'>
+  readonly proof?: Pick<Proof, 'pageNumbers' | 'pageCount'>
 }
 
 /** A press review on paper is rendered and printed twice, and finished; all is written at the end. */
@@ -40,11 +40,14 @@ function stepsOf(printable: Printable, format: ExportFormat): number {
   return 'digest' in printable ? 5 : 3
 }
 
-function countSteps(total: number, onStep: OnStep = () => {}): () => void {
-  let done = 0
-  onStep({ done, total })
-  // A third print is not foreseen.
-  return () => onStep({ done: done = Math.min(done + 1, total - 1), total })
+function countSteps(total: number, onStep: OnStep = () => {}): Run['step'] {
+  let progress: ExportProgress = { done: 0, total }
+  onStep(progress)
+  return pageCount => {
+    // A third print is not foreseen.
+    progress = { ...progress, done: Math.min(progress.done + 1, total - 1), ...(pageCount !== undefined && { pageCount }) }
+    onStep(progress)
+  }
 }
 
 function fileNameOf(printable: Printable, format: ExportFormat): string {
@@ -75,8 +78,9 @@ export function createExporter(parts: {
     const { html } = await pool.run('render-digest', { ...printable, target: 'paper' }, signal)
     step()
     const bytes = await printer.print({ html, isDraft: true, signal })
-    step()
-    return pool.run('read-proof', { bytes }, signal)
+    const proof = await pool.run('read-proof', { bytes }, signal)
+    step(proof.pageCount)
+    return proof
   }
 
   async function renderPdf(printable: Printable, run: Run): Promise<Rendered> {
@@ -110,7 +114,7 @@ export function createExporter(parts: {
     async export(printable, format, onStep) {
       const { signal } = ending
       const run = { signal, step: countSteps(stepsOf(printable, format), onStep) }
-      const { bytes, missing, pageCount, proof } = await render(printable, format, run).catch(error => {
+      const { bytes, missing, proof } = await render(printable, format, run).catch(error => {
         throw signal.aborted ? new Failure('cancelled') : error
       })
       if (signal.aborted) throw new Failure('cancelled')
@@ -124,7 +128,7 @@ export function createExporter(parts: {
         path,
         byteCount: bytes.byteLength,
         warnings: missing.length > 0 ? [{ kind: 'missing-glyphs', characters: missing }] : [],
-        ...(pageCount === undefined ? {} : { pageCount })
+        ...(proof && { pageCount: proof.pageCount })
       }
     },
     proof: digest => proofOf({ digest }, { signal: new AbortController().signal, step: () => {} }),

@@ -1,23 +1,19 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
-import type { ArticleView } from '../../shared/article.ts'
-import type { Api } from '../../shared/contract.ts'
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
 import { exportFormats, type ExportFormat } from '../../shared/digest.ts'
-import { toFailure, type Failure } from '../../shared/failure.ts'
+import type { ArticleExport, ArticleExportState } from '../state/article-export.ts'
+import { Watch } from '../state/watch.ts'
 import { articleExport as words, editor } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { startDownload } from './download.ts'
 import { failureLine } from './failure-line.ts'
+import { progressLine } from './progress-line.ts'
 
 /** Writes an article into a file of the reader's choice, and hands it over. */
 @customElement('pr-article-export')
 export class PrArticleExport extends LitElement {
-  @property({ attribute: false }) api!: Api
-  @property({ attribute: false }) article!: ArticleView
-  @state() private isSaving = false
-  @state() private isCancelled = false
-  @state() private savedAs: string | undefined
-  @state() private failure: Failure | undefined
+  @property({ attribute: false }) articleExport!: ArticleExport
+  @property() articleId = ''
   @query('select') private choice!: HTMLSelectElement
 
   static override styles = [base, buttons, type, fields, failureStyles, css`
@@ -25,58 +21,52 @@ export class PrArticleExport extends LitElement {
     .order { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; font-size: var(--t-m); }
     .order label { flex-basis: 100%; }
     .order select { flex: 1; width: auto; }
-    .outcome { font-size: var(--t-s); overflow-wrap: anywhere; }
+    .outcome { font-size: var(--t-s); overflow-wrap: anywhere; max-width: 320px; }
     .outcome:empty { display: none; }
   `]
 
+  constructor() {
+    super()
+    new Watch(this, () => [this.articleExport.state])
+  }
+
   override render(): TemplateResult {
+    const shown = this.#shown()
+    const isRunning = shown?.kind === 'running'
     return html`<div class="order"><label for="format">${words.saveAs}</label>
         <select id="format" aria-label=${words.format}>${exportFormats.map(format => html`
-          <option value=${format}>${format === 'json' ? words.json : editor.formats[format].name}</option>`)}</select>
-        <button class="button small" @click=${this.isSaving ? this.#cancel : this.#save}>${
-          this.isSaving ? words.cancel : words.save}</button></div>
-      <p class="outcome quiet" role="status">${this.#outcome()}</p>
-      ${failureLine(this.failure)}`
+          <option value=${format}>${nameOf(format)}</option>`)}</select>
+        <button class="button small" @click=${isRunning ? this.#cancel : this.#save}>${
+          isRunning ? words.cancel : words.save}</button></div>
+      <div class="outcome quiet">${isRunning
+        ? progressLine(editor.exporting(nameOf(shown.format), shown.progress), shown.progress) : nothing}</div>
+      <p class="outcome quiet" role="status">${outcome(shown)}</p>
+      ${shown?.kind === 'failed' && shown.failure.code !== 'cancelled' ? failureLine(shown.failure) : nothing}`
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get('article') as ArticleView | undefined
-    if (before && before.articleId !== this.article.articleId) this.#forget()
-  }
-
-  #outcome(): string {
-    if (this.isSaving) return words.saving
-    if (this.isCancelled) return editor.exportCancelled
-    return this.savedAs === undefined ? '' : words.saved(this.savedAs)
-  }
-
-  #forget(): void {
-    this.savedAs = this.failure = undefined
-    this.isCancelled = false
+  /** What became of the article that is shown. */
+  #shown(): Exclude<ArticleExportState, { kind: 'none' }> | undefined {
+    const { value } = this.articleExport.state
+    return value.kind !== 'none' && value.articleId === this.articleId ? value : undefined
   }
 
   readonly #save = async (): Promise<void> => {
-    const { articleId } = this.article
-    const shows = (): boolean => this.article.articleId === articleId
-    this.isSaving = true
-    this.#forget()
-    try {
-      const { href, fileName } = await this.api.articles.export({ articleId, format: this.choice.value as ExportFormat })
-      startDownload(href, fileName)
-      if (shows()) this.savedAs = fileName
-    } catch (error) {
-      const failure = toFailure(error)
-      if (!shows()) return
-      if (failure.code === 'cancelled') this.isCancelled = true
-      else this.failure = failure
-    } finally {
-      this.isSaving = false
-    }
+    const file = await this.articleExport.export(this.articleId, this.choice.value as ExportFormat)
+    if (file) startDownload(file.href, file.fileName)
   }
 
   readonly #cancel = (): void => {
-    void this.api.digests.cancelExport({})
+    void this.articleExport.cancel()
   }
+}
+
+function nameOf(format: ExportFormat): string {
+  return format === 'json' ? words.json : editor.formats[format].name
+}
+
+function outcome(shown: ArticleExportState | undefined): string {
+  if (shown?.kind === 'done') return words.saved(shown.fileName)
+  return shown?.kind === 'failed' && shown.failure.code === 'cancelled' ? editor.exportCancelled : ''
 }
 
 declare global {

@@ -11,6 +11,7 @@ import type { Section } from '../../shared/library.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { findSums, type Sum } from '../../shared/sums/find-sums.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
+import type { ArticleExport } from '../state/article-export.ts'
 import type { ArticleOrder } from '../state/commands.ts'
 import type { FullText } from '../state/full-text.ts'
 import { noteAt } from '../state/place-notes.ts'
@@ -63,6 +64,7 @@ export class PrReader extends LitElement {
   @property({ attribute: false }) api!: Api
   @property({ attribute: false }) reader!: Reader
   @property({ attribute: false }) fullText!: FullText
+  @property({ attribute: false }) articleExport!: ArticleExport
   @property({ attribute: false }) route!: Extract<Route, { kind: 'news' | 'search' }>
   @property({ attribute: false }) draft: DigestRow | undefined
   @property({ attribute: false }) sections: readonly Section[] = []
@@ -169,7 +171,8 @@ export class PrReader extends LitElement {
       <div class="bar">${addButton({ draft: this.draft, isAdded: this.isAdded, keys: this.addKeys },
         () => this.#send('article-added'))}<pr-share-menu .article=${article} .passage=${() => this.#text.passage()}
         .zone=${this.zone} .now=${this.now}
-        @print-asked=${() => this.#print()}><pr-article-export .api=${this.api} .article=${article}></pr-article-export><pr-evidence
+        @print-asked=${() => this.#print()}><pr-article-export .articleExport=${this.articleExport}
+          .articleId=${article.articleId}></pr-article-export><pr-evidence
           .api=${this.api} .article=${article}></pr-evidence></pr-share-menu></div>
       <div class="row">
         ${toolRow(stepTools(by => this.#send('step-asked', by)))}

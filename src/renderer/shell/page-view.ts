@@ -132,7 +132,7 @@ function reader({ page, now, zone, city, theme }: Seen, route: NewsRoute | Searc
   if (!articleId) return nothing
   const { draft, isAdded, keys } = addition(page, articleId)
   return html`<pr-reader role="region" aria-label=${readerWords.article} .reader=${page.reader} .route=${route}
-    .api=${page.api} .fullText=${page.fullText} .settings=${page.settings.state.value.value}
+    .api=${page.api} .fullText=${page.fullText} .articleExport=${page.articleExport} .settings=${page.settings.state.value.value}
     .sections=${page.library.state.value.value?.sections ?? noSections}
     .draft=${draft} .isAdded=${isAdded} .addKeys=${keys} .zone=${zone} .city=${city} .now=${now}
     .theme=${theme}></pr-reader>`

@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/contract.ts'
 import type { Digest, DigestRow, ExportedFile, ExportFormat, ExportOptions } from '../../shared/digest.ts'
 import type { Events } from '../../shared/events.ts'
+import type { ExportProgress } from '../../shared/export-progress.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { articlesIn } from './candidates.ts'
 import { digestInWords } from './default-names.ts'
@@ -16,8 +17,7 @@ type ExportState =
     readonly kind: 'running'
     readonly digestId: string
     readonly format: ExportFormat
-    readonly done?: number
-    readonly total?: number
+    readonly progress?: ExportProgress
   }
   | { readonly kind: 'done'; readonly digestId: string; readonly format: ExportFormat; readonly file: ExportedFile }
   | { readonly kind: 'failed'; readonly digestId: string; readonly failure: Failure }
@@ -36,7 +36,7 @@ export interface Digests {
   /** Deletes a draft, which can be taken back. */
   remove(draft: Pick<DigestRow, 'digestId' | 'number'>): Promise<void>
   /** The program tells how far an export has come. */
-  noteProgress(progress: Events['export-progress']): void
+  noteProgress(told: Events['export-progress']): void
 }
 
 export interface DigestsPlace {
@@ -88,9 +88,10 @@ export function createDigests(api: Api, { toasts, say, go }: DigestsPlace): Dige
       go({ kind: 'issues' })
       toasts.show(() => words.deleted(number), { label: () => shell.undo, run: () => void takeBack(digestId).catch(say) })
     },
-    noteProgress: ({ digestId, done, total }) => {
+    noteProgress: ({ subject, ...progress }) => {
       const { value } = exporting
-      if (value.kind === 'running' && value.digestId === digestId) exporting.set({ ...value, done, total })
+      if (value.kind !== 'running' || subject.kind !== 'digest' || subject.digestId !== value.digestId) return
+      exporting.set({ ...value, progress })
     }
   }
 }

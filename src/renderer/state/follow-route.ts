@@ -31,7 +31,7 @@ export function followRoute(followers: Followers, route: Route, fail: (error: un
   if (route.kind === 'news') void list.show(filterOf(route), route.articleId)
   if (route.kind === 'search') void search.find(route.query, route.order)
   if (route.kind === 'issue') void editor.open(route.digestId)
-  if (route.kind === 'clippings') void followers.clippings.show(route.label)
+  if (route.kind === 'clippings') void followers.clippings.show(route)
   if (route.kind === 'health') health.show()
   else health.hide()
   if (route.kind === 'story') void followers.story.open(route.storyId)

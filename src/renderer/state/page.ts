@@ -10,6 +10,7 @@ import { alerts, notices, suggestions, outletsPage, packsWords, shell, topics as
 import { noticeSentence } from '../strings/notice-sentence.ts'
 import { createAddArticle } from './add-article.ts'
 import { createAddOutlet, isHalfChosen } from './add-outlet.ts'
+import { createArticleExport } from './article-export.ts'
 import { createArticleList } from './article-list.ts'
 import { createClippings } from './clippings.ts'
 import { createClock } from './clock.ts'
@@ -86,6 +87,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
     fullText: createFullText(api, reader),
     queue: createQueue(api, toasts, say),
     clippings: createClippings(api),
+    articleExport: createArticleExport(api),
     digests: createDigests(api, { toasts, say, go: route => page.router.go(route) }),
     editor: createDigestEditor(api, { storage: windowStorage() }),
     outlets: createOutlets(
@@ -199,7 +201,7 @@ function hear(page: Page, event: PageEvent): void {
     case 'library-changed': return void Promise.all([page.library.reload(), page.counts.reload(), page.health.noteChanged()])
     case 'digests-changed':
       return void Promise.all([page.digests.list.reload(), page.editor.noteChanged(event.payload.digestId)])
-    case 'export-progress': return page.digests.noteProgress(event.payload)
+    case 'export-progress': return hearExport(page, event.payload)
     case 'topics-changed': return void page.topics.list.reload()
     case 'topics-alerted': return hearAlert(page, event.payload)
     case 'folder-writable':
@@ -208,6 +210,10 @@ function hear(page: Page, event: PageEvent): void {
     case 'settings-changed': return page.settings.put(page.layout.withUnsaved(event.payload.settings))
     case 'notice-raised': return page.toasts.show(() => noticeSentence(event.payload.notice))
   }
+}
+
+function hearExport({ articleExport, clippings, digests }: Page, told: Events['export-progress']): void {
+  for (const one of [articleExport, clippings, digests]) one.noteProgress(told)
 }
 
 /** The system tells where it can; else the browser, else the page itself. */

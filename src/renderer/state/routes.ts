@@ -1,3 +1,5 @@
+import type { ClippingFilter } from '../../shared/annotation.ts'
+import { isCalendarDay } from '../../shared/calendar-day.ts'
 import type { NewsFilter } from '../../shared/page-settings.ts'
 import { healthSorts, type HealthSort } from './health.ts'
 
@@ -30,8 +32,8 @@ export type Route =
   | { readonly kind: 'story'; readonly storyId: string }
   /** All dossiers, or one of them. */
   | { readonly kind: 'dossiers'; readonly dossierId?: string }
-  /** What was clipped, highlighted and noted; all of it, or what has a label. */
-  | { readonly kind: 'clippings'; readonly label?: string }
+  /** What was clipped, highlighted and noted; all of it, or what has a label or is of some days. */
+  | ({ readonly kind: 'clippings' } & ClippingFilter)
   /** What the reader follows, and what the day suggests. */
   | { readonly kind: 'topics' }
   /** The desk's city, its clocks and its weather. */
@@ -60,7 +62,7 @@ export function parseRoute(hash: string): Route {
     case 'sections': return { kind: 'sections' }
     case 'stories': return rest[0] ? { kind: 'story', storyId: rest[0] } : { kind: 'front' }
     case 'dossiers': return { kind: 'dossiers', ...(rest[0] && { dossierId: rest[0] }) }
-    case 'clippings': return { kind: 'clippings', ...(params.get('label') && { label: params.get('label') ?? '' }) }
+    case 'clippings': return clippingsRoute(params)
     case 'cities': return rest[0] ? { ...newsRoute(undefined, rest[1], params), cityId: rest[0] } : { kind: 'cities' }
     case 'converter': return { kind: 'converter' }
     case 'settings': return settingsRoute(rest[0])
@@ -78,6 +80,14 @@ function healthRoute(params: URLSearchParams): Route {
   return {
     kind: 'health', ...(params.has('all') && { isAll: true }), ...(sort && { sort }),
     ...(params.has('down') && { isDescending: true })
+  }
+}
+
+function clippingsRoute(params: URLSearchParams): Route {
+  const label = params.get('label')
+  const [firstDay, lastDay] = [params.get('from') ?? '', params.get('to') ?? ''] as const
+  return {
+    kind: 'clippings', ...(label && { label }), ...(isCalendarDay(firstDay) && { firstDay }), ...(isCalendarDay(lastDay) && { lastDay })
   }
 }
 
@@ -114,7 +124,7 @@ export function formatRoute(route: Route): string {
     case 'sections': return '#/sections'
     case 'story': return join('stories', route.storyId)
     case 'dossiers': return join('dossiers', route.dossierId)
-    case 'clippings': return route.label ? `#/clippings?${new URLSearchParams({ label: route.label })}` : '#/clippings'
+    case 'clippings': return clippingsHash(route)
     case 'topics': return '#/topics'
     case 'cities': return '#/cities'
     case 'converter': return '#/converter'
@@ -127,6 +137,11 @@ function healthHash({ isAll, sort, isDescending }: Extract<Route, { kind: 'healt
     ...(isAll && { all: '1' }), ...(sort && { sort }), ...(isDescending && { down: '1' })
   }).toString()
   return params ? `#/outlets/health?${params}` : '#/outlets/health'
+}
+
+function clippingsHash({ label, firstDay, lastDay }: ClippingFilter): string {
+  const params = new URLSearchParams({ ...(label && { label }), ...(firstDay && { from: firstDay }), ...(lastDay && { to: lastDay }) })
+  return params.size > 0 ? `#/clippings?${params}` : '#/clippings'
 }
 
 function searchHash({ query, order, articleId }: Extract<Route, { kind: 'search' }>): string {

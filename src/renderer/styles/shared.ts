@@ -87,6 +87,8 @@ export const type = css`
   .kick { font: 600 var(--t-xs)/1.3 var(--sans); letter-spacing: 0.02em; color: var(--accent); }
   .kick .more, .kick button { color: var(--ink-3); font-weight: 500; }
   .facts { font: 400 0.8125rem/1.4 var(--sans); color: var(--ink-2); font-variant-numeric: tabular-nums; }
+  .progress-line { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; }
+  progress { width: 72px; height: 6px; accent-color: var(--accent); }
   .facts b { font-weight: 600; color: var(--ink); }
   .headline { font-family: var(--serif); font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; }
   /* On a page from right to left, most headlines may still be in Latin letters: they keep their direction, and stand at the edge

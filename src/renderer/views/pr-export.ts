@@ -7,6 +7,7 @@ import {
 } from '../../shared/digest.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
+import { progressLine } from '../components/progress-line.ts'
 import { hasFalseQuotes, type DigestCheck } from '../state/digest-checks.ts'
 import type { Digests } from '../state/digests.ts'
 import { Watch } from '../state/watch.ts'
@@ -44,7 +45,6 @@ export class PrExport extends LitElement {
     .warning { color: var(--warn); font-size: var(--t-s); margin-top: 4px; }
     .outcome, .failure { flex-basis: 100%; }
     .failure { margin-top: 8px; }
-    progress { width: 72px; height: 6px; accent-color: var(--accent); vertical-align: middle; }
   `]
 
   constructor() {
@@ -61,9 +61,8 @@ export class PrExport extends LitElement {
     const isCancelled = shown?.kind === 'failed' && shown.failure.code === 'cancelled'
     const running = shown?.kind === 'running' ? shown : undefined
     return html`
-      <div class="bar">${running ? html`<label class="facts"><span role="status">${
-          words.exporting(words.formats[running.format].name)}</span> <progress max=${running.total ?? 1}
-          .value=${running.done ?? 0}></progress></label>
+      <div class="bar">${running ? html`${
+          progressLine(words.exporting(words.formats[running.format].name, running.progress), running.progress)}
           <button class="button" @click=${() => void this.digests.cancelExport()}>${words.cancelExport}</button>` : nothing}
         <button class="button" aria-disabled=${running !== undefined} id="choose"
           @click=${this.#choose}>${words.exportAs}</button>

@@ -79,3 +79,39 @@ test('clippings of a label are exported with outlet, quote and note', async () =
   const titled = await Promise.all((['en', 'de'] as const).map(language => api.clippings.export({ format: 'csv', language })))
   expect(titled.map(({ text: csv }) => ['World', 'Welt'].filter(title => csv.includes(title)))).toEqual([['World'], ['Welt']])
 })
+
+test('clippings of some days are those that were kept on them, at the desk', async () => {
+  const { bench: { api, clock, documents }, ids: [one = '', other = '', third = ''] } =
+    await openBench('Bridge closes', 'Ferry late', 'Crane weighed')
+  await documents.changeSettings(settings => ({ ...settings, zone: 'Asia/Tokyo' }))
+  const keep = (articleId: string): Promise<unknown> => api.articles.clip({ articleIds: [articleId], isClipped: true })
+  const dayAtDesk = (): string => clock.now().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' })
+  await keep(one)
+  const firstDay = dayAtDesk()
+  clock.pass(24 * 3_600_000)
+  await keep(other)
+  const secondDay = dayAtDesk()
+  clock.pass(24 * 3_600_000)
+  await keep(third)
+  const kept = async (filter: object): Promise<readonly string[]> =>
+    (await api.clippings.list({ ...filter, limit: 5 })).clippings.map(({ row }) => row.articleId)
+  expect(await kept({ firstDay: secondDay })).toEqual([third, other])
+  expect(await kept({ lastDay: secondDay })).toEqual([other, one])
+  expect(await kept({ firstDay: secondDay, lastDay: secondDay })).toEqual([other])
+  expect(await kept({ firstDay, lastDay: firstDay, label: 'yard' })).toEqual([])
+  expect((await api.clippings.export({ format: 'csv', firstDay: secondDay, lastDay: secondDay })).count).toBe(1)
+})
+
+test('an export of clippings tells how many are done, and ends when it is told to', async () => {
+  const { bench: { api, events } } = await openBench(...Array.from({ length: 250 }, (_, at) => `Crane ${at} weighed`))
+  const rest = await api.articles.list({ filter: {}, limit: 500 })
+  await api.articles.clip({ articleIds: rest.rows.map(({ articleId }) => articleId), isClipped: true })
+  const told: unknown[] = []
+  events.on((name, payload) => name === 'export-progress' && told.push(payload))
+  expect((await api.clippings.export({ format: 'csv' })).count).toBe(250)
+  expect(told).toEqual([0, 100, 200].map(done => ({ subject: { kind: 'clippings' }, done, total: 250 })))
+  const cancelled = api.clippings.export({ format: 'csv' })
+  await api.clippings.cancelExport({})
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+  expect((await api.clippings.export({ format: 'csv' })).count).toBe(250)
+})

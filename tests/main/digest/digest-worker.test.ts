@@ -16,7 +16,7 @@ describe('the digest worker', () => {
     const proof = await pool.run('read-proof', { bytes: await printer.print(first) })
     expect(proof.pageNumbers).toMatchObject({ 'section-1': 1, 'block-1': 1 })
     const { html } = await pool.run('render-digest', { digest, target: 'paper', proof })
-    const { bytes, pageCount } = await pool.run('finish-pdf', { bytes: await printer.print({ html }), digest })
+    const { bytes, proof: { pageCount } } = await pool.run('finish-pdf', { bytes: await printer.print({ html }), digest })
     expect(pageCount).toBeGreaterThan(0)
     expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
   })

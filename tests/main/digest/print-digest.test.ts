@@ -127,7 +127,7 @@ describe('a printed digest of six scripts', () => {
   })
 
   it('numbers its pages, and its contents give the pages on which the blocks stand', () => {
-    expect(finished.pageCount).toBe(pages.length)
+    expect(finished.proof.pageCount).toBe(pages.length)
     expect(pages.map((text, index) => text.includes(`${index + 1} / ${pages.length}`))).toEqual(pages.map(() => true))
     expect(pages[(proof.pageNumbers['block-5'] ?? 0) - 1]).toContain('Регулятор оставил ставку')
     expect(pages[0]).toContain(`изменил тон ${proof.pageNumbers['block-5']} `)

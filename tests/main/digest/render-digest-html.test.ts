@@ -45,7 +45,7 @@ describe('the document', () => {
   })
 
   it('puts page numbers into the contents when they are known', () => {
-    const proof = { pageNumbers: { 'block-1': 12, sources: 14 }, firstOnPage: [] }
+    const proof = { pageCount: 14, pageNumbers: { 'block-1': 12, sources: 14 }, firstOnPage: [] }
     const page = parseHTML(renderDigestHtml({ digest }, { fontCss: '', target: 'paper', proof })).document
     expect(texts(page.querySelectorAll('.contents .page'))).toEqual(['12', '', '14'])
   })

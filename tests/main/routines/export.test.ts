@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import type { FileSystem, Printer } from '../../../src/main/ports.ts'
 import { createExporter, type Exporter } from '../../../src/main/routines/export.ts'
 import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
+import type { ExportProgress } from '../../../src/shared/export-progress.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { article, pickAll } from '../digest/sample.ts'
@@ -48,6 +50,19 @@ describe('an export', () => {
     const steps: string[] = []
     await exporterFor(await temporaryFolder()).export({ digest }, 'txt', ({ done, total }) => void steps.push(`${done}/${total}`))
     expect(steps).toEqual(['0/2', '1/2'])
+  })
+
+  test('on paper tells how many pages there are as soon as they were counted', async () => {
+    const onePage = await PDFDocument.create()
+    onePage.addPage()
+    const bytes = await onePage.save()
+    const printer: Printer = { ...noPrinter, print: async () => bytes }
+    const steps: ExportProgress[] = []
+    const exporter = createExporter({ files: nodeFileSystem, printer, pool, folder: await temporaryFolder() })
+    expect(await exporter.export({ digest }, 'pdf', progress => void steps.push(progress))).toMatchObject({ pageCount: 1 })
+    expect(steps).toEqual([
+      { done: 0, total: 5 }, { done: 1, total: 5 }, ...[2, 3, 4].map(done => ({ done, total: 5, pageCount: 1 }))
+    ])
   })
 
   const kinds = ['docx', 'epub', 'txt', 'html', 'pdf'] as const

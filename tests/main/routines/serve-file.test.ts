@@ -18,7 +18,7 @@ const hash = 'ab'.repeat(32)
 const gif = Buffer.from('47494638396128001e00800000000000ffffff21f90401000000002c00000000', 'hex')
 const secret = 'nobody may read this'
 
-const proof = { pageNumbers: { 'block-1': 7 }, firstOnPage: ['section-1', 'block-1'] }
+const proof = { pageCount: 9, pageNumbers: { 'block-1': 7 }, firstOnPage: ['section-1', 'block-1'] }
 let asked: string[] = []
 const askProof = async ({ version }: Digest) => (asked.push(String(version)), proof)
 

@@ -21,11 +21,13 @@ test('tells how an export goes', async () => {
   const digests = createDigests(createApi(bridge), nowhere)
   const exporting = digests.export('d171', 'pdf')
   expect(digests.exporting.value).toEqual({ kind: 'running', digestId: 'd171', format: 'pdf' })
-  digests.noteProgress({ digestId: 'd171', done: 2, total: 5 })
-  digests.noteProgress({ digestId: 'another', done: 4, total: 5 })
-  expect(digests.exporting.value).toMatchObject({ kind: 'running', done: 2, total: 5 })
+  const subject = { kind: 'digest', digestId: 'd171' } as const
+  digests.noteProgress({ subject, done: 2, total: 5 })
+  digests.noteProgress({ subject: { kind: 'digest', digestId: 'another' }, done: 4, total: 5 })
+  digests.noteProgress({ subject: { kind: 'article', articleId: 'd171' }, done: 4, total: 5 })
+  expect(digests.exporting.value).toMatchObject({ kind: 'running', progress: { done: 2, total: 5 } })
   await exporting
-  digests.noteProgress({ digestId: 'd171', done: 5, total: 5 })
+  digests.noteProgress({ subject, done: 5, total: 5 })
   expect(digests.exporting.value).toMatchObject({ kind: 'done', file: { pageCount: 9 } })
   bridge.failNext('digests.export', new Failure('no-browser'))
   await digests.export('d171', 'pdf')

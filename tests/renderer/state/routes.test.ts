@@ -13,6 +13,8 @@ const routes: readonly Route[] = [
   { kind: 'news', isClipped: true, articleId: 'tolls' },
   { kind: 'clippings' },
   { kind: 'clippings', label: 'a & b' },
+  { kind: 'clippings', label: 'Strait', firstDay: '2026-11-20', lastDay: '2026-11-22' },
+  { kind: 'clippings', lastDay: '2026-11-22' },
   { kind: 'issues' },
   { kind: 'issue', digestId: '2026-11-22/morning' },
   { kind: 'outlets' },

@@ -19,6 +19,8 @@ interface AnnotationColumns {
 
 interface ClippingQuery {
   readonly label: string | null
+  readonly from: string | null
+  readonly before: string | null
   readonly beforeAt: string | null
   readonly beforeId: string
   readonly limit: number
@@ -33,7 +35,8 @@ const listClippingsSql = `
   WHERE @label IS NULL OR articleId IN (
     SELECT n.articleId FROM annotations AS n, json_each(n.labels) AS l WHERE l.value = @label)
   GROUP BY articleId
-  HAVING @beforeAt IS NULL OR max(keptAt) < @beforeAt OR max(keptAt) = @beforeAt AND articleId > @beforeId
+  HAVING (@beforeAt IS NULL OR max(keptAt) < @beforeAt OR max(keptAt) = @beforeAt AND articleId > @beforeId)
+    AND (@from IS NULL OR max(keptAt) >= @from) AND (@before IS NULL OR max(keptAt) < @before)
   ORDER BY keptAt DESC, articleId LIMIT @limit`
 
 const saveSql = `
@@ -60,8 +63,8 @@ export function openAnnotations(database: ArchiveDatabase, inTransaction: InTran
     saveAnnotation: annotation => inTransaction(() => void save.run(columnsOf(annotation))),
     removeAnnotation: annotationId => inTransaction(() => void remove.run(annotationId)),
     listLabels: () => labels.all(),
-    listClippings: ({ label, after, limit }) => clippings.all({
-      label: label ?? null, beforeAt: after?.keptAt ?? null, beforeId: after?.articleId ?? '', limit
+    listClippings: ({ label, from, before, after, limit }) => clippings.all({
+      label: label ?? null, from: from ?? null, before: before ?? null, beforeAt: after?.keptAt ?? null, beforeId: after?.articleId ?? '', limit
     })
   }
 }

@@ -6,7 +6,6 @@ export const articleExport: typeof english.articleExport = {
   saveAs: 'حفظ بصيغة',
   format: 'صيغة الملف',
   save: 'حفظ',
-  saving: 'جارٍ الحفظ…',
   cancel: 'إلغاء',
   saved: fileName => `حُفظ باسم ${isolated(fileName)}`,
   json: 'المقال كاملاً (JSON)'

@@ -1,5 +1,5 @@
 /** The sentences of the page of clippings. */
-import { counted } from '../../format/numbers.ts'
+import { counted, number } from '../../format/numbers.ts'
 import type * as english from '../english/clippings.ts'
 import { articles } from './counts.ts'
 import { isolated } from './isolated.ts'
@@ -18,5 +18,15 @@ export const clippingsPage: typeof english.clippingsPage = {
     zero: 'لم تُحفظ أي قصاصة في الملف', one: 'حُفظت قصاصة واحدة في الملف', two: 'حُفظت قصاصتان في الملف',
     few: 'حُفظت # قصاصات في الملف', many: 'حُفظت # قصاصة في الملف', other: 'حُفظت # قصاصة في الملف'
   })} ${isolated(file)}`,
+  exporting: (format, progress) => progress
+    ? `جارٍ إعداد ${isolated(format)}: ${number(progress.done)} من ${counted(progress.total, {
+      zero: 'أي قصاصة', one: 'قصاصة واحدة', two: 'قصاصتين', few: '# قصاصات', many: '# قصاصة', other: '# قصاصة'
+    })}`
+    : `جارٍ إعداد ${isolated(format)}…`,
+  days: 'الأيام',
+  allDays: 'كل الأيام',
+  firstDay: 'من',
+  lastDay: 'إلى',
+  noneInDays: 'لم يُحفظ شيء في هذه الأيام.',
   asList: 'المقالات المحفوظة في قائمة'
 }

@@ -84,7 +84,10 @@ export const editor: typeof english.editor = {
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'Letter' },
   exportCancelled: 'أُلغي التصدير. لم يُنشأ أي ملف.',
-  exporting: format => `جارٍ إعداد ${isolated(format)}…`,
+  exporting: (format, progress) => progress
+    ? `جارٍ إعداد ${isolated(format)}: الخطوة ${number(progress.done + 1)} من ${number(progress.total)}${
+      progress.pageCount ? `، ${pages(progress.pageCount)}` : ''}`
+    : `جارٍ إعداد ${isolated(format)}…`,
   exported: (name, size, pageCount) => pageCount
     ? `${isolated(name)} · ${pages(pageCount)}، ${bytes(size)}` : `${isolated(name)} · ${bytes(size)}`,
   download: 'تنزيل مرة أخرى',

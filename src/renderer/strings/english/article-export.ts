@@ -3,7 +3,6 @@ export const articleExport = {
   saveAs: 'Save as',
   format: 'Format of the file',
   save: 'Save',
-  saving: 'Saving…',
   cancel: 'Cancel',
   saved: (fileName: string) => `Saved as ${fileName}`,
   json: 'Whole article (JSON)'

@@ -1,5 +1,6 @@
 /** The sentences of the page of clippings. */
-import { plural } from '../../format/numbers.ts'
+import type { ExportProgress } from '../../../shared/export-progress.ts'
+import { number, plural } from '../../format/numbers.ts'
 
 export const clippingsPage = {
   title: 'Clippings',
@@ -13,5 +14,12 @@ export const clippingsPage = {
   exportAs: 'Export as',
   formats: { markdown: 'Markdown', csv: 'CSV', ris: 'RIS' },
   exported: (count: number, file: string) => `${plural(count, 'clipping', 'clippings')} saved as ${file}`,
+  exporting: (format: string, progress: ExportProgress | undefined) => progress
+    ? `Making ${format}: ${number(progress.done)} of ${plural(progress.total, 'clipping', 'clippings')}` : `Making ${format}…`,
+  days: 'Days',
+  allDays: 'All days',
+  firstDay: 'From',
+  lastDay: 'To',
+  noneInDays: 'Nothing was put aside in these days.',
   asList: 'Clipped articles as a list'
 }

@@ -1,5 +1,6 @@
 /** The sentences of press reviews and their editor. */
 import type { DigestLayout, ExportFormat, PaperSize } from '../../../shared/digest.ts'
+import type { ExportProgress } from '../../../shared/export-progress.ts'
 import { bytes, list, number, plural, pluralWord } from '../../format/numbers.ts'
 
 const stories = (count: number): string => plural(count, 'story', 'stories')
@@ -84,7 +85,10 @@ export const editor = {
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' } satisfies Record<PaperSize, string>,
   exportCancelled: 'Export cancelled. No file was made.',
-  exporting: (format: string) => `Making ${format}…`,
+  exporting: (format: string, progress: ExportProgress | undefined) => progress
+    ? `Making ${format}: step ${number(progress.done + 1)} of ${number(progress.total)}${
+      progress.pageCount ? `, ${plural(progress.pageCount, 'page', 'pages')}` : ''}`
+    : `Making ${format}…`,
   exported: (name: string, size: number, pages: number | undefined) =>
     pages ? `${name} · ${plural(pages, 'page', 'pages')}, ${bytes(size)}` : `${name} · ${bytes(size)}`,
   download: 'Download again',

@@ -4,7 +4,6 @@ export const articleExport: typeof english.articleExport = {
   saveAs: 'Enregistrer sous',
   format: 'Format du fichier',
   save: 'Enregistrer',
-  saving: 'Enregistrement…',
   cancel: 'Annuler',
   saved: fileName => `Enregistré sous ${fileName}`,
   json: 'Article complet (JSON)'

@@ -1,4 +1,4 @@
-import { counted } from '../../format/numbers.ts'
+import { counted, number } from '../../format/numbers.ts'
 import type * as english from '../english/clippings.ts'
 
 export const clippingsPage: typeof english.clippingsPage = {
@@ -14,5 +14,13 @@ export const clippingsPage: typeof english.clippingsPage = {
   formats: { markdown: 'Markdown', csv: 'CSV', ris: 'RIS' },
   exported: (count, file) =>
     `${counted(count, { one: '# coupure enregistrée', other: '# coupures enregistrées' })} sous ${file}`,
+  exporting: (format, progress) => progress
+    ? `Création : ${format}, ${number(progress.done)} sur ${counted(progress.total, { one: '# coupure', other: '# coupures' })}`
+    : `Création : ${format}…`,
+  days: 'Jours',
+  allDays: 'Tous les jours',
+  firstDay: 'Du',
+  lastDay: 'Au',
+  noneInDays: 'Rien n’a été mis de côté ces jours-là.',
   asList: 'Liste des articles découpés'
 }

@@ -1,4 +1,4 @@
-import { bytes, counted, list } from '../../format/numbers.ts'
+import { bytes, counted, list, number } from '../../format/numbers.ts'
 import type * as english from '../english/press-reviews.ts'
 
 const stories = (count: number): string => counted(count, { one: '# sujet', other: '# sujets' })
@@ -87,7 +87,10 @@ export const editor: typeof english.editor = {
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
   exportCancelled: 'Export annulé. Aucun fichier n’a été créé.',
-  exporting: format => `Création : ${format}…`,
+  exporting: (format, progress) => progress
+    ? `Création : ${format}, étape ${number(progress.done + 1)} sur ${number(progress.total)}${
+      progress.pageCount ? `, ${counted(progress.pageCount, { one: '# page', other: '# pages' })}` : ''}`
+    : `Création : ${format}…`,
   exported: (name, size, pages) =>
     pages ? `${name} · ${counted(pages, { one: '# page', other: '# pages' })}, ${bytes(size)}` : `${name} · ${bytes(size)}`,
   download: 'Télécharger à nouveau',

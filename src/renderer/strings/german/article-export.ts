@@ -4,7 +4,6 @@ export const articleExport: typeof english.articleExport = {
   saveAs: 'Speichern unter',
   format: 'Format der Datei',
   save: 'Speichern',
-  saving: 'Wird gespeichert…',
   cancel: 'Abbrechen',
   saved: fileName => `Gespeichert als ${fileName}`,
   json: 'Ganzer Artikel (JSON)'

@@ -1,4 +1,4 @@
-import { counted } from '../../format/numbers.ts'
+import { counted, number } from '../../format/numbers.ts'
 import type * as english from '../english/clippings.ts'
 
 export const clippingsPage: typeof english.clippingsPage = {
@@ -14,5 +14,14 @@ export const clippingsPage: typeof english.clippingsPage = {
   formats: { markdown: 'Markdown', csv: 'CSV', ris: 'RIS' },
   exported: (count, file) => `${counted(count, { one: '# gemerkter Artikel', other: '# gemerkte Artikel' })} gespeichert als `
     + `${file}`,
+  exporting: (format, progress) => progress
+    ? `${format} wird erstellt: ${number(progress.done)} von ${
+      counted(progress.total, { one: '# gemerkten Artikel', other: '# gemerkten Artikeln' })}`
+    : `${format} wird erstellt…`,
+  days: 'Tage',
+  allDays: 'Alle Tage',
+  firstDay: 'Von',
+  lastDay: 'Bis',
+  noneInDays: 'An diesen Tagen wurde nichts gemerkt.',
   asList: 'Gemerkte Artikel als Liste'
 }

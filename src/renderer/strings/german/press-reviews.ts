@@ -1,4 +1,4 @@
-import { bytes, counted, list } from '../../format/numbers.ts'
+import { bytes, counted, list, number } from '../../format/numbers.ts'
 import type * as english from '../english/press-reviews.ts'
 
 const stories = (count: number): string => counted(count, { one: '# Thema', other: '# Themen' })
@@ -86,7 +86,10 @@ export const editor: typeof english.editor = {
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
   exportCancelled: 'Export abgebrochen. Es wurde keine Datei erstellt.',
-  exporting: format => `${format} wird erstellt…`,
+  exporting: (format, progress) => progress
+    ? `${format} wird erstellt: Schritt ${number(progress.done + 1)} von ${number(progress.total)}${
+      progress.pageCount ? `, ${counted(progress.pageCount, { one: '# Seite', other: '# Seiten' })}` : ''}`
+    : `${format} wird erstellt…`,
   exported: (name, size, pages) =>
     pages ? `${name} · ${counted(pages, { one: '# Seite', other: '# Seiten' })}, ${bytes(size)}` : `${name} · ${bytes(size)}`,
   download: 'Noch einmal herunterladen',

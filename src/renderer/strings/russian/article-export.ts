@@ -4,7 +4,6 @@ export const articleExport: typeof english.articleExport = {
   saveAs: 'Сохранить как',
   format: 'Формат файла',
   save: 'Сохранить',
-  saving: 'Сохраняется…',
   cancel: 'Отмена',
   saved: fileName => `Сохранено: ${fileName}`,
   json: 'Статья целиком (JSON)'

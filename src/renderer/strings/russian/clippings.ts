@@ -1,5 +1,5 @@
 import type * as english from '../english/clippings.ts'
-import { counted } from '../../format/numbers.ts'
+import { counted, number } from '../../format/numbers.ts'
 import { articles } from './counts.ts'
 
 export const clippingsPage: typeof english.clippingsPage = {
@@ -16,5 +16,14 @@ export const clippingsPage: typeof english.clippingsPage = {
   formats: { markdown: 'Markdown', csv: 'CSV', ris: 'RIS' },
   exported: (count, file) =>
     `${counted(count, { one: '# вырезка', few: '# вырезки', many: '# вырезок', other: '# вырезки' })}, сохранено: ${file}`,
+  exporting: (format, progress) => progress
+    ? `Готовится ${format}: ${number(progress.done)} из ${
+      counted(progress.total, { one: '# вырезки', few: '# вырезок', many: '# вырезок', other: '# вырезки' })}`
+    : `Готовится ${format}…`,
+  days: 'Дни',
+  allDays: 'Все дни',
+  firstDay: 'С',
+  lastDay: 'По',
+  noneInDays: 'В эти дни ничего не откладывали.',
   asList: 'Вырезки списком'
 }

@@ -21,6 +21,9 @@ export const feedsInNeed = (count: number): string => counted(count, {
   other: '# ленты требуют внимания'
 })
 
+export const pages = (count: number): string =>
+  counted(count, { one: '# страница', few: '# страницы', many: '# страниц', other: '# страницы' })
+
 export const times = (count: number): string => counted(count, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })
 
 export const characters = (count: number): string =>

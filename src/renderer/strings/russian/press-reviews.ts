@@ -1,6 +1,6 @@
 import type * as english from '../english/press-reviews.ts'
 import { bytes, counted, list, number } from '../../format/numbers.ts'
-import { stories } from './counts.ts'
+import { pages, stories } from './counts.ts'
 
 export const issues: typeof english.issues = {
   title: 'Обзор прессы',
@@ -82,11 +82,12 @@ export const editor: typeof english.editor = {
   paper: 'Бумага',
   papers: { a4: 'A4', letter: 'Letter (США)' },
   exportCancelled: 'Экспорт прерван. Файл не создан.',
-  exporting: format => `Готовится ${format}…`,
-  exported: (name, size, pages) => pages
-    ? `${name} · ${counted(pages, { one: '# страница', few: '# страницы', many: '# страниц', other: '# страницы' })}, `
-      + `${bytes(size)}`
-    : `${name} · ${bytes(size)}`,
+  exporting: (format, progress) => progress
+    ? `Готовится ${format}: шаг ${number(progress.done + 1)} из ${number(progress.total)}${
+      progress.pageCount ? `, ${pages(progress.pageCount)}` : ''}`
+    : `Готовится ${format}…`,
+  exported: (name, size, pageCount) => pageCount
+    ? `${name} · ${pages(pageCount)}, ${bytes(size)}` : `${name} · ${bytes(size)}`,
   download: 'Скачать снова',
   missingGlyphs: characters => {
     const shown = counted(characters.length, {

@@ -4,7 +4,6 @@ export const articleExport: typeof english.articleExport = {
   saveAs: 'Guardar como',
   format: 'Formato del archivo',
   save: 'Guardar',
-  saving: 'Guardando…',
   cancel: 'Cancelar',
   saved: fileName => `Guardado como ${fileName}`,
   json: 'Artículo entero (JSON)'

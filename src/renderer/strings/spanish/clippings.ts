@@ -1,5 +1,5 @@
 import type * as english from '../english/clippings.ts'
-import { counted } from '../../format/numbers.ts'
+import { counted, number } from '../../format/numbers.ts'
 
 export const clippingsPage: typeof english.clippingsPage = {
   title: 'Recortes',
@@ -13,5 +13,13 @@ export const clippingsPage: typeof english.clippingsPage = {
   exportAs: 'Exportar como',
   formats: { markdown: 'Markdown', csv: 'CSV', ris: 'RIS' },
   exported: (count, file) => `${counted(count, { one: '# recorte guardado', other: '# recortes guardados' })} como ${file}`,
+  exporting: (format, progress) => progress
+    ? `Creando ${format}: ${number(progress.done)} de ${counted(progress.total, { one: '# recorte', other: '# recortes' })}`
+    : `Creando ${format}…`,
+  days: 'Días',
+  allDays: 'Todos los días',
+  firstDay: 'Desde',
+  lastDay: 'Hasta',
+  noneInDays: 'En esos días no se guardó nada.',
   asList: 'Artículos recortados, en lista'
 }

@@ -83,7 +83,10 @@ export const editor: typeof english.editor = {
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
   exportCancelled: 'Exportación cancelada. No se ha creado ningún archivo.',
-  exporting: format => `Creando ${format}…`,
+  exporting: (format, progress) => progress
+    ? `Creando ${format}: paso ${number(progress.done + 1)} de ${number(progress.total)}${
+      progress.pageCount ? `, ${counted(progress.pageCount, { one: '# página', other: '# páginas' })}` : ''}`
+    : `Creando ${format}…`,
   exported: (name, size, pages) => pages
     ? `${name} · ${counted(pages, { one: '# página', other: '# páginas' })}, ${bytes(size)}` : `${name} · ${bytes(size)}`,
   download: 'Descargar de nuevo',
