@@ -1,17 +1,35 @@
-import { BrowserWindow, Notification } from 'electron'
+import { Notification } from 'electron'
 import type { Notifier } from '../ports.ts'
 
-/** The system's own notifications. A click brings the window to the front, where the news are. */
-export const systemNotifier: Notifier = {
-  show({ title, body }) {
-    if (!Notification.isSupported()) return false
-    const notification = new Notification({ title, body })
-    notification.on('click', () => {
-      const [window] = BrowserWindow.getAllWindows()
-      if (window?.isMinimized()) window.restore()
-      window?.focus()
-    })
-    notification.show()
-    return true
+/** A click on an older one comes to nothing. */
+const mostHeld = 20
+
+export interface SystemNotifier extends Notifier {
+  /** Hears every click on a notification. */
+  onClick(listener: () => void): void
+}
+
+/** The system's own notifications. */
+export function createNotifier(): SystemNotifier {
+  // Electron holds them weakly: one that is collected hears no click, though it still stands on the screen.
+  const held = new Set<Notification>()
+  let clicked = (): void => {}
+  return {
+    show({ title, body }) {
+      if (!Notification.isSupported()) return false
+      const notification = new Notification({ title, body })
+      const letGo = (): void => void held.delete(notification)
+      notification.on('click', () => {
+        letGo()
+        clicked()
+      })
+      notification.on('close', letGo)
+      const [oldest] = held
+      if (oldest && held.size === mostHeld) held.delete(oldest)
+      held.add(notification)
+      notification.show()
+      return true
+    },
+    onClick: listener => { clicked = listener }
   }
 }

@@ -10,6 +10,7 @@ import { answerCalls } from './answer-calls.ts'
 import { answerScheme } from './answer-scheme.ts'
 import type { LoginWindows } from './login-window.ts'
 import { setMenu } from './menu.ts'
+import type { SystemNotifier } from './notifier.ts'
 import { restoreFromBackup } from './restore-from-backup.ts'
 import { restrictContents } from './restrict-contents.ts'
 import { restrictDownloads, restrictNetwork, restrictPermissions } from './restrict-session.ts'
@@ -18,6 +19,7 @@ import { openWindow, showWindow } from './window.ts'
 export interface DeskOptions {
   readonly program: App
   readonly linkOpener: LinkOpener
+  readonly notifier: Pick<SystemNotifier, 'onClick'>
   readonly loginWindow?: Pick<LoginWindows, 'restrict'>
   readonly log: Log
   readonly dataFolder: string
@@ -32,7 +34,7 @@ export interface DeskOptions {
 
 /** Opens the window on a program that is ready, and carries messages between the two until it is closed. */
 export function openDesk(options: DeskOptions): void {
-  const { program, linkOpener, loginWindow, log, outFolder, developmentServer, onQuit } = options
+  const { program, linkOpener, loginWindow, log, outFolder, developmentServer } = options
   const isDevelopment = developmentServer !== undefined
   app.on('web-contents-created', (_event, contents) => {
     if (loginWindow?.restrict(contents)) return
@@ -51,8 +53,8 @@ export function openDesk(options: DeskOptions): void {
   }))
   answerCalls(ipcMain, createDispatch(program.api, log))
   keepMenu(options)
-  keepWindow(outFolder, program)
-  quitInOrder(onQuit)
+  keepWindow(options)
+  quitInOrder(options)
 }
 
 function languageOf({ api }: App): Promise<InterfaceLanguage> {
@@ -77,8 +79,8 @@ function keepMenu({ program, developmentServer, dataFolder, clock, log, onQuit: 
   void show()
 }
 
-/** One window; on macOS the program stays when it is closed, and the dock brings it back. */
-function keepWindow(outFolder: string, program: App): void {
+/** One window; on macOS the program stays when it is closed, and the dock or a notification brings it back. */
+function keepWindow({ outFolder, program, notifier }: DeskOptions): void {
   let window: BrowserWindow | undefined
   const open = (): void => {
     // `scripts/start.mjs` waits for this line before it stops looking for another way to show the page.
@@ -89,6 +91,7 @@ function keepWindow(outFolder: string, program: App): void {
   program.events.on((name, payload) => window?.webContents.send('event', name, payload))
   app.on('second-instance', show)
   app.on('activate', show)
+  notifier.onClick(show)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
@@ -96,7 +99,7 @@ function keepWindow(outFolder: string, program: App): void {
 }
 
 /** Electron does not wait for promises: quitting is put off until everything is written. */
-function quitInOrder(onQuit: () => Promise<void>): void {
+function quitInOrder({ onQuit, log }: DeskOptions): void {
   let isStopping = false
   let isStopped = false
   app.on('will-quit', event => {
@@ -104,7 +107,7 @@ function quitInOrder(onQuit: () => Promise<void>): void {
     event.preventDefault()
     if (isStopping) return
     isStopping = true
-    void onQuit().finally(() => {
+    void onQuit().catch((error: unknown) => log.error('the program did not end in order', error)).finally(() => {
       isStopped = true
       app.quit()
     })

@@ -6,21 +6,26 @@ import type { Log, Ports } from '../ports.ts'
 import { keychainSeal } from './keychain-seal.ts'
 import { shellLinkOpener } from './link-opener.ts'
 import { openLoginWindows, type LoginWindows } from './login-window.ts'
-import { systemNotifier } from './notifier.ts'
+import { createNotifier, type SystemNotifier } from './notifier.ts'
 import { systemProxy } from './system-proxy.ts'
 import { createWindowPrinter } from './window-printer.ts'
+
+interface WindowPorts extends Pick<Ports, 'http' | 'printer' | 'linkOpener' | 'secrets'> {
+  readonly notifier: SystemNotifier
+  readonly loginWindow: LoginWindows
+}
 
 /** What Electron alone can do, or knows of the computer. Called once it is ready. */
 export async function openWindowPorts({ dataFolder, log, localHosts }: {
   readonly dataFolder: string
   readonly log: Log
   readonly localHosts?: LocalHosts
-}): Promise<Pick<Ports, 'http' | 'printer' | 'linkOpener' | 'notifier' | 'secrets'> & { readonly loginWindow: LoginWindows }> {
+}): Promise<WindowPorts> {
   return {
     http: createHttp({ systemProxy: systemProxy(session.defaultSession), ...(localHosts && { localHosts }) }),
     printer: createWindowPrinter(),
     linkOpener: shellLinkOpener,
-    notifier: systemNotifier,
+    notifier: createNotifier(),
     secrets: await openSecretsFile({ dataFolder, log, seal: keychainSeal }),
     loginWindow: await openLoginWindows({ dataFolder })
   }

@@ -14,7 +14,8 @@ export function openWindow({ outFolder, onReady }: { readonly outFolder: string;
     minWidth: 360,
     minHeight: 480,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#121212' : '#ffffff',
+    // The page's own paper.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16171a' : '#fbfaf7',
     webPreferences: { ...webPreferences, preload: join(outFolder, 'preload', 'index.cjs') }
   })
   window.once('ready-to-show', () => {

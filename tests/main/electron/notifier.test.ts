@@ -1,10 +1,18 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { setImmediate } from 'node:timers/promises'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { systemNotifier } from '../../../src/main/electron/notifier.ts'
+import { createNotifier } from '../../../src/main/electron/notifier.ts'
+
+interface Shown {
+  readonly options: unknown
+  happen(name: 'click' | 'close'): void
+}
 
 interface Recorded {
   isSupported: boolean
-  shown: { readonly options: unknown; click: () => void }[]
-  brought: string[]
+  /** As Electron holds them. */
+  shown: WeakRef<Shown>[]
 }
 
 const electron = vi.hoisted(() => ({}) as Recorded)
@@ -14,26 +22,48 @@ vi.mock('electron', () => {
   class Notification {
     static isSupported() { return electron.isSupported }
     options: unknown
-    clicked = () => {}
+    listeners = new Map<string, () => void>()
     constructor(options: unknown) { this.options = options }
-    on(_name: 'click', listener: () => void) { this.clicked = listener }
-    show() { electron.shown.push({ options: this.options, click: () => this.clicked() }) }
+    on(name: string, listener: () => void) { this.listeners.set(name, listener) }
+    happen(name: string) { this.listeners.get(name)?.() }
+    show() { electron.shown.push(new WeakRef<Shown>(this)) }
   }
-  const window = { isMinimized: () => true, restore: () => electron.brought.push('restored'), focus: () => electron.brought.push('focused') }
-  return { Notification, BrowserWindow: { getAllWindows: () => [window] } }
+  return { Notification }
 })
 
-beforeEach(() => Object.assign(electron, { isSupported: true, shown: [], brought: [] }))
+beforeEach(() => Object.assign(electron, { isSupported: true, shown: [] }))
 
-it('shows what it is told, and a click brings the window', () => {
-  expect(systemNotifier.show({ title: 'Grain (3)', body: 'Grain ships leave' })).toBe(true)
-  expect(electron.shown[0]?.options).toEqual({ title: 'Grain (3)', body: 'Grain ships leave' })
-  electron.shown[0]?.click()
-  expect(electron.brought).toEqual(['restored', 'focused'])
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  // What a job has looked at by a weak reference lives to its end.
+  await setImmediate()
+  runInNewContext('gc')()
+}
+
+const alive = (): readonly (Shown | undefined)[] => electron.shown.map(reference => reference.deref())
+
+it('shows what it is told, and hears a click however late it comes', async () => {
+  const notifier = createNotifier()
+  let clicks = 0
+  notifier.onClick(() => { clicks += 1 })
+  expect(notifier.show({ title: 'Grain (3)', body: 'Grain ships leave' })).toBe(true)
+  await collectGarbage()
+  expect(alive()[0]?.options).toEqual({ title: 'Grain (3)', body: 'Grain ships leave' })
+  alive()[0]?.happen('click')
+  expect(clicks).toBe(1)
+})
+
+it('holds no more than the latest twenty, and none that was clicked or closed', async () => {
+  const notifier = createNotifier()
+  for (let at = 0; at < 25; at += 1) notifier.show({ title: `Grain (${at})`, body: '' })
+  alive()[24]?.happen('click')
+  alive()[23]?.happen('close')
+  await collectGarbage()
+  expect(alive().flatMap((shown, at) => shown ? [at] : [])).toEqual(Array.from({ length: 18 }, (_, at) => at + 5))
 })
 
 it('says so where the system shows none', () => {
   electron.isSupported = false
-  expect(systemNotifier.show({ title: 'Grain (3)', body: '' })).toBe(false)
+  expect(createNotifier().show({ title: 'Grain (3)', body: '' })).toBe(false)
   expect(electron.shown).toEqual([])
 })

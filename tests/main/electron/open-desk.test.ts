@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,6 +10,7 @@ import { systemClock } from '../../../src/main/node/clock.ts'
 import { webPreferences } from '../../../src/main/electron/web-preferences.ts'
 import { fakeApp, recordedLog } from '../../support/fake-app.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { isPrevented } from './native-event.ts'
 
 interface FakeWindow extends EventEmitter {
   readonly options: { readonly webPreferences: Record<string, unknown> }
@@ -49,6 +50,7 @@ vi.mock('electron', async () => {
     quit() { this.quits += 1 },
     enableSandbox: record('enableSandbox'),
     setPath: record('setPath'),
+    setAppUserModelId: record('setAppUserModelId'),
     getPath: (name: string) => name === 'temp' ? tmpdir() : `/${name}`,
     getPreferredSystemLanguages: () => ['fr-CA', 'en'],
     requestSingleInstanceLock: () => electron.isFirst
@@ -72,19 +74,28 @@ beforeEach(() => {
   electron.isFirst = true
 })
 
-function open(onQuit: () => Promise<void> = async () => {}): { program: ReturnType<typeof fakeApp>; window: FakeWindow } {
-  const program = fakeApp()
+interface OpenedDesk {
+  readonly program: ReturnType<typeof fakeApp>
+  readonly window: FakeWindow
+  readonly log: ReturnType<typeof recordedLog>
+  readonly click: () => void
+}
+
+function open(onQuit: () => Promise<void> = async () => {}): OpenedDesk {
+  const [program, log] = [fakeApp(), recordedLog()]
+  const listeners: (() => void)[] = []
   openDesk({
-    program, linkOpener: { open: async () => {} }, log: recordedLog(), clock: systemClock, dataFolder: '/data',
-    outFolder: '/out', onQuit
+    program, linkOpener: { open: async () => {} }, notifier: { onClick: listener => void listeners.push(listener) }, log,
+    clock: systemClock, dataFolder: '/data', outFolder: '/out', onQuit
   })
-  return { program, window: electron.windows[0]! }
+  return { program, log, window: electron.windows[0]!, click: () => listeners[0]?.() }
 }
 
 describe('before Electron is ready', () => {
   it('every page is put into the sandbox, and folders and the scheme are set', async () => {
     const folder = await temporaryFolder()
-    expect(claimDesk(folder)).toBe(true)
+    expect(claimDesk(folder, 'linux')).toBe(true)
+    expect(existsSync(join(folder, 'window'))).toBe(true)
     expect(electron.calls).toEqual([
       ['enableSandbox'], ['setPath', 'userData', folder], ['setPath', 'sessionData', join(folder, 'window')],
       ['registerScheme', [{ scheme: 'app',
@@ -92,10 +103,16 @@ describe('before Electron is ready', () => {
     ])
   })
 
+  it('Windows is told which shortcut is ours, the one that the installer makes', async () => {
+    claimDesk(await temporaryFolder(), 'win32')
+    const appId = /^appId: (.+)$/m.exec(readFileSync(join(import.meta.dirname, '../../../electron-builder.yml'), 'utf8'))?.[1]
+    expect(electron.calls).toContainEqual(['setAppUserModelId', appId])
+  })
+
   it('a data folder that cannot be written is left alone by Chromium, whose own goes with the program (fault 8)', async () => {
     // Nobody can write where there is nothing.
     const folder = join(await temporaryFolder(), 'none')
-    claimDesk(folder)
+    claimDesk(folder, 'linux')
     const made = (electron.calls as string[][])[1]?.[2] ?? ''
     expect(made).toContain(join(tmpdir(), 'press-review-window-'))
     expect(electron.calls.slice(1, 3)).toEqual([['setPath', 'userData', made], ['setPath', 'sessionData', join(made, 'window')]])
@@ -154,6 +171,15 @@ describe('the desk', () => {
     expect(electron.windows).toHaveLength(2)
   })
 
+  it('comes to the front for a click on a notification, and opens anew when it was closed', () => {
+    const { window, click } = open()
+    click()
+    expect(window.shown).toBe(1)
+    window.emit('closed')
+    click()
+    expect(electron.windows).toHaveLength(2)
+  })
+
   it('loads a page that crashed again', () => {
     const { window } = open()
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
@@ -165,15 +191,19 @@ describe('the desk', () => {
     let finish = (): void => {}
     let stops = 0
     open(() => { stops += 1; return new Promise(resolve => { finish = resolve }) })
-    let prevented = 0
-    const quit = (): void => void electron.app.emit('will-quit', { preventDefault: () => { prevented += 1 } })
-    quit()
-    quit()
-    expect([stops, prevented, electron.app.quits]).toEqual([1, 2, 0])
+    const isPutOff = (): boolean => isPrevented(electron.app, 'will-quit')
+    expect([isPutOff(), isPutOff()]).toEqual([true, true])
+    expect([stops, electron.app.quits]).toEqual([1, 0])
     finish()
     await vi.waitFor(() => expect(electron.app.quits).toBe(1))
-    quit()
-    expect(prevented).toBe(2)
+    expect(isPutOff()).toBe(false)
+  })
+
+  it('quits too when something could not be ended, and writes down what', async () => {
+    const { log } = open(() => Promise.reject(new Error('the disk is gone')))
+    expect(isPrevented(electron.app, 'will-quit')).toBe(true)
+    await vi.waitFor(() => expect(electron.app.quits).toBe(1))
+    expect(log.lines).toEqual(['error the program did not end in order: Error: the disk is gone'])
   })
 })
 
