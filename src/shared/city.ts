@@ -16,6 +16,8 @@ export interface City {
   readonly latitude: number
   readonly longitude: number
   readonly names: Readonly<Record<CityLanguage, string>>
+  /** What it is called where it lies, was called before, or is called for short: `北京`, `Leningrad`, `NYC`. */
+  readonly alsoNamed?: readonly string[]
 }
 
 /** The newsroom city where the desk is: as it was chosen, else as a new folder names the desk, by its zone. */

@@ -1,13 +1,13 @@
 import { cityLanguages, type City } from '../../shared/city.ts'
 
-/** Whether a dateline as printed (`PARIS`, `Москва`, `LIMA, Peru`, `BERLIN/LONDON`) names the city, in any of its languages.
+/** Whether a dateline as printed (`PARIS`, `Москва`, `LIMA, Peru`, `BERLIN/LONDON`) names the city, by any of its names.
  *  A region behind it must be the city's country: `PARIS, Texas` is another place. */
 export function isFiledFrom(city: City): (dateline: string) => boolean {
-  const names = new Set(Object.values(city.names).map(plain))
+  const names = new Set([...Object.values(city.names), ...city.alsoNamed ?? []].map(plain))
   const countries = new Set(countryNames(city.country).map(plain))
   return dateline => dateline.split('/').some(part => {
     const [place = '', ...regions] = part.split(/[,،]/)
-    return names.has(plain(place)) && regions.every(region => countries.has(plain(region)))
+    return names.has(plain(part)) || names.has(plain(place)) && regions.every(region => countries.has(plain(region)))
   })
 }
 

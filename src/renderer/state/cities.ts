@@ -17,8 +17,8 @@ export function nameCity({ cityId, names, country, zone }: City, language: CityL
   return { cityId, name: names[language], country: countryName(country, language), zone }
 }
 
-/** Cities for what is typed, those that begin so first: by their name, their country, and their names in the other languages,
- *  since a correspondent types what stands on the door. Capitals, diacritics, ways to write an umlaut and the Arabic article make
+/** Cities for what is typed, those that begin so first: by their name, all their other names, since a correspondent types what
+ *  stands on the door, and their country. Capitals, diacritics, ways to write an umlaut and the Arabic article make
  *  no difference. */
 export function findCities(cities: readonly City[], typed: string, language: CityLanguage, most = 12): readonly NamedCity[] {
   const wanted = withoutArticle(plain(typed))
@@ -37,7 +37,8 @@ function rankOf(city: City, { name, country }: NamedCity, wanted: string): numbe
   const own = spellings(name)
   if (own.some(one => begins(one, wanted))) return 0
   if (own.some(one => beginsWord(one, wanted))) return 1
-  if (Object.values(city.names).some(other => spellings(other).some(one => begins(one, wanted)))) return 2
+  const others = [...Object.values(city.names), ...city.alsoNamed ?? []].flatMap(spellings)
+  if (others.some(one => begins(one, wanted) || beginsWord(one, wanted))) return 2
   return spellings(country).some(one => beginsWord(one, wanted)) ? 3 : undefined
 }
 

@@ -28,7 +28,18 @@ test('names in Russian and Arabic are written in their own letters', () => {
   expect(cities.filter(({ names }) => !/^[\p{sc=Cyrillic}\p{M}\s.’'-]+$/u.test(names.ru) || !/^[\p{sc=Arabic}\p{M}\s-]+$/u.test(names.ar))).toEqual([])
 })
 
+test('what a city is called besides is the name of no other', () => {
+  const all = cities.flatMap(({ cityId, names, alsoNamed = [] }) =>
+    [...new Set([...Object.values(names), ...alsoNamed])].map(name => [name.toLowerCase(), cityId] as const))
+  const shared = [...Map.groupBy(all, ([name]) => name)].filter(([, one]) => new Set(one.map(([, cityId]) => cityId)).size > 1)
+  expect(shared.map(([name]) => name)).toEqual([])
+  expect(cities.filter(({ alsoNamed }) => alsoNamed?.some(name => !name.trim())).map(({ cityId }) => cityId)).toEqual([])
+})
+
 test.each([
+  ['beijing', ['BEIJING', 'PEKIN', 'Peking', 'Пекин', 'بكين', '北京'], ['北京市場', 'PEKIN, Illinois']],
+  ['saint-petersburg', ['ST. PETERSBURG, Russia', 'LENINGRAD'], ['ST. PETERSBURG, Florida']],
+  ['washington', ['WASHINGTON, D.C.', 'WASHINGTON, DC', 'WASHINGTON'], ['WASHINGTON, England']],
   ['paris', ['PARIS', 'Paris', 'ПАРИЖ', 'باريس', 'PARIS, France', 'BERLIN/PARIS'], ['PARIS, Texas', 'PARISH', 'Comparis', '']],
   ['london', ['LONDON', 'Londres', 'LONDON, U.K.'], ['LONDON, Ontario', 'LONDONDERRY']],
   ['sao-paulo', ['SAO PAULO', 'São Paulo', 'SÃO PAULO, Brasil'], ['SAO PAULO DE OLIVENÇA']]

@@ -30,11 +30,17 @@ const spelled: Readonly<Record<string, readonly string[]>> = {
   cologne: ['Cologne', 'Cologne', 'Köln', 'Colonia', 'Кёльн', 'كولونيا'],
   kyiv: ['Kyiv', 'Kyiv', 'Kyjiw', 'Kiev', 'Киев', 'كييف'],
   'st-johns': ['St. John’s', 'Saint-Jean', 'St. John’s', 'San Juan de Terranova', 'Сент-Джонс', 'سانت جونز'],
-  bogota: ['Bogotá', 'Bogota', 'Bogotá', 'Bogotá', 'Богота', 'بوغوتا']
+  bogota: ['Bogotá', 'Bogota', 'Bogotá', 'Bogotá', 'Богота', 'بوغوتا'],
+  beijing: ['Beijing', 'Pékin', 'Peking', 'Pekín', 'Пекин', 'بكين'],
+  havana: ['Havana', 'La Havane', 'Havanna', 'La Habana', 'Гавана', 'هافانا']
+}
+const besides: Readonly<Record<string, readonly string[]>> = {
+  beijing: ['北京'], kyiv: ['Київ'], 'saint-petersburg': ['Leningrad'], 'new-york': ['NYC']
 }
 const everyCity = Object.entries(spelled).map(([cityId, names]): City => ({
   ...(cities[0] as City), cityId, country: 'NL',
-  names: Object.fromEntries(languages.map((language, at) => [language, names[at] ?? ''])) as City['names']
+  names: Object.fromEntries(languages.map((language, at) => [language, names[at] ?? ''])) as City['names'],
+  ...(besides[cityId] && { alsoNamed: besides[cityId] })
 }))
 const firstFor = (typed: string, language: 'en' | 'de' | 'ru' | 'ar' | 'es' | 'fr'): string | undefined =>
   findCities(everyCity, typed, language)[0]?.cityId
@@ -50,6 +56,14 @@ test.each([
   ['en', 'St. Petersburg', 'saint-petersburg'], ['de', 'st petersb', 'saint-petersburg'], ['en', 'newyork', 'new-york']
 ] as const)('in %s, “%s” finds %s', (language, typed, cityId) => {
   expect(firstFor(typed, language)).toBe(cityId)
+})
+
+test.each(languages)('in %s, cities are found by what they are called elsewhere, at home, before and for short', language => {
+  const typed = {
+    Peking: 'beijing', Beijing: 'beijing', Pékin: 'beijing', 北京: 'beijing', Київ: 'kyiv', habana: 'havana', leningr: 'saint-petersburg',
+    nyc: 'new-york'
+  }
+  expect(Object.fromEntries(Object.keys(typed).map(one => [one, firstFor(one, language)]))).toEqual(typed)
 })
 
 test('cities are found by their whole names in every language, with and without the marks on their letters', () => {
