@@ -45,6 +45,7 @@ import { createHousekeeper } from './routines/housekeeping.ts'
 import { openIssuePages } from './routines/issue-pages.ts'
 import { createLastingProgram, type Program } from './routines/lasting-program.ts'
 import { createRetention } from './routines/retention.ts'
+import { createIssueSearch } from './routines/search-issues.ts'
 import { createTimetable } from './routines/timetable.ts'
 import { createRateKeeper } from './routines/keep-rates.ts'
 import { createWeatherKeeper } from './routines/keep-weather.ts'
@@ -169,6 +170,7 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
     notePages: openIssuePages(archive).note
   })
   const reader = createArchiveReader(archivePool)
+  const issueSearch = createIssueSearch({ archive, reader, documents, clock })
   const topics = createTopicKeeper({
     archive, reader, documents, clock, events, log, sections, pool: feedPool, ...(ports.notifier && { notifier: ports.notifier })
   })
@@ -224,7 +226,7 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
     annotations: createAnnotationsApi({ archive, clock, events }),
     clippings: createClippingsApi({ archive, documents, clock, events }),
     topics: createTopicsApi({ archive, reader, documents, clock, topics }),
-    digests: createDigestsApi({ archive, documents, events, clock, composer, exporter }),
+    digests: createDigestsApi({ archive, documents, events, clock, composer, exporter, issueSearch }),
     queue: createQueueApi({ archive, events, ...fullTextWork }),
     logins: createLoginsApi({ documents, events, loginWindow: ports.loginWindow }),
     settings: createSettingsApi({ documents, events }),
@@ -254,6 +256,7 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
     readSettler.start()
     void topics.keep()
     fullTextWork.start()
+    void issueSearch.catchUp().catch((error: unknown) => log.error('what is searched of press reviews', error))
   }
 
   return {
@@ -278,6 +281,7 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
       await pictures.stop()
       await stories.stop()
       await topics.stop()
+      await issueSearch.stop()
       endDossiers()
       await Promise.all([feedPool.close(), storyPool.close(), digestPool.close(), archivePool.close()])
       await documents.close()

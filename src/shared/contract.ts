@@ -10,7 +10,7 @@ import type {
   RelatedPage, SignInArguments
 } from './contract-answers.ts'
 import type {
-  Digest, DigestEdit, DigestQuote, DigestRow, ExportedFile, ExportFormat, ExportOptions, IssueDifference, PaperSize,
+  Digest, DigestEdit, DigestQuote, DigestRow, DigestSearchPage, ExportedFile, ExportFormat, ExportOptions, IssueDifference, PaperSize,
   PendingArticle, QuoteCheck, RightsWarning
 } from './digest.ts'
 import type { Dossier, DossierRow } from './dossier.ts'
@@ -216,6 +216,8 @@ export interface Api {
   }
   readonly digests: {
     list(args: Record<never, never>): Promise<readonly DigestRow[]>
+    /** Press reviews in which every word of a query stands, the latest first. */
+    search(args: { query: string; limit: number }): Promise<DigestSearchPage>
     open(args: { digestId: string }): Promise<Digest>
     /** The edition of a day, of today without one; one that exists already is answered as it is. */
     compose(args: { planId: string; day?: string }): Promise<Digest>

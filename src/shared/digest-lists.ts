@@ -13,8 +13,34 @@ export interface DigestRow {
   readonly status: DigestStatus
   readonly blockCount: number
   readonly savedAt: string
+  /** Counts saves. */
+  readonly version: number
   /** How often it was put right. */
   readonly correctionCount?: number
+}
+
+/** A piece in which a search found something; that stands between `\u0001` and `\u0002`. */
+export interface FoundPiece {
+  readonly outletName?: string
+  readonly headline: string
+  /** The text around what was found; absent where only the headline has it. */
+  readonly text?: string
+  readonly language?: string
+}
+
+/** What a query finds, the latest first. */
+export interface FoundIssues {
+  readonly issues: readonly { readonly digestId: string; readonly found: readonly FoundPiece[] }[]
+  readonly total: number
+}
+
+/** A digest that a search found; `found` is empty where it is its headline, number or day that fits. */
+export type DigestHit = DigestRow & { readonly found: readonly FoundPiece[] }
+
+export interface DigestSearchPage {
+  readonly hits: readonly DigestHit[]
+  /** How many there are in all. */
+  readonly total: number
 }
 
 /** What an issue has that the one before had not, and the other way round. */

@@ -55,6 +55,7 @@ export const exportArticle = v.strictObject({ articleId: id, format: v.picklist(
 
 export const digestMethods = {
   list: v.strictObject({}),
+  search: v.strictObject({ query: line, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)) }),
   open: v.strictObject({ digestId: id }),
   compose: v.strictObject({ planId: id, day: v.exactOptional(v.pipe(v.string(), v.isoDate())) }),
   edit: v.strictObject({ digestId: id, version, edit }),

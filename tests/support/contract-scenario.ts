@@ -272,6 +272,7 @@ async function makeDigest({ ask, refused }: Shared, articleId: string): Promise<
   expect(await refused('digests.remove', { digestId })).toBe('digest-issued')
   expect((await ask('digests.open', { digestId })).headline).toBe('Press review: A bridge and a cup')
   expect((await ask('digests.list', {})).map(row => row.number)).toEqual([171])
+  expect(await ask('digests.search', { query: 'cup', limit: 5 })).toMatchObject({ total: 1, hits: [{ digestId, number: 171 }] })
   expect((await ask('digests.difference', { digestId })).previous).toBeUndefined()
   expect(await ask('digests.ledger', {})).toContain('171,')
   const corrected = await ask('digests.correct', { digestId, note: 'A name was wrong.' })

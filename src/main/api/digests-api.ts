@@ -14,6 +14,7 @@ import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
 import { findQuotes, isFaithful, quoteState, selectorOf, type QuotedTexts } from '../quotes/index.ts'
 import type { Composer } from '../routines/compose.ts'
 import type { Exporter } from '../routines/export.ts'
+import type { IssueSearch } from '../routines/search-issues.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
 
 /** Articles after a cut-off that are looked at. */
@@ -26,8 +27,9 @@ export function createDigestsApi(parts: {
   readonly clock: Clock
   readonly composer: Composer
   readonly exporter: Exporter
+  readonly issueSearch: Pick<IssueSearch, 'search'>
 }): Api['digests'] {
-  const { archive, documents, events, clock, composer, exporter } = parts
+  const { archive, documents, events, clock, composer, exporter, issueSearch } = parts
 
   async function find(digestId: string): Promise<Digest> {
     const digest = await documents.findDigest(digestId)
@@ -70,6 +72,7 @@ export function createDigestsApi(parts: {
 
   return {
     list: async () => documents.listDigests(),
+    search: ({ query, limit }) => issueSearch.search(query, limit),
     open: ({ digestId }) => find(digestId),
 
     async compose({ planId, day }) {

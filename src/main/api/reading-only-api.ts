@@ -13,10 +13,10 @@ const allowed: readonly MethodName[] = [
   'articles.undoMarkAllRead',
   'stories.top', 'stories.why', 'stories.ranked', 'stories.open', 'dossiers.list', 'dossiers.open', 'readings.note',
   'readings.most',
-  'annotations.list', 'annotations.labels', 'clippings.list', 'clippings.export',
-  'clippings.cancelExport', 'topics.list', 'queue.list', 'logins.list',
-  'digests.list', 'digests.open', 'digests.headlines', 'digests.pending', 'digests.quoteCandidates', 'digests.check',
-  'digests.difference', 'digests.ledger', 'digests.export', 'digests.cancelExport',
+  'annotations.list', 'annotations.labels', 'clippings.list', 'clippings.export', 'clippings.cancelExport', 'topics.list',
+  'queue.list', 'logins.list',
+  'digests.list', 'digests.open', 'digests.search', 'digests.headlines', 'digests.pending', 'digests.quoteCandidates',
+  'digests.check', 'digests.difference', 'digests.ledger', 'digests.export', 'digests.cancelExport',
   'settings.read', 'settings.change', 'money.view', 'money.convert', 'desk.cities', 'desk.weather', 'desk.openLink',
   'desk.about', 'desk.backup'
 ]

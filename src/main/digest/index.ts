@@ -8,6 +8,7 @@ export { finishPdf, pdfFactsOf, readProof, type FinishedPdf } from './finish-pdf
 export { isRightToLeft } from './format-facts.ts'
 export { openFontShelf } from './font-faces.ts'
 export { html, type Markup } from './html.ts'
+export { issuePieces } from './issue-pieces.ts'
 export { makeBlock } from './make-block.ts'
 export type { RenderOptions } from './render-context.ts'
 export { renderDigestHtml } from './render-digest-html.ts'

@@ -3,9 +3,12 @@ import { searchWords } from './search-words.ts'
 import { foldText, hasOwnCasing, splitFolded, splitWords } from './split-words.ts'
 import { createWordNumbers, type WordNumbers } from './word-numbers.ts'
 
+/** An article, or a piece of a press review. */
+export type IndexableText = Pick<Article, 'headline' | 'byline' | 'standfirst' | 'bodyText' | 'excerpt' | 'language'>
+
 /** Splitting and stemming take longer than storing, so this runs where the article is read. Keep one per worker: it
  *  remembers the stems of words. */
-export function createWordIndexer(): (article: Article) => IndexedWords {
+export function createWordIndexer(): (text: IndexableText) => IndexedWords {
   const lexicons = new Map<string, Lexicon>()
   return article => {
     const { language } = article

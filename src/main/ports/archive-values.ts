@@ -176,3 +176,24 @@ export interface StoredReading {
   readonly articleKey: number
   readonly readMs: number
 }
+
+/** A piece of a press review as it is searched: its texts apart from each other by new lines. */
+export interface IssuePiece {
+  readonly headline: string
+  readonly text: string
+  readonly outletName?: string
+  /** Names of the other outlets that have it. */
+  readonly alsoIn?: readonly string[]
+  readonly byline?: string
+  readonly language?: string
+}
+
+/** A press review as it is searched. */
+export interface IssueText {
+  readonly digestId: string
+  /** Another one whenever the press review is another. */
+  readonly stamp: string
+  readonly day: string
+  readonly number: number
+  readonly pieces: readonly IssuePiece[]
+}

@@ -4,6 +4,7 @@ import type { Article, ArticleRow, Revision, StoredPicture } from '../../shared/
 import type {
   ArticleCounts, ArticleFilter, ArticlePage, MarkedRead, SearchOptions, SearchPage
 } from '../../shared/article-lists.ts'
+import type { FoundIssues } from '../../shared/digest.ts'
 import type { DossierRow } from '../../shared/dossier.ts'
 import type { FeedState } from '../../shared/feed.ts'
 import type { DayRates, RateSource } from '../../shared/money.ts'
@@ -13,9 +14,9 @@ import type {
 import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
-  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, KeptArticle, KeptQuery, NewArticle, PackedArticles,
-  PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision, StorySpan,
-  WindowArticle, WindowStoryArticle
+  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, IssueText, KeptArticle, KeptQuery, NewArticle, PackedArticles,
+  PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision,
+  StorySpan, WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
 
 /** The part of the archive that may take long, answered in a thread of its own. */
@@ -37,6 +38,8 @@ export interface ArchiveReader {
   /** The most unusual names and phrases of `day`, compared with the days from `from` on. */
   listUnusualTerms(from: string, day: string, limit: number): Promise<readonly UnusualTerm[]>
   countTopics(): Promise<readonly TopicCount[]>
+  /** As `Archive.searchIssues`. */
+  searchIssues(query: string, options: { readonly limit: number; readonly now: string }): Promise<FoundIssues>
 }
 
 /** The archive of the press: one SQLite database. Calls that answer at once are short, and write in the main thread. */
@@ -199,6 +202,12 @@ export interface Archive {
   listLabels(): readonly LabelCount[]
   /** Articles that were clipped or annotated, the latest first. */
   listClippings(query: KeptQuery): readonly KeptArticle[]
+  /** Which state of which press review is kept to be searched. */
+  listIssueStamps(): ReadonlyMap<string, string>
+  /** In the place of what was kept of the same press review before. Its first piece is what stands over all others. */
+  saveIssueText(issue: IssueText): void
+  removeIssueText(digestId: string): void
+  searchIssues(query: string, options: { readonly limit: number; readonly now: string }): FoundIssues
   /** What is known of the article's page: read, or why it could not be. Both where it was read once and failed later. */
   findPage(articleId: string): { readonly page?: StoredPage; readonly failure?: PageFailure } | undefined
   /** Keeps a page that was read; its text takes the place of the feed's. Another text of a page whose text stood already is a

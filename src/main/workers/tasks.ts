@@ -2,6 +2,7 @@
  *  clone, so: plain objects, arrays, strings, numbers and byte arrays. */
 import type { Article, ArticleMarks, ArticleRow, IndexedWords, SnapshotCheck, TextRun } from '../../shared/article.ts'
 import type { ArticleFilter, SearchOptions, SearchPage } from '../../shared/article-lists.ts'
+import type { FoundIssues } from '../../shared/digest.ts'
 import type { FailureCode, FailureDetails } from '../../shared/failure.ts'
 import type { FeedEntry, FeedHead, FeedReadings } from '../../shared/feed.ts'
 import type { PageFact, Paywall } from '../../shared/full-text.ts'
@@ -205,6 +206,10 @@ interface Tasks {
   'read-opml': { readonly input: { readonly text: string }; readonly output: readonly OpmlFeed[] }
   'find-feed-links': { readonly input: FetchedBytes; readonly output: PageFeeds }
   'search-articles': { readonly input: SearchInput; readonly output: SearchPage }
+  'search-issues': {
+    readonly input: { readonly query: string; readonly limit: number; readonly now: string }
+    readonly output: FoundIssues
+  }
   'list-related': { readonly input: RelatedQuestion; readonly output: readonly ArticleRow[] }
   'rank-stories': { readonly input: RankQuestion; readonly output: readonly RankedStory[] }
   'link-stories': { readonly input: LinkQuestion; readonly output: readonly StoryLink[] }

@@ -5,6 +5,7 @@ import type { ExportProgress } from '../../shared/export-progress.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { articlesIn } from './candidates.ts'
 import { digestInWords } from './default-names.ts'
+import { createIssueSearch, type IssueSearch } from './issue-search.ts'
 import { createLoader, type Loader } from './loaded.ts'
 import type { Route } from './routes.ts'
 import { createStore, type Readable } from './store.ts'
@@ -24,6 +25,7 @@ type ExportState =
 
 export interface Digests {
   readonly list: Loader<readonly DigestRow[]>
+  readonly search: IssueSearch
   readonly exporting: Readable<ExportState>
   /** Articles added in this session, by digest, to say so at their button. */
   readonly addedIds: Readable<ReadonlyMap<string, ReadonlySet<string>>>
@@ -56,6 +58,7 @@ export function createDigests(api: Api, { toasts, say, go }: DigestsPlace): Dige
   }
   return {
     list,
+    search: createIssueSearch(api),
     exporting,
     addedIds,
     isAdded: (digestId, articleId) => addedIds.value.get(digestId)?.has(articleId) ?? false,
@@ -99,15 +102,6 @@ export function createDigests(api: Api, { toasts, say, go }: DigestsPlace): Dige
 /** The digest that takes what is added now: the latest draft. */
 export function currentDraft(rows: readonly DigestRow[] | undefined): DigestRow | undefined {
   return rows?.filter(row => row.status.kind === 'draft').toSorted(latestFirst)[0]
-}
-
-/** Press reviews that have every word: in their headline, plan, number or day. */
-export function findDigests(rows: readonly DigestRow[], query: string): readonly DigestRow[] {
-  const words = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean)
-  return rows.filter(({ number, day, planName, headline }) => {
-    const text = `${number} ${day} ${planName} ${headline}`.toLocaleLowerCase()
-    return words.every(word => text.includes(word))
-  })
 }
 
 function latestFirst(a: DigestRow, b: DigestRow): number {

@@ -200,7 +200,9 @@ function hear(page: Page, event: PageEvent): void {
     case 'readings-changed': return page.mostRead.note()
     case 'library-changed': return void Promise.all([page.library.reload(), page.counts.reload(), page.health.noteChanged()])
     case 'digests-changed':
-      return void Promise.all([page.digests.list.reload(), page.editor.noteChanged(event.payload.digestId)])
+      return void Promise.all([
+        page.digests.list.reload(), page.digests.search.again(), page.editor.noteChanged(event.payload.digestId)
+      ])
     case 'export-progress': return hearExport(page, event.payload)
     case 'topics-changed': return void page.topics.list.reload()
     case 'topics-alerted': return hearAlert(page, event.payload)

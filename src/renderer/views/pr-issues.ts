@@ -1,20 +1,21 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Api } from '../../shared/contract.ts'
-import type { DigestRow } from '../../shared/digest.ts'
+import type { DigestHit, DigestRow, FoundPiece } from '../../shared/digest.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { EditionPlan } from '../../shared/library.ts'
 import { downloadText } from '../components/download.ts'
 import { failureLine } from '../components/failure-line.ts'
 import '../components/pr-compose.ts'
+import { snippet } from '../components/snippet.ts'
 import { dayOf, weekdayAndDay } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
-import { findDigests, type Digests } from '../state/digests.ts'
+import type { Digests } from '../state/digests.ts'
 import { plansToCompose } from '../state/edition-plans.ts'
 import { formatRoute } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
-import { issues as words, issuesPage, shell } from '../strings/index.ts'
+import { issues as words, issuesPage, news, shell } from '../strings/index.ts'
 import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
 
 /** All press reviews, the latest first. */
@@ -26,7 +27,6 @@ export class PrIssues extends LitElement {
   @property({ attribute: false }) plans: readonly EditionPlan[] = []
   @property() now = ''
   @property() zone = 'UTC'
-  @state() private query = ''
   @state() private failure: Failure | undefined
   @query('input[type=file]') private file!: HTMLInputElement
 
@@ -35,27 +35,32 @@ export class PrIssues extends LitElement {
     .tools { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; margin-top: 14px; }
     .tools input[type='search'] { flex: 1 1 200px; max-width: 340px; }
     ol { border-top: 2px solid var(--rule-strong); margin-top: 16px; }
-    li {
+    ol > li {
       display: grid; grid-template-columns: 76px minmax(0, 1fr) auto; gap: 2px 16px; padding: 13px 0;
       border-bottom: 1px solid var(--rule); position: relative; align-items: baseline;
     }
-    li b { font: 600 var(--t-s)/1.3 var(--sans); font-variant-numeric: tabular-nums; }
+    ol > li > b { font: 600 var(--t-s)/1.3 var(--sans); font-variant-numeric: tabular-nums; }
     li .headline { font-size: 1.1875rem; line-height: 1.2; }
     li a::after { content: ''; position: absolute; inset: 0; }
-    li:hover { background: linear-gradient(var(--rail), var(--rail)); }
+    ol > li:hover { background: linear-gradient(var(--rail), var(--rail)); }
     li > .facts { grid-column: 2; }
+    .found { grid-column: 2; display: grid; gap: 6px; margin-top: 5px; }
+    .found li { font: 400 var(--t-s)/1.4 var(--sans); color: var(--ink-2); }
+    .found i { font-style: normal; }
+    .found .piece { color: var(--ink); }
+    .more { margin-top: 16px; }
     .status { font: 500 0.78125rem/1.3 var(--sans); color: var(--ink-2); }
     .status.draft { color: var(--accent); font-weight: 600; }
     @media (max-width: 600px) {
-      li { grid-template-columns: minmax(0, 1fr) auto; }
-      li .headline, li > .facts { grid-column: 1 / -1; }
-      li .headline { order: 1; } li > .facts { order: 2; }
+      ol > li { grid-template-columns: minmax(0, 1fr) auto; }
+      li .headline, li > .facts, .found { grid-column: 1 / -1; }
+      li .headline { order: 1; } li > .facts { order: 2; } .found { order: 3; }
     }
   `]
 
   constructor() {
     super()
-    new Watch(this, () => [this.digests.list.state])
+    new Watch(this, () => [this.digests.list.state, this.digests.search.state])
   }
 
   override render(): TemplateResult {
@@ -64,7 +69,7 @@ export class PrIssues extends LitElement {
       <div class="line"><h1 class="headline">${words.title}</h1>${this.#compose(value ?? [])}</div>
       ${failureLine(failure, () => void this.digests.list.reload())}${failureLine(this.failure)}
       ${this.#tools(value ?? [])}
-      ${value ? this.#rows(value) : html`<p class="none">${failure ? '' : shell.loading}</p>`}
+      ${value ? this.#list(value) : html`<p class="none">${failure ? '' : shell.loading}</p>`}
     </div>`
   }
 
@@ -79,7 +84,8 @@ export class PrIssues extends LitElement {
     return html`<div class="tools" role="group" aria-label=${words.title}>
       ${rows.length ? html`<input type="search" autocomplete="off" dir="auto" aria-label=${issuesPage.search}
         placeholder=${issuesPage.search}
-        .value=${this.query} @input=${(event: Event) => { this.query = (event.target as HTMLInputElement).value }}>` : nothing}
+        .value=${this.digests.search.state.value.query} @input=${this.#search}><span class="quiet figures"
+          role="status">${this.#count()}</span>` : nothing}
       <button class="link" @click=${() => this.file.click()}>${issuesPage.importIssue}</button>
       ${hasIssued ? html`<button class="link" title=${issuesPage.ledgerHint}
         @click=${this.#ledger}>${issuesPage.ledger}</button>` : nothing}
@@ -103,10 +109,25 @@ export class PrIssues extends LitElement {
     this.failure = await attempt(run)
   }
 
-  #rows(all: readonly DigestRow[]): TemplateResult {
-    const rows = findDigests(all, this.query)
-    if (all.length > 0 && rows.length === 0) return html`<p class="none">${issuesPage.noneFound}</p>`
-    if (rows.length === 0) return html`<p class="none"><b>${words.none}.</b> ${words.noneHow}</p>`
+  #list(all: readonly DigestRow[]): TemplateResult {
+    const { query, hits, total, isLoading, failure } = this.digests.search.state.value
+    if (all.length === 0) return html`<p class="none"><b>${words.none}.</b> ${words.noneHow}</p>`
+    if (query.trim() === '') return this.#rows(all.map(row => ({ ...row, found: [] })))
+    if (hits.length === 0) return html`${failureLine(failure)}<p class="none">${
+      failure ? '' : isLoading ? shell.loading : issuesPage.noneFound}</p>`
+    return html`${failureLine(failure)}${this.#rows(hits)}
+      ${total > hits.length ? html`<button class="button more" @click=${() => void this.digests.search.more()}>
+        ${news.moreHits(total - hits.length, false)}</button>` : nothing}`
+  }
+
+  readonly #search = (event: Event): void => void this.digests.search.find((event.target as HTMLInputElement).value)
+
+  #count(): string {
+    const { query, total, isLoading } = this.digests.search.state.value
+    return query.trim() === '' || isLoading || total === 0 ? '' : issuesPage.found(total)
+  }
+
+  #rows(rows: readonly DigestHit[]): TemplateResult {
     const today = dayOf(this.now, this.zone)
     return html`<ol role="list" aria-label=${words.list}>${rows.map(row => html`<li>
       <b>${shell.issueNumber(row.number)}</b>
@@ -114,8 +135,14 @@ export class PrIssues extends LitElement {
       <span class="status ${row.status.kind}">${words[row.status.kind]}</span>
       <p class="facts">${row.planName} · ${weekdayAndDay(row.day, today)} · ${words.stories(row.blockCount)}${
         row.correctionCount ? html` · ${issuesPage.corrected(row.correctionCount)}` : nothing}</p>
+      ${row.found.length > 0 ? html`<ul role="list" class="found" aria-label=${issuesPage.foundIn}>${row.found.map(foundPiece)}</ul>` : nothing}
     </li>`)}</ol>`
   }
+}
+
+function foundPiece({ outletName, headline, text, language }: FoundPiece): TemplateResult {
+  return html`<li dir="auto" lang=${language ?? nothing}>${outletName ? html`<i>${outletName}:</i> ` : nothing}<span
+    class="piece">${snippet(headline)}</span>${text ? html`<p>${snippet(text)}</p>` : nothing}</li>`
 }
 
 declare global {

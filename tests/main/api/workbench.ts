@@ -30,6 +30,7 @@ import { resourcePath } from '../../../src/main/node/resources.ts'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import { createArchiveReader } from '../../../src/main/routines/archive-reader.ts'
 import { createFeedRereader } from '../../../src/main/routines/reread-feed.ts'
+import { createIssueSearch } from '../../../src/main/routines/search-issues.ts'
 import { keepDossiers } from '../../../src/main/routines/keep-dossiers.ts'
 import { createWorkerPool } from '../../../src/main/workers/pool.ts'
 import type { Api, EventName } from '../../../src/shared/contract.ts'
@@ -96,7 +97,7 @@ export async function openWorkbench(library: Library): Promise<Workbench> {
       logins: createLoginsApi({ ...workshop, loginWindow: undefined }),
       topics: createTopicsApi({ ...workshop, reader, topics: topicKeeper }),
       money: createMoneyApi({ ...workshop, rates: createRateKeeper({ ...workshop, pool: feedPool }) }),
-      digests: createDigestsApi({ ...workshop, exporter })
+      digests: createDigestsApi({ ...workshop, exporter, issueSearch: createIssueSearch({ ...workshop, reader }) })
     }
   }
 }

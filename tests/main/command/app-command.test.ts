@@ -93,6 +93,12 @@ describe('a command', () => {
     expect(files.toSorted()).toEqual([expect.stringMatching(/_press-review_no1\.docx$/), expect.stringMatching(/_no1\.html$/)])
     expect(await readFile(join(folder, 'out', files.find(file => file.endsWith('html')) ?? ''), 'utf8')).toContain('<main class="glance">')
 
+    expect((await run('search', '--issues', 'herring')).said)
+      .toMatch(/^\d{4}-\d\d-\d\d · .+ no\. 1: .*\n {2}.+: .*herring.*\n(?:.*\n)*1 found$/i)
+    expect(await runJson('search', '--issues', 'herring')).toMatchObject({
+      facts: { total: 1, hits: [{ number: 1, status: 'draft', found: [{ headline: expect.stringMatching(/^[\p{L} ]*herring/iu) }] }] }
+    })
+
     expect((await run('export', 'feeds')).said).toContain('<opml')
     expect(await run('export', 'feeds', '--out', 'list.opml')).toEqual({ code: 0, said: join(folder, 'list.opml') })
     expect(await run('export', 'issue', 'latest', '--format', 'json')).toMatchObject({ code: 0 })

@@ -131,7 +131,7 @@ describe('an issued digest', () => {
 
 describe('the issue before', () => {
   const row = (number: number, day: string, changes: Partial<DigestRow> = {}): DigestRow => ({
-    digestId: `${day}_morning`, number, planId: 'morning', planName: 'Morning', day, headline: '', blockCount: 1, savedAt: now,
+    digestId: `${day}_morning`, number, planId: 'morning', planName: 'Morning', day, headline: '', blockCount: 1, savedAt: now, version: 1,
     status: { kind: 'issued', issuedAt: now }, ...changes
   })
   const own = { planId: 'morning', number: 171, day: '2017-06-07' }

@@ -137,7 +137,7 @@ describe('digests', () => {
     }
     expect(documents.listDigests()[3]).toEqual({
       digestId: 'a', number: 1, planId: 'morning', planName: 'Morning', day: '2026-11-20', headline: 'Press review',
-      status: { kind: 'draft' }, blockCount: 0, savedAt: timeAt(0)
+      status: { kind: 'draft' }, blockCount: 0, savedAt: timeAt(0), version: 1
     })
     expect(readdirSync(join(folder, 'digests')).sort()).toEqual(['a.json', 'b.json', 'c.json', 'd.json'])
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
-import { createDigests, currentDraft, findDigests, type DigestsPlace } from '../../../src/renderer/state/digests.ts'
+import { createDigests, currentDraft, type DigestsPlace } from '../../../src/renderer/state/digests.ts'
 import type { Route } from '../../../src/renderer/state/routes.ts'
 import { createToasts } from '../../../src/renderer/state/toasts.ts'
 import { Failure } from '../../../src/shared/failure.ts'
@@ -32,15 +32,6 @@ test('tells how an export goes', async () => {
   bridge.failNext('digests.export', new Failure('no-browser'))
   await digests.export('d171', 'pdf')
   expect(digests.exporting.value).toMatchObject({ kind: 'failed', failure: { code: 'no-browser' } })
-})
-
-test('finds press reviews by words of their headline, plan, number and day', () => {
-  const rows = [rowOfDigest(draft), rowOfDigest(issued)]
-  const numbers = (query: string) => findDigests(rows, query).map(({ number }) => number)
-  expect(numbers('')).toEqual([171, 170])
-  expect(numbers('morning LAKE')).toEqual([171])
-  expect(numbers('2026-11-21')).toEqual([170])
-  expect(numbers('170 lake')).toEqual([])
 })
 
 test('deletes a draft at once, and opens it again when that is undone', async () => {

@@ -5,14 +5,13 @@ import { bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { filterParameters, isShown, isUnread, matchesFilter, type FilterParameters } from './list-conditions.ts'
 import { openNamedFacts } from './named-facts.ts'
-import { openPrefixWords } from './prefix-words.ts'
 import { rankMatches } from './rank-matches.ts'
 import type { RowReading } from './row-reading.ts'
 import { readSearchCursor, writeSearchCursor, type SearchCursor } from './search-cursor.ts'
-import { vocabularyOf } from './search-forms.ts'
 import { planSearch, type SearchPlan } from './search-plan.ts'
 import { readQuery } from './search-query.ts'
 import { unpackText } from './page-text.ts'
+import { openVocabulary } from './open-vocabulary.ts'
 import { makeSnippet, type SnippetSource } from './snippet.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -191,16 +190,10 @@ function openFilter(database: ArchiveDatabase): (filter: ArticleFilter) => reado
 export function openPlanning(
   database: ArchiveDatabase, tallies: Tallies
 ): (query: string, options: SearchOptions) => SearchPlan | undefined {
-  const languages = database.prepare<[], string>('SELECT language FROM languages').pluck()
-  const listWords = openPrefixWords(database)
+  const vocabulary = openVocabulary(database)
   const factsFor = openNamedFacts(database, tallies)
   return (query, options) => {
     const { now = new Date().toISOString(), zone = 'UTC' } = options
-    return planSearch(readQuery(query, { now, zone }), vocabularyOf(baseLanguages(languages.all()), listWords), factsFor(options))
+    return planSearch(readQuery(query, { now, zone }), vocabulary(), factsFor(options))
   }
-}
-
-/** Stems go by the language, not the country: `pt-BR` and `pt` are one. */
-function baseLanguages(tags: readonly string[]): readonly string[] {
-  return [...new Set(tags.map(tag => tag.split(/[-_]/)[0] ?? tag))]
 }

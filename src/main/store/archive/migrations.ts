@@ -5,6 +5,7 @@ import { createArticleTags } from './migrations/create-article-tags.ts'
 import { createDatelineIndex } from './migrations/create-dateline-index.ts'
 import { createFeedDocuments } from './migrations/create-feed-documents.ts'
 import { createIdentityTables } from './migrations/create-identity-tables.ts'
+import { createIssueTexts } from './migrations/create-issue-texts.ts'
 import { createPageTables } from './migrations/create-page-tables.ts'
 import { createRates } from './migrations/create-rates.ts'
 import { createReadMarks } from './migrations/create-read-marks.ts'
@@ -23,7 +24,7 @@ type Migration = (database: ArchiveDatabase) => void
 const migrations: readonly Migration[] = [
   createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
   createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates, createDatelineIndex,
-  createStoryDecisions, createTexts, createRemovedDossiers
+  createStoryDecisions, createTexts, createRemovedDossiers, createIssueTexts
 ]
 
 /** The newest version of the tables this program knows. */

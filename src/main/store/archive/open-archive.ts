@@ -19,6 +19,8 @@ import { openFeedDocuments } from './feed-documents.ts'
 import { openRateDays } from './rate-days.ts'
 import { openFetchQueue } from './fetch-queue.ts'
 import { openIngest } from './ingest.ts'
+import { openIssueSearch } from './issue-search.ts'
+import { openIssueTexts } from './issue-texts.ts'
 import { migrate } from './migrations.ts'
 import { openPages } from './pages.ts'
 import { openFirstSection } from './first-section.ts'
@@ -143,6 +145,8 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
     ...openDatelines(database, rows),
     ...openArticleSearch(database, rows, tallies),
     ...openRelatedArticles(database, rows),
+    ...openIssueTexts(database, inTransaction),
+    ...openIssueSearch(database),
     ...openFirstSection(database),
     ...openTopics(database, inTransaction),
     ...openTopicCounts(database),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Archive } from '../../ports.ts'
 import { openArticleSearch } from './article-search.ts'
 import { archiveFile, openForReading } from './database.ts'
+import { openIssueSearch } from './issue-search.ts'
 import { openRelatedArticles } from './related-articles.ts'
 import { openRowReading } from './row-reading.ts'
 import { openStoryCoverage } from './story-coverage.ts'
@@ -11,7 +12,7 @@ import { openTopicCounts } from './topic-lists.ts'
 import { openTopicMatching } from './topic-matching.ts'
 
 /** The archive of a folder that is open already, for a thread that only searches. In WAL a reader waits for no writer. */
-export function openArchiveReading(folder: string): Pick<Archive, 'searchArticles' | 'listRelated' | 'listCoverage' | 'listNaming' | 'countNames' | 'matchTopics' | 'findForTopic' | 'countTopics' | 'listTerms' | 'close'> {
+export function openArchiveReading(folder: string): Pick<Archive, 'searchArticles' | 'searchIssues' | 'listRelated' | 'listCoverage' | 'listNaming' | 'countNames' | 'matchTopics' | 'findForTopic' | 'countTopics' | 'listTerms' | 'close'> {
   const database = openForReading(join(folder, archiveFile))
   // 64 MB: with SQLite's 2 MB, every page of the index that a search touches is read anew.
   database.pragma('cache_size = -65536')
@@ -19,6 +20,7 @@ export function openArchiveReading(folder: string): Pick<Archive, 'searchArticle
   const tallies = openTallies(database)
   return {
     ...openArticleSearch(database, rows, tallies),
+    ...openIssueSearch(database),
     ...openTopicMatching(database, tallies),
     ...openTopicCounts(database),
     ...openTerms(database),

@@ -1,14 +1,18 @@
 import type { ArchiveDatabase } from './database.ts'
+import type { WordTable } from './migrations/word-table.ts'
 
 /** Finding them takes about 0.2 ms for each; beyond this it is quicker to let FTS5 gather all their matches. */
 const mostWords = 300
 
 /** Lists the words of the index that begin with something, or `undefined` when they are too many. FTS5's own table of words
  *  counts the matches of each; of its table of instances only the first of each word is read. */
-export function openPrefixWords(database: ArchiveDatabase): (beginning: string) => readonly string[] | undefined {
-  database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.instances USING fts5vocab(main, words, instance)')
+export function openPrefixWords(
+  database: ArchiveDatabase, table: WordTable = 'words'
+): (beginning: string) => readonly string[] | undefined {
+  const instances = `temp.instancesOf_${table}`
+  database.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS ${instances} USING fts5vocab(main, ${table}, instance)`)
   const next = database.prepare<[string, string], string>(
-    'SELECT term FROM temp.instances WHERE term >= ? AND term < ? LIMIT 1').pluck()
+    `SELECT term FROM ${instances} WHERE term >= ? AND term < ? LIMIT 1`).pluck()
   return beginning => {
     const from = asIndexed(beginning)
     const end = `${from}\u{10ffff}`

@@ -3,7 +3,8 @@ import type { Archive } from '../../ports.ts'
 import type { IndexedInput } from './article-adding.ts'
 import type { ArticleReading } from './article-reading.ts'
 import { isDamage, type ArchiveDatabase } from './database.ts'
-import { createWordTable } from './migrations/word-table.ts'
+import { emptyIssueTexts } from './issue-texts.ts'
+import { createWordTable, type WordTable } from './migrations/word-table.ts'
 import type { InTransaction } from './transaction.ts'
 import { openWordIndex } from './word-index.ts'
 
@@ -18,6 +19,7 @@ const restMemo = 'words-rest'
  *  make stays while its articles are indexed again. `openWordRebuilding` does the rest. */
 export function mendWords(database: ArchiveDatabase, verdict: 'sound' | 'words-damaged'): void {
   const memo = database.prepare<[string], string>('SELECT value FROM memos WHERE name = ?').pluck()
+  if (verdict === 'words-damaged' || !answers(database, 'issueWords')) database.transaction(() => emptyIssueTexts(database)).immediate()
   const isUsable = verdict === 'sound' && isWhole(database, memo.get(restMemo) !== undefined)
   if (!isUsable) database.transaction(() => beginAnew(database)).immediate()
   else if (memo.get(versionMemo) !== indexVersion) database.transaction(() => indexAgain(database)).immediate()
@@ -35,10 +37,20 @@ function indexAgain(database: ArchiveDatabase): void {
   if (!isEmpty) save.run(restMemo, String(Number.MAX_SAFE_INTEGER))
 }
 
+function answers(database: ArchiveDatabase, table: WordTable): boolean {
+  try {
+    database.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH '"a"' LIMIT 1`).get()
+    return true
+  } catch (error) {
+    if (isDamage(error) || isMissing(error)) return false
+    throw error
+  }
+}
+
 /** Whether the index answers and holds as many articles as there are; while it is being made, it holds fewer. */
 function isWhole(database: ArchiveDatabase, isBeingMade: boolean): boolean {
+  if (!answers(database, 'words')) return false
   try {
-    database.prepare("SELECT rowid FROM words WHERE words MATCH '\"a\"' LIMIT 1").get()
     const count = (table: string): number => Number(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
     return isBeingMade || hasAllByItself(database) || count('words_docsize') === count('articles')
   } catch (error) {
@@ -87,7 +99,10 @@ export function openWordRebuilding(
   }
 
   return {
-    distrustWords: () => inTransaction(() => beginAnew(database)),
+    distrustWords: () => inTransaction(() => {
+      beginAnew(database)
+      emptyIssueTexts(database)
+    }),
     countUnindexed() {
       const below = rest.get()
       return below === undefined ? 0 : waiting.get(Number(below)) ?? 0

@@ -44,7 +44,7 @@ export function planSearch(query: QueryNode, vocabulary: Vocabulary, facts: Name
 }
 
 /** The query without what holds no word, and without groups of one. */
-function simplified(node: QueryNode, vocabulary: Vocabulary): QueryNode | undefined {
+export function simplified(node: QueryNode, vocabulary: Vocabulary): QueryNode | undefined {
   if (node.kind === 'words' || node.kind === 'phrase') return wordsOf(node, vocabulary).length > 0 ? node : undefined
   if (node.kind === 'not') {
     const part = simplified(node.part, vocabulary)
@@ -56,7 +56,8 @@ function simplified(node: QueryNode, vocabulary: Vocabulary): QueryNode | undefi
   return parts.length > 1 ? { kind: node.kind, parts } : parts[0]
 }
 
-function wantedWords(node: QueryNode, vocabulary: Vocabulary): readonly WordForms[] {
+/** What is looked for in a text, not what must not stand in it. */
+export function wantedWords(node: QueryNode, vocabulary: Vocabulary): readonly WordForms[] {
   switch (node.kind) {
     case 'words': case 'phrase': return wordsOf(node, vocabulary)
     case 'all': case 'any': return node.parts.flatMap(part => wantedWords(part, vocabulary))

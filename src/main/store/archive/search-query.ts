@@ -2,7 +2,7 @@ import { bareArabic } from '../../language/index.ts'
 import { readInterval, type Desk, type Interval } from './search-interval.ts'
 
 /** Columns of the index that can be named in a query. */
-type TextColumn = 'headline' | 'byline'
+type TextColumn = 'headline' | 'byline' | 'outlet'
 
 /** What a query asks for. `text` is as typed; which words it holds, and in which forms, depends on the archive. */
 export type QueryNode =

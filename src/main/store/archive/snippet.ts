@@ -22,14 +22,23 @@ export interface SnippetSource {
 }
 
 /** Text around the first match of the words; the beginning of the text where none is sought. The index keeps no text, so matches are found again in the article's. */
-export function makeSnippet(source: SnippetSource, words: readonly WordForms[]): string {
-  const isMatch = matcherFor(words, source.language ?? undefined)
-  const body = plainLine(source.bodyText)
-  const inBody = findSpans(body, isMatch)
-  if (inBody.length > 0) return markWindow(body, inBody)
-  const headline = plainLine(source.headline)
-  const inHeadline = findSpans(headline, isMatch)
-  return inHeadline.length > 0 ? markWindow(headline, inHeadline) : markWindow(body, [])
+export function makeSnippet({ headline, bodyText, language }: SnippetSource, words: readonly WordForms[]): string {
+  const mark = openMarking(words, language ?? undefined)
+  return mark(bodyText) ?? mark(headline) ?? markWindow(plainLine(bodyText), [])
+}
+
+/** Answers a function that gives text around the first match of the words; `undefined` where there is none. */
+export function openMarking(words: readonly WordForms[], language: string | undefined): (text: string) => string | undefined {
+  const isMatch = matcherFor(words, language)
+  const beginnings = words.flatMap(({ forms }) => forms).map(fold).map(form => form.slice(0, Math.max(2, form.length - 2)))
+  return text => {
+    // Most texts are done with here: to look at each of their words takes twenty times as long.
+    const folded = fold(text)
+    if (!beginnings.some(beginning => folded.includes(beginning))) return undefined
+    const line = plainLine(text)
+    const spans = findSpans(line, isMatch)
+    return spans.length > 0 ? markWindow(line, spans) : undefined
+  }
 }
 
 function plainLine(text: string): string {

@@ -20,11 +20,6 @@ export type DigestFolder = Pick<Documents, 'listDigests' | 'findDigest' | 'saveD
 /** A digest's name is its file's name on every system: no path, no dot, none of the names Windows keeps for devices. */
 const fileName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9][a-z0-9_-]{0,119}$/i
 
-interface ShelvedDigest {
-  readonly row: DigestRow
-  readonly version: number
-}
-
 /** Reads every digest that has a file or a version before it, and touches none. */
 export async function readDigests(disk: Disk, folder: string): Promise<readonly DocumentOnDisk<Digest>[]> {
   const names = await namesIn(disk, folder)
@@ -58,7 +53,7 @@ function kindNamed(digestId: string): DocumentKind<Digest> {
 export async function openDigestFolder(
   disk: Disk, folder: string, removedFolder: string, found: readonly DocumentOnDisk<Digest>[], rescue: Rescue
 ): Promise<DigestFolder> {
-  const shelf = new Map<string, ShelvedDigest>()
+  const shelf = new Map<string, DigestRow>()
   let last: Promise<unknown> = Promise.resolve()
 
   const take = async (document: DocumentOnDisk<Digest>): Promise<Digest | undefined> => {
@@ -70,7 +65,7 @@ export async function openDigestFolder(
   const write = async (digest: Digest): Promise<void> => {
     const path = digestPath(folder, digest.digestId)
     await openDocument(disk, path, kindNamed(digest.digestId), digest, undefined)
-    shelf.set(digest.digestId, shelve(digest))
+    shelf.set(digest.digestId, rowOf(digest))
   }
 
   /** A flush that fails comes after the change itself: then the disk says what the list must say. */
@@ -79,7 +74,7 @@ export async function openDigestFolder(
       await task()
     } catch (error) {
       const found = await readDigest(disk, folder, digestId).catch(() => undefined)
-      if (found?.current.kind === 'whole') shelf.set(digestId, shelve(found.current.value))
+      if (found?.current.kind === 'whole') shelf.set(digestId, rowOf(found.current.value))
       if (found?.current.kind === 'missing') shelf.delete(digestId)
       throw error
     }
@@ -93,11 +88,11 @@ export async function openDigestFolder(
 
   for (const document of found) {
     const digest = await take(document)
-    if (digest !== undefined) shelf.set(digest.digestId, shelve(digest))
+    if (digest !== undefined) shelf.set(digest.digestId, rowOf(digest))
   }
 
   return {
-    listDigests: () => Array.from(shelf.values(), ({ row }) => row).sort(newestFirst),
+    listDigests: () => [...shelf.values()].sort(newestFirst),
     findDigest: digestId => inTurn(async () => {
       if (!shelf.has(digestId)) return undefined
       const digest = await take(await readDigest(disk, folder, digestId))
@@ -121,7 +116,7 @@ export async function openDigestFolder(
       if (removed === undefined) return undefined
       await orLookAgain(digestId, () => moveBack(disk, join(removedFolder, removed), digestPath(folder, digestId)))
       const digest = await take(await readDigest(disk, folder, digestId))
-      if (digest !== undefined) shelf.set(digestId, shelve(digest))
+      if (digest !== undefined) shelf.set(digestId, rowOf(digest))
       return digest
     }),
     async settle() {
@@ -130,8 +125,8 @@ export async function openDigestFolder(
   }
 }
 
-function refuseConflict(stored: ShelvedDigest | undefined, basedOn: number | undefined): void {
-  if (stored?.row.status.kind === 'issued') throw new Failure('digest-issued', { number: String(stored.row.number) })
+function refuseConflict(stored: DigestRow | undefined, basedOn: number | undefined): void {
+  if (stored?.status.kind === 'issued') throw new Failure('digest-issued', { number: String(stored.number) })
   if (stored?.version !== basedOn) throw new Failure('conflict')
 }
 
@@ -162,13 +157,12 @@ async function moveBack(disk: Disk, removed: string, path: string): Promise<void
   }
 }
 
-function shelve(digest: Digest): ShelvedDigest {
-  const { digestId, number, planId, planName, day, headline, status, savedAt, version, corrections } = digest
-  const blockCount = digest.blocks.length
+function rowOf({ blocks, corrections, ...digest }: Digest): DigestRow {
+  const { digestId, number, planId, planName, day, headline, status, savedAt, version } = digest
   const correctionCount = corrections?.length
   return {
-    version,
-    row: { digestId, number, planId, planName, day, headline, status, blockCount, savedAt, ...(correctionCount && { correctionCount }) }
+    digestId, number, planId, planName, day, headline, status, blockCount: blocks.length, savedAt, version,
+    ...(correctionCount && { correctionCount })
   }
 }
 

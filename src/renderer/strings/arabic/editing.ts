@@ -126,6 +126,10 @@ export const conflict: typeof english.conflict = {
 
 export const issuesPage: typeof english.issuesPage = {
   search: 'البحث في جولات الصحافة',
+  found: count => counted(count, {
+    zero: 'لا جولات صحافة', one: 'جولة صحافة واحدة', two: 'جولتا صحافة', few: '# جولات صحافة', many: '# جولة صحافة', other: '# جولة صحافة'
+  }),
+  foundIn: 'وُجد في',
   noneFound: 'لا جولة صحافة فيها هذه الكلمات.',
   ledger: 'السجل (CSV)',
   ledgerHint: 'ما أُخذ وعمّن أُخذ، في كل ما صدر',

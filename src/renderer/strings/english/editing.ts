@@ -106,6 +106,8 @@ export const conflict = {
 
 export const issuesPage = {
   search: 'Search press reviews',
+  found: (count: number) => plural(count, 'press review', 'press reviews'),
+  foundIn: 'Found in',
   noneFound: 'No press review has these words.',
   ledger: 'Ledger (CSV)',
   ledgerHint: 'What was taken from whom, over all issued ones',

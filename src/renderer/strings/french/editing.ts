@@ -115,6 +115,8 @@ export const conflict: typeof english.conflict = {
 
 export const issuesPage: typeof english.issuesPage = {
   search: 'Chercher dans les revues de presse',
+  found: count => counted(count, { one: '# revue de presse', other: '# revues de presse' }),
+  foundIn: 'Trouvé dans',
   noneFound: 'Aucune revue de presse ne contient ces mots.',
   ledger: 'Registre (CSV)',
   ledgerHint: 'Ce qui a été emprunté à qui, sur tous les numéros publiés',

@@ -114,6 +114,8 @@ export const conflict: typeof english.conflict = {
 
 export const issuesPage: typeof english.issuesPage = {
   search: 'In Presseschauen suchen',
+  found: count => counted(count, { one: '# Presseschau', other: '# Presseschauen' }),
+  foundIn: 'Gefunden in',
   noneFound: 'Keine Presseschau enthält diese Wörter.',
   ledger: 'Nachweis (CSV)',
   ledgerHint: 'Was von wem übernommen wurde, über alle herausgegebenen',

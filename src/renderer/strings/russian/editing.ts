@@ -120,6 +120,10 @@ export const conflict: typeof english.conflict = {
 
 export const issuesPage: typeof english.issuesPage = {
   search: 'Искать в обзорах прессы',
+  found: count => counted(count, {
+    one: '# обзор прессы', few: '# обзора прессы', many: '# обзоров прессы', other: '# обзора прессы'
+  }),
+  foundIn: 'Найдено в',
   noneFound: 'Ни в одном обзоре прессы этих слов нет.',
   ledger: 'Реестр (CSV)',
   ledgerHint: 'Что у кого взято, по всем выпущенным',

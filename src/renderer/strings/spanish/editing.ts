@@ -113,6 +113,8 @@ export const conflict: typeof english.conflict = {
 
 export const issuesPage: typeof english.issuesPage = {
   search: 'Buscar revistas de prensa',
+  found: count => counted(count, { one: '# revista de prensa', other: '# revistas de prensa' }),
+  foundIn: 'Encontrado en',
   noneFound: 'Ninguna revista de prensa contiene estas palabras.',
   ledger: 'Registro (CSV)',
   ledgerHint: 'Qué se tomó de quién, en todas las publicadas',
