@@ -79,7 +79,8 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
   'backup-broken': d => `The backup ${named(d, 'file', '')} cannot be used: ${named(d, 'reason', 'it is damaged')}. Nothing was changed; take an earlier backup.`,
   'weather-broken': () => 'The weather came in a form that cannot be read. Check the address of the service in the settings; it will be tried again.',
   'rates-broken': d => `The rates of ${banks[d['bank'] ?? ''] ?? 'the bank'} came in a form that cannot be read. The last good ones stay; it will be tried again.`,
-  'session-unknown': () => 'Press Review does not know this page. Open the address it printed when it was started.'
+  'session-unknown': () => 'Press Review does not know this page. Open the address it printed when it was started.',
+  'program-stopped': () => 'Press Review has stopped. Start it again, and open the address that it prints then.'
 }
 
 export function failureSentence(failure: { readonly code: FailureCode; readonly details: FailureDetails }): string {

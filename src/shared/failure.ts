@@ -8,7 +8,7 @@ export const failureCodes = [
   'no-article-found', 'page-closed', 'page-missing', 'outlet-needed', 'worker-limit', 'opml-broken', 'opml-empty',
   'digest-issued', 'not-issued', 'not-an-issue', 'nothing-to-compose', 'day-to-come', 'no-browser', 'print-failed',
   'undo-expired', 'correction-expired', 'not-a-snapshot', 'disk-full', 'folder-read-only', 'file-open', 'document-newer',
-  'in-use', 'backup-broken', 'session-unknown', 'rates-broken', 'weather-broken'
+  'in-use', 'backup-broken', 'session-unknown', 'program-stopped', 'rates-broken', 'weather-broken'
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

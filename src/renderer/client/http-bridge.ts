@@ -91,7 +91,7 @@ async function exchangeToken(browser: BridgeWindow): Promise<void> {
   const token = /^#token=(.+)$/.exec(browser.location.hash)?.[1]
   if (!token) return
   const answer = await post(browser, 'session', { token })
-  if (answer.ok || answer.code !== 'connection-failed') browser.history.replaceState(null, '', browser.location.pathname)
+  if (answer.ok || answer.code !== 'program-stopped') browser.history.replaceState(null, '', browser.location.pathname)
 }
 
 async function post(browser: BridgeWindow, path: string, body: unknown, note?: Gaps['noteAnswer']): Promise<Answer> {
@@ -103,7 +103,7 @@ async function post(browser: BridgeWindow, path: string, body: unknown, note?: G
     note?.(Number(response.headers.get('events-told') ?? Infinity))
     return toAnswer(response.status, text)
   } catch {
-    return failed('connection-failed')
+    return failed('program-stopped')
   }
 }
 
@@ -114,6 +114,5 @@ function toAnswer(status: number, text: string): Answer {
 }
 
 function failed(code: FailureCode): Answer {
-  const details = code === 'connection-failed' ? { host: 'Press Review' } : {}
-  return { ok: false, code, details, message: failureSentence({ code, details }) }
+  return { ok: false, code, details: {}, message: failureSentence({ code, details: {} }) }
 }

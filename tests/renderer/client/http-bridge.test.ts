@@ -111,8 +111,8 @@ describe('the bridge of a browser', () => {
   test.each([
     ['a bare refusal', { status: 403, text: '403\n' }, 'session-unknown', unknownPage],
     ['a fault of the server', { status: 500, text: '500\n' }, 'internal', 'Something went wrong inside the program.'],
-    ['half an answer', { status: 200, text: '{"ok":tr' }, 'connection-failed', 'Press Review does not answer.'],
-    ['no answer', 'no answer', 'connection-failed', 'Press Review does not answer.']
+    ['half an answer', { status: 200, text: '{"ok":tr' }, 'program-stopped', 'Press Review has stopped.'],
+    ['no answer', 'no answer', 'program-stopped', 'Press Review has stopped.']
   ] as const)('makes a sentence of %s', async (_what, reply, code, sentence) => {
     const bridge = await createHttpBridge(fakeBrowser('', () => reply))
     const answer = await bridge.call('library.read', {})

@@ -117,6 +117,7 @@ export const failures: typeof english.failures = {
   'backup-broken': d => `La sauvegarde ${d['file'] ?? ''} est inutilisable${quoted(d['reason'])}. Rien n’a changé ; prenez une `
     + 'sauvegarde plus ancienne.',
   'session-unknown': () => 'Press Review ne connaît pas cette page. Ouvrez l’adresse qu’il a affichée au démarrage.',
+  'program-stopped': () => 'Press Review s’est arrêté. Relancez-le et ouvrez l’adresse qu’il affichera alors.',
   'rates-broken': d => `Les cours ${banks[d['bank'] ?? ''] ?? 'de la banque'} sont arrivés sous une forme illisible. Les `
     + 'derniers bons cours restent ; un nouvel essai suivra.',
   'weather-broken': () => 'La météo est arrivée sous une forme illisible. Vérifiez l’adresse du service dans les réglages ; un '

@@ -120,6 +120,7 @@ export const failures: typeof english.failures = {
   'backup-broken': d => `Die Sicherung ${d['file'] ?? ''} ist nicht zu gebrauchen${quoted(d['reason'])}. Nichts wurde geändert; `
     + 'nehmen Sie eine frühere Sicherung.',
   'session-unknown': () => 'Press Review kennt diese Seite nicht. Öffnen Sie die Adresse, die es beim Start ausgegeben hat.',
+  'program-stopped': () => 'Press Review läuft nicht mehr. Starten Sie es neu und öffnen Sie die Adresse, die es dann ausgibt.',
   'rates-broken': d => `Die Kurse ${banks[d['bank'] ?? ''] ?? 'der Bank'} kamen in unlesbarer Form. Die letzten guten bleiben; `
     + 'es wird wieder versucht.',
   'weather-broken': () => 'Das Wetter kam in unlesbarer Form. Prüfen Sie die Adresse des Dienstes in den Einstellungen; es wird '

@@ -116,5 +116,6 @@ export const failures: typeof english.failures = {
     + 'se reintentará.',
   'rates-broken': d => `Los tipos de cambio ${banks[d['bank'] ?? ''] ?? 'del banco'} llegaron en una forma que no se puede leer. `
     + 'Quedan los últimos buenos; se reintentará.',
-  'session-unknown': () => 'Press Review no conoce esta página. Abra la dirección que mostró al iniciarse.'
+  'session-unknown': () => 'Press Review no conoce esta página. Abra la dirección que mostró al iniciarse.',
+  'program-stopped': () => 'Press Review se ha cerrado. Inícielo de nuevo y abra la dirección que muestre entonces.'
 }
