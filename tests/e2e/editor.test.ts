@@ -151,6 +151,8 @@ test('a desk corrects it by mouse alone: candidates, own text, dragging, headlin
   expect(await violations()).toEqual([])
   expect((await stored(digestId)).blocks[0]).toMatchObject({ angle: 'Who pays in the end' })
 
+  await page.getByText('Correction: A name was wrong.').waitFor()
+  expect(await page.getByText('Proposed by the program; change it as you like.').count()).toBe(0)
   await page.getByRole('button', { name: 'Issue', exact: true }).click()
   await page.getByRole('dialog', { name: /^Issue no\./ }).getByRole('button', { name: /^Issue no\. \d+$/ }).click()
   await expect.poll(async () => (await stored(digestId)).status.kind, patient).toBe('issued')

@@ -75,6 +75,8 @@ export function correctDigest(issued: Digest, note: string, now: string): Digest
   const { digestId, correctionOf = digestId, corrections = [] } = issued
   return {
     ...issued, digestId: `${correctionOf}-c${corrections.length + 1}`, correctionOf, status: { kind: 'draft' }, composedAt: now,
+    // It was confirmed at issue.
+    isHeadlineProposed: false,
     savedAt: now,
     version: 1, corrections: [...corrections, { correctedAt: now, note }]
   }

@@ -169,11 +169,13 @@ export class PrIssue extends LitElement {
     const saving = status.kind === 'issued'
       ? words.issuedAt(this.#moment(status.issuedAt, digest)) : this.#saving(this.editor.state.value)
     const isDraft = status.kind === 'draft'
+    const correction = digest.corrections?.at(-1)
     return html`<header>
       <div>
         <p class="part">${words.number(digest.number, longDay(digest.day))}</p>
         <p class="facts">${words.window(this.#moment(window.from, digest), this.#moment(window.to, digest))} ·
           <span role="status">${saving}</span></p>
+        ${correction ? html`<p class="facts"><bdi>${issueBar.correcting(correction.note)}</bdi></p>` : nothing}
       </div>
       ${isDraft ? html`<button class="button" @click=${() => void this.#askToIssue()}>${words.issue}</button>`
         : html`<button class="button" @click=${() => this.dialogs.show('correct')}>${issueBar.correct}</button>`}

@@ -109,7 +109,9 @@ describe('an issued digest', () => {
 
   test('is put right in a draft of its own under the same number, with a note, and stays as it was', () => {
     const first = correctDigest(issued, 'The toll is $412,000.', now)
+    expect(issued.isHeadlineProposed).toBe(true)
     expect(first).toMatchObject({
+      isHeadlineProposed: false,
       number: 171, digestId: '2017-06-07_morning-c1', correctionOf: '2017-06-07_morning', status: { kind: 'draft' },
       corrections: [{ correctedAt: now, note: 'The toll is $412,000.' }]
     })

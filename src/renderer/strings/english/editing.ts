@@ -45,6 +45,7 @@ export const issueBar = {
   checks: 'Checks',
   checksCount: (count: number) => `Checks (${number(count)})`,
   correct: 'Correct…',
+  correcting: (note: string) => `Correction: ${note}`,
   correctTitle: (number_: number) => `Correct no. ${number_}`,
   correctHow: 'A draft with the same number is made of it. The issued one stays as it is; '
     + 'the note is printed with the corrected one.',

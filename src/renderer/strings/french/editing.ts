@@ -42,6 +42,7 @@ export const issueBar: typeof english.issueBar = {
   checks: 'Contrôles',
   checksCount: count => `Contrôles (${number(count)})`,
   correct: 'Rectifier…',
+  correcting: note => `Rectificatif : ${note}`,
   correctTitle: number_ => `Rectifier le nº ${number_}`,
   correctHow: 'Un brouillon du même numéro en est tiré. Le numéro publié reste tel quel ; la note est imprimée avec la version '
     + 'rectifiée.',

@@ -42,6 +42,7 @@ export const issueBar: typeof english.issueBar = {
   checks: 'Prüfung',
   checksCount: count => `Prüfung (${number(count)})`,
   correct: 'Berichtigen…',
+  correcting: note => `Berichtigung: ${note}`,
   correctTitle: number_ => `Nr. ${number_} berichtigen`,
   correctHow: 'Daraus wird ein Entwurf mit derselben Nummer. Die herausgegebene Fassung bleibt, wie sie ist; die Anmerkung wird '
     + 'mit der berichtigten gedruckt.',

@@ -43,6 +43,7 @@ export const issueBar: typeof english.issueBar = {
   checks: 'Проверка',
   checksCount: count => `Проверка (${number(count)})`,
   correct: 'Исправить…',
+  correcting: note => `Исправление: ${note}`,
   correctTitle: number_ => `Исправить №\u00A0${number_}`,
   correctHow: 'Из него получится черновик с тем же номером. Выпущенный останется как есть; примечание печатается в исправленном.',
   correctNote: 'Что было неверно',

@@ -42,6 +42,7 @@ export const issueBar: typeof english.issueBar = {
   checks: 'Revisión',
   checksCount: count => `Revisión (${number(count)})`,
   correct: 'Corregir…',
+  correcting: note => `Corrección: ${note}`,
   correctTitle: number_ => `Corregir el n.º\u00A0${number_}`,
   correctHow: 'Se hace un borrador con el mismo número. El publicado queda como está; la nota se imprime con el corregido.',
   correctNote: 'Qué estaba mal',
