@@ -18,10 +18,13 @@ export interface WorkerPoolOptions {
   readonly entry: 'feed-worker' | 'story-worker' | 'digest-worker' | 'archive-worker'
   /** Handed to each worker when it starts. */
   readonly data?: unknown
-  /** Most workers at once. The first starts when it is needed, a further one when an order has waited for `patience`. */
+  /** Most workers at once. The first starts when it is needed, a further one when an order has waited for `patience` while those
+   *  at work take longer than `longOrder`. */
   readonly size: number
   /** Milliseconds; two seconds where it is absent. */
   readonly patience?: number
+  /** Milliseconds; a quarter of a second where it is absent. */
+  readonly longOrder?: number
   /** Milliseconds one order may take; loading the worker's code is not counted. */
   readonly timeLimit: number
   /** Megabytes of heap one worker may have. */
@@ -32,8 +35,9 @@ export interface WorkerPoolOptions {
 const maxYoungGenerationSizeMb = 12
 
 /** A worker holds fifty megabytes and compiles all of its code for itself: a second one is for orders that take long, not for
- *  many that take little. */
+ *  many that take little. Where many wait because the machine is busy, it would only make it busier. */
 const usualPatience = 2_000
+const usualLongOrder = 250
 
 interface Job {
   readonly order: TaskOrder
@@ -47,12 +51,14 @@ interface Slot {
   readonly worker: Worker
   isReady: boolean
   job: Job | undefined
+  /** When it began its job, on the clock of `performance`. */
+  begunAt: number
   stopClock: () => void
 }
 
 /** Runs tasks in threads. A worker does one order at a time, so that one that hangs can be ended without harm to others. */
 export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
-  const { patience = usualPatience } = options
+  const { patience = usualPatience, longOrder = usualLongOrder } = options
   const slots = new Set<Slot>()
   const waiting: Job[] = []
   let isClosed = false
@@ -79,7 +85,8 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
   }
 
   function timeLeft({ orderedAt }: Job): number {
-    return Math.max(orderedAt, readyAt) + patience - performance.now()
+    const lastBegunAt = Math.max(...[...slots].map(({ begunAt }) => begunAt))
+    return Math.max(orderedAt + patience, readyAt + patience, lastBegunAt + longOrder) - performance.now()
   }
 
   /** Looks again when the first in line has waited for long enough: those at work may never be done. */
@@ -93,7 +100,7 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
     const worker = new Worker(entryUrl(options.entry), {
       workerData: options.data, resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb }
     })
-    const slot: Slot = { worker, isReady: false, job: undefined, stopClock: () => {} }
+    const slot: Slot = { worker, isReady: false, job: undefined, begunAt: 0, stopClock: () => {} }
     slots.add(slot)
     worker.on('message', (report: TaskReport) => hear(slot, report))
     worker.on('error', error => drop(slot, isMemoryLimit(error) ? new Failure('worker-limit', {}, { cause: error }) : error))
@@ -109,6 +116,7 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
   }
 
   function startClock(slot: Slot): void {
+    slot.begunAt = performance.now()
     let stop = (): void => clearTimeout(timer)
     const timer = setTimeout(() => {
       // Where this thread was held up itself, the report may lie here unread.

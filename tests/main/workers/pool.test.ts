@@ -98,12 +98,14 @@ describe('the pool', () => {
     expect(await long).toBe('ended')
   })
 
-  test('has one worker do many orders that are soon done', async () => {
+  test.each([
+    ['so that none waits long', { patience: 60_000 }], ['though the last wait long', { patience: 1, longOrder: 60_000 }]
+  ])('has one worker do many orders that are soon done, %s', async (_why, limits) => {
     let started = 0
     const count = (): void => void (started += 1)
     subscribe('worker_threads', count)
     onTestFinished(() => void unsubscribe('worker_threads', count))
-    const pool = open({ patience: 60_000 })
+    const pool = open(limits)
     await Promise.all(Array.from({ length: 20 }, () => pool.run('parse-feed', whole)))
     expect(started).toBe(1)
   })
