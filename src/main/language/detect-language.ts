@@ -79,25 +79,27 @@ function byLetters(sample: string, script: Script): string | undefined {
 }
 
 function byWords(sample: string, script: Script, prior: string | undefined): string | undefined {
-  const words = ownersIn(sample)
-  const shares = ownShares(words, languagesOf(script))
+  const contenders = contendersOf.get(script) ?? []
   // What cannot be weighed cannot be overruled: Slovak looks like Czech to us.
-  if (prior !== undefined && !shares.has(prior)) return prior
-  const clear = words.length >= fewWords ? findClear(shares) : undefined
-  if (clear !== undefined) return clear
-  const [first, ...others] = rank(sample, rivals[script] ?? {}, shares)
+  if (prior !== undefined && !contenders.some(({ language }) => language === prior)) return prior
+  const { counts, wordCount } = countOwners(sample)
+  const shares = contenders.map(({ place }) => counts[place]! / Math.max(wordCount, 1))
+  const clear = wordCount >= fewWords ? findClear(shares) : undefined
+  if (clear !== undefined) return contenders[clear]?.language
+  const [first, ...others] = rank(sample, rivals[script] ?? {}, new Map(contenders.map(({ language }, at) => [language, shares[at]!])))
   if (first === undefined) return prior
-  const margin = words.length < fewWords ? shortPriorMargin : priorMargin
+  const margin = wordCount < fewWords ? shortPriorMargin : priorMargin
   const own = [first, ...others].find(({ language }) => language === prior)
   if (prior !== undefined && first.score - (own?.score ?? first.score) < margin) return prior
-  return first.score - (others[0]?.score ?? 0) >= leadNeeded(words.length) ? first.language : undefined
+  return first.score - (others[0]?.score ?? 0) >= leadNeeded(wordCount) ? first.language : undefined
 }
 
-function findClear(shares: ReadonlyMap<string, number>): string | undefined {
-  let first: string | undefined
+/** Where in the list the share stands that is clearly the greatest. */
+function findClear(shares: readonly number[]): number | undefined {
+  let first: number | undefined
   let [most, next] = [0, 0]
-  for (const [language, share] of shares) {
-    if (share > most) [first, most, next] = [language, share, most]
+  for (const [at, share] of shares.entries()) {
+    if (share > most) [first, most, next] = [at, share, most]
     else if (share > next) next = share
   }
   return most >= clearShare && most - next >= clearLead ? first : undefined
@@ -108,6 +110,7 @@ interface Scored {
   readonly score: number
 }
 
+/** `shares`: per language the share of the words that are its own, the best sign in a short text. */
 function rank(
   sample: string, names: Readonly<Record<string, readonly string[]>>, shares: ReadonlyMap<string, number>
 ): readonly Scored[] {
@@ -116,36 +119,36 @@ function rank(
     .toSorted((a, b) => b.score - a.score)
 }
 
-/** Per language the share of the words that are its own: the best sign in a short text. */
-function ownShares(words: readonly (readonly number[])[], languages: readonly number[]): ReadonlyMap<string, number> {
-  const counts = weighed.map(() => 0)
-  for (const owners of words) for (const language of owners) counts[language]! += 1
-  return new Map(languages.map(language => [weighed[language]!, counts[language]! / Math.max(words.length, 1)]))
-}
-
 const weighed = Object.values(rivals).flatMap(names => Object.values(names).flat())
 
-/** The places in `weighed` of those that a script's languages take. */
-function languagesOf(script: Script): readonly number[] {
-  return placesOfScripts.get(script) ?? []
-}
-
-const placesOfScripts: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(rivals).map(([script, names]) =>
-  [script, Object.values(names).flat().map(language => weighed.indexOf(language))]))
+/** The languages of a script, and their places in `weighed`. */
+const contendersOf: ReadonlyMap<string, readonly { readonly language: string; readonly place: number }[]> =
+  new Map(Object.entries(rivals).map(([script, names]) =>
+    [script, Object.values(names).flat().map(language => ({ language, place: weighed.indexOf(language) }))]))
 
 const mostWeighed = 50_000
 
-/** Per word of a text the places in `weighed` of the languages that have it, or a letter in it, for their own. Remembered, since every
- *  text asks for eighteen languages of the same few thousand words. */
-const ownersIn = (() => {
+interface OwnWords {
+  /** Of how many words each language in `weighed` has them, or a letter in them, for its own. Filled anew by the next text. */
+  readonly counts: Int32Array
+  readonly wordCount: number
+}
+
+/** The owners of a word are remembered, since every text asks for eighteen languages of the same few thousand words. */
+const countOwners = (() => {
+  const counts = new Int32Array(weighed.length)
   let numbers = createWordNumbers()
   let owners: (readonly number[])[] = []
-  return (sample: string): readonly (readonly number[])[] => {
+  return (sample: string): OwnWords => {
     if (numbers.size() >= mostWeighed) [numbers, owners] = [createWordNumbers(), []]
-    return numbers.read(foldText(sample)).map(word => owners[word] ??= ownersOf(numbers.wordOf(word)))
+    const words = numbers.skim(foldText(sample))
+    counts.fill(0)
+    for (const word of words) for (const place of owners[word] ??= ownersOf(numbers.wordOf(word))) counts[place]! += 1
+    return { counts, wordCount: words.length }
   }
 })()
 
+/** The places in `weighed` of the languages that have the word, or a letter in it, for their own. */
 function ownersOf(word: string): readonly number[] {
   return weighed.flatMap((language, place) => (stopWordsOf(language)?.has(word) || ownLetters[language]?.test(word) ? [place] : []))
 }

@@ -65,7 +65,7 @@ interface Lexicon {
   /** The stems that differ from the word; looked up when first asked for. */
   readonly stems: (readonly number[] | undefined)[]
   /** In which article, by its count, each word was met last: so an article's words need no set of their own. */
-  readonly metIn: number[]
+  metIn: Int32Array
   articles: number
 }
 
@@ -75,30 +75,47 @@ const mostRemembered = 30_000
 function lexiconOf(lexicons: Map<string, Lexicon>, language: string): Lexicon {
   const known = lexicons.get(language)
   if (known !== undefined && known.numbers.size() < mostRemembered) return known
-  const lexicon: Lexicon = { language, numbers: createWordNumbers(), stems: [], metIn: [], articles: 0 }
+  const lexicon: Lexicon = {
+    language, numbers: createWordNumbers(), stems: [], metIn: new Int32Array(mostRemembered), articles: 0
+  }
   lexicons.set(language, lexicon)
   return lexicon
 }
 
 /** The stems of a text's words that are no words of the text themselves, each once. */
 function stemsOf(lexicon: Lexicon, foldedTexts: readonly string[]): string {
-  const { numbers, metIn, stems } = lexicon
   lexicon.articles += 1
-  const article = lexicon.articles
-  const candidates: number[] = []
-  for (const folded of foldedTexts) {
-    for (const word of numbers.read(folded)) {
-      if (metIn[word] === article) continue
-      metIn[word] = article
-      for (const stem of stems[word] ??= findStems(lexicon, word)) candidates.push(stem)
-    }
-  }
   const found: string[] = []
-  for (const stem of candidates) {
-    if (metIn[stem] !== article) found.push(numbers.wordOf(stem))
-    metIn[stem] = article
+  for (const stem of foldedTexts.flatMap(folded => candidatesIn(lexicon, folded))) {
+    if (isMet(lexicon, stem)) continue
+    found.push(lexicon.numbers.wordOf(stem))
   }
   return found.join(' ')
+}
+
+/** The stems of the words of a text that this article had not yet. */
+function candidatesIn(lexicon: Lexicon, folded: string): readonly number[] {
+  const { numbers, stems } = lexicon
+  const candidates: number[] = []
+  for (const word of numbers.skim(folded)) {
+    if (isMet(lexicon, word)) continue
+    for (const stem of stems[word] ??= findStems(lexicon, word)) candidates.push(stem)
+  }
+  return candidates
+}
+
+/** Whether this article had the word before; it has it from now on. */
+function isMet(lexicon: Lexicon, word: number): boolean {
+  if (word >= lexicon.metIn.length) lexicon.metIn = withRoomFor(word, lexicon.metIn)
+  if (lexicon.metIn[word] === lexicon.articles) return true
+  lexicon.metIn[word] = lexicon.articles
+  return false
+}
+
+function withRoomFor(word: number, numbers: Int32Array): Int32Array {
+  const more = new Int32Array(word * 2)
+  more.set(numbers)
+  return more
 }
 
 function findStems({ numbers, language }: Lexicon, number: number): readonly number[] {

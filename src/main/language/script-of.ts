@@ -1,4 +1,5 @@
 import { memoised } from './memoised.ts'
+import { isAscii } from './split-words.ts'
 
 /** Names of scripts as Unicode has them; `Other` for none or any other. */
 export type Script =
@@ -45,7 +46,9 @@ function isAsciiLetter(codePoint: number): boolean {
 /** The script in which most of a text is written; `Other` when it has no letters we know. Japanese is `Kana`, though
  *  most of its letters may be Han. */
 export function scriptOf(text: string): Script {
-  const counts = countScripts(text)
+  const sample = text.slice(0, sampleLength)
+  if (isAscii(sample)) return /[a-z]/i.test(sample) ? 'Latin' : 'Other'
+  const counts = countScripts(sample)
   let best: Script = 'Other'
   let most = 0
   for (const [script] of letters) {

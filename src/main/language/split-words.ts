@@ -31,7 +31,7 @@ export function foldText(text: string, language?: string): string {
 }
 
 /** Which has nothing but its capitals to be folded. */
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   return ascii.test(text)
 }
 
