@@ -16,7 +16,6 @@ export const readerStyles = css`
   .tools { grid-area: tools; }
   aside { grid-area: aside; font-size: var(--t-s); min-width: 0; }
   h1 { font-size: clamp(1.6rem, 5.2cqi, 2.125rem); line-height: 1.1; letter-spacing: -0.015em; margin: 8px 0 10px; }
-  h1[dir='rtl'] { line-height: 1.35; }
   .standfirst {
     font: 400 calc(1.15625rem * var(--reading-size, 1))/1.4 var(--reading-font, var(--serif)); color: var(--ink-2);
   }

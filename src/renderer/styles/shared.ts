@@ -24,9 +24,10 @@ export const base = css`
     unicode-bidi: plaintext;
   }
   @media (pointer: coarse), (max-width: 759px) { .button kbd, form kbd { display: none; } }
-  /* Arabic letters are joined: spaces would tear them, and a slant that no face was drawn for spoils them. They reach higher. */
+  /* Arabic letters are joined: spaces would tear them, and a slant that no face was drawn for spoils them. They reach
+     higher and lower. */
   :dir(rtl) { letter-spacing: normal !important; font-synthesis-style: none; }
-  :is(h1, .headline):dir(rtl) { line-height: 1.4; }
+  :is(h1, .headline, .standfirst):dir(rtl) { line-height: 1.6; }
   /* Forced colours draw a transparent edge too, and leave no wash behind what is chosen. */
   @media (forced-colors: active) {
     :is(.tabs, .spans, .ways, .parts, .narrow) > :not([aria-current], [aria-pressed='true']) { border-color: Canvas; }

@@ -23,7 +23,6 @@ export const frontStyles = css`
   .lead .headline {
     font-size: clamp(1.7rem, 3vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; margin: 6px 0 10px;
   }
-  .headline[dir='rtl'] { line-height: 1.35; letter-spacing: 0; }
   .lead .text { font: 400 1.0625rem/1.45 var(--serif); }
   .facts { margin-top: 7px; }
   .angles { margin-top: 14px; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24px; }

@@ -33,6 +33,11 @@ export class PrPlan extends LitElement {
     .pair {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr)); gap: 16px 24px; align-items: start;
     }
+    /* Names, inputs and hints of a row stand on lines of their own: a name that needs two lines moves no input. */
+    .pair > .field { grid-row: span 3; }
+    .pair > .field > label { grid-row: span 2; }
+    .pair > .field, .pair > .field > label { grid-template-rows: subgrid; row-gap: 4px; }
+    .pair > .field span:first-child { align-self: end; }
     .wide { grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
     .days { display: flex; flex-wrap: wrap; gap: 2px 16px; }
     legend { padding: 0; margin-bottom: 4px; }

@@ -39,7 +39,6 @@ export class PrSectionTop extends LitElement {
       background: var(--rail); margin-bottom: 12px; }
     .lead .headline { font-size: clamp(1.5rem, 5cqi, 2rem); line-height: 1.09; letter-spacing: -0.015em; }
     .lead .text { font-size: 1.03125rem; color: var(--ink); }
-    .headline[dir='rtl'] { line-height: 1.35; letter-spacing: 0; }
     .rest { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 28px; }
     .note { padding: 16px 0; }
     .failure { margin-top: 16px; }

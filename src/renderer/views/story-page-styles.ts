@@ -4,7 +4,6 @@ export const storyPageStyles = css`
   :host { container-type: inline-size; }
   .page { max-width: 1040px; }
   h1 { font-size: clamp(1.5rem, 4.4cqi, 2.125rem); line-height: 1.12; letter-spacing: -0.012em; margin: 6px 0 8px; }
-  h1[dir='rtl'] { line-height: 1.35; }
   h1[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .bar { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 18px; align-items: center; }
   .columns { display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); gap: 28px 40px; align-items: start; }

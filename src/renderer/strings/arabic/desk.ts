@@ -14,7 +14,7 @@ export const citiesPage: typeof english.citiesPage = {
   select: city => city ? `اختيار المدينة: الآن ${isolated(city)}` : 'اختيار المدينة',
   noneFound: 'لا مدينة بهذا الاسم بين مدن غرف الأخبار.',
   keepTyped: typed => `تسمية المكتب «${isolated(typed)}» مع إبقاء منطقته الزمنية`,
-  time: (time, offset) => `${time} ${isolated(offset)}`,
+  time: (time, offset) => isolated(`${time} ${offset}`),
   filedFrom: city => `أُرسل من ${isolated(city)}`,
   clocks: 'الساعات',
   addClock: 'إضافة ساعة',
