@@ -1,11 +1,9 @@
 /** The demo in a real browser, as its tests use it: fetched, and open on the front page. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
-import { startHost, startTestBrowser } from '../support/start-host.ts'
+import { askPage } from './ask-page.ts'
 import { focusedName } from './focused-name.ts'
+import { startDemo } from './start-demo.ts'
 
 export interface DemoPage {
   readonly page: Page
@@ -19,23 +17,13 @@ export interface DemoPage {
 }
 
 export async function openDemoPage(): Promise<DemoPage> {
-  const folder = await mkdtemp(join(tmpdir(), 'press-review-demo-'))
-  const host = await startHost(['--demo', '--data', folder])
-  const browser = await startTestBrowser()
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, locale: 'en-GB', reducedMotion: 'reduce' })
-  const page = await context.newPage()
+  const demo = await startDemo({ width: 1400, height: 1000 })
+  const page = await demo.context.newPage()
   page.setDefaultTimeout(20_000)
-  await page.goto(host.url)
+  await page.goto(demo.url)
   await page.locator('pr-front h2').first().waitFor()
 
-  async function ask<Value>(method: string, args: object): Promise<Value> {
-    return page.evaluate(async given => {
-      const response = await fetch(`api/${given.method}`, {
-        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.args)
-      })
-      return (await response.json() as { readonly value: unknown }).value
-    }, { method, args }) as Promise<Value>
-  }
+  const ask = <Value>(method: string, args: object): Promise<Value> => askPage(page, method, args)
 
   await vi.waitFor(async () => {
     expect((await ask<{ readonly total: number }>('articles.counts', {})).total).toBeGreaterThan(100)
@@ -52,10 +40,6 @@ export async function openDemoPage(): Promise<DemoPage> {
       throw new Error(`nothing named ${String(name)} can be reached`)
     },
     focused: () => page.evaluate(focusedName),
-    async close() {
-      await browser.close()
-      await host.stop()
-      await rm(folder, { recursive: true, force: true })
-    }
+    close: () => demo.close()
   }
 }

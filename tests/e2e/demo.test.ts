@@ -1,22 +1,20 @@
 /** The demo in a real browser: news at once, every view for every reader, nothing from anywhere but this machine. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import type { LibraryView } from '../../src/shared/contract-answers.ts'
+import type { Digest } from '../../src/shared/digest.ts'
+import { askPage } from './ask-page.ts'
 import { axeViolations } from './axe-violations.ts'
+import { startDemo, type StartedDemo } from './start-demo.ts'
 
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 390, height: 800 }
 /** The narrowest width at which WCAG 2.2, 1.4.10 wants no sideways scrolling. */
 const narrowest = { width: 320, height: 640 }
-const patient = { timeout: 10_000 }
+/** Two cores may be shared by many. */
+const patient = { timeout: 20_000 }
 
-let folder: string
-let host: StartedHost
-let browser: Browser
-let context: BrowserContext
+let demo: StartedDemo
 let page: Page
 const faults: string[] = []
 const requests: string[] = []
@@ -24,22 +22,15 @@ const requests: string[] = []
 let isProbed = false
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'press-review-demo-'))
-  host = await startHost(['--demo', '--data', folder])
-  browser = await startTestBrowser()
-  context = await browser.newContext({ viewport: wide, locale: 'en-GB', reducedMotion: 'reduce' })
+  demo = await startDemo(wide)
   page = await watchedPage()
 })
 
-afterAll(async () => {
-  await browser.close()
-  await host.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => demo.close())
 
 async function watchedPage(): Promise<Page> {
-  const opened = await context.newPage()
-  opened.setDefaultTimeout(10_000)
+  const opened = await demo.context.newPage()
+  opened.setDefaultTimeout(20_000)
   opened.on('pageerror', error => faults.push(error.message))
   opened.on('console', message => message.type() === 'error' && !isProbed && faults.push(message.text()))
   opened.on('request', request => requests.push(request.url()))
@@ -85,16 +76,8 @@ async function press(keys: string): Promise<void> {
 }
 
 async function compose(): Promise<string> {
-  return page.evaluate(async () => {
-    const ask = async (method: string, args: object) => {
-      const response = await fetch(`api/${method}`, {
-        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(args)
-      })
-      return (await response.json()).value
-    }
-    const { editionPlans: [plan] } = await ask('library.read', {})
-    return (await ask('digests.compose', { planId: plan.planId })).digestId as string
-  })
+  const { editionPlans: [plan] } = await askPage<LibraryView>(page, 'library.read', {})
+  return (await askPage<Digest>(page, 'digests.compose', { planId: plan?.planId })).digestId
 }
 
 /** Every view: the way there, and what stands in it once it is whole. */
@@ -269,7 +252,7 @@ async function barriers(): Promise<readonly string[]> {
 describe('the demo', () => {
   test('has a lead story of three outlets with its picture within 15 seconds, and settles without jumps', async () => {
     const start = performance.now()
-    await page.goto(host.url)
+    await page.goto(demo.url)
     const lead = page.locator('pr-front .lead')
     await lead.locator('img').waitFor()
     expect(performance.now() - start).toBeLessThan(15_000)
@@ -342,7 +325,7 @@ describe('the demo', () => {
   })
 
   test('asked nothing of any other machine, and nothing went wrong in the page', () => {
-    const { origin } = new URL(host.url)
+    const { origin } = new URL(demo.url)
     expect(requests.length).toBeGreaterThan(50)
     const isOurs = (url: string): boolean => new URL(url).origin === origin || url === 'about:srcdoc'
     expect(requests.filter(url => !isOurs(url))).toEqual([])

@@ -1,14 +1,12 @@
 /** The page in all its languages, in a real browser over the demo: each view in each, and the change from one to another. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { InterfaceLanguage } from '../../src/shared/interface-language.ts'
 import { messagesOf, translations, type Translation } from '../support/catalogues.ts'
+import { askPage } from './ask-page.ts'
 import { englishLeft, englishPatterns } from './english-left.ts'
-import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import { startDemo, type StartedDemo } from './start-demo.ts'
 
 /** Two cores may be shared by many. */
 const patient = { timeout: 20_000 }
@@ -17,10 +15,7 @@ const rules = [
   'aria-required-children', 'aria-dialog-name'
 ]
 
-let folder: string
-let host: StartedHost
-let browser: Browser
-let context: BrowserContext
+let demo: StartedDemo
 let page: Page
 let patterns: ReadonlyMap<string, RegExp>
 /** Hashes of all views, each with something in it. */
@@ -29,10 +24,7 @@ const faults: string[] = []
 const underWay = new Map<Request, Page>()
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'press-review-languages-'))
-  host = await startHost(['--demo', '--data', folder])
-  browser = await startTestBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' })
+  demo = await startDemo()
   page = await openPage()
   await page.locator('pr-front .lead').waitFor()
   await page.getByText(/last refresh/).waitFor()
@@ -40,14 +32,10 @@ beforeAll(async () => {
   views = await viewsWithNews()
 })
 
-afterAll(async () => {
-  await browser.close()
-  await host.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => demo.close())
 
 async function openPage(): Promise<Page> {
-  const opened = await context.newPage()
+  const opened = await demo.context.newPage()
   opened.setDefaultTimeout(30_000)
   opened.on('pageerror', error => faults.push(error.message))
   opened.on('request', request => { if (!request.url().endsWith('/events')) underWay.set(request, opened) })
@@ -55,17 +43,13 @@ async function openPage(): Promise<Page> {
   opened.on('requestfailed', request => underWay.delete(request))
   // Of what a page still asked for when it was closed, nothing more is told.
   opened.on('close', () => { for (const [request, on] of underWay) if (on === opened) underWay.delete(request) })
-  await opened.goto(host.url)
+  await opened.goto(demo.url)
   await opened.locator('pr-app').waitFor()
   return opened
 }
 
 /** What the program answers the page. */
-function ask<T>(method: string, args: object): Promise<T> {
-  return page.evaluate(async ([name, given]) => (await (await fetch(`api/${name}`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given)
-  })).json()).value, [method, args] as const) as Promise<T>
-}
+const ask = <Value>(method: string, args: object): Promise<Value> => askPage(page, method, args)
 
 async function viewsWithNews(): Promise<readonly string[]> {
   type Ranked = readonly { readonly storyId: string; readonly lead: { readonly articleId: string } }[]
@@ -250,7 +234,7 @@ describe('the change of language', () => {
 
   test('stands in the first byte of the document, with the direction, so that nothing turns round', async () => {
     await speak('ar')
-    const html = await (await context.request.get(new URL('/', host.url).href)).text()
+    const html = await (await demo.context.request.get(new URL('/', demo.url).href)).text()
     expect(html).toContain('<html lang="ar" dir="rtl">')
     const fresh = await openPage()
     expect(await fresh.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl'])
@@ -267,10 +251,10 @@ describe('the change of language', () => {
   })
 
   test('follows the system where that is wished', async () => {
-    const russian = await browser.newContext({ locale: 'ru-RU' })
+    const russian = await demo.browser.newContext({ locale: 'ru-RU' })
     await ask('settings.change', { change: { language: 'system' } })
     const opened = await russian.newPage()
-    await opened.goto(host.url)
+    await opened.goto(demo.url)
     await opened.locator('pr-app').waitFor()
     expect(await opened.evaluate(() => document.documentElement.lang)).toBe('ru')
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')

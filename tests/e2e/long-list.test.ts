@@ -10,6 +10,7 @@ import type { ArchiveInput } from '../../src/main/ports.ts'
 import { openArchive } from '../../src/main/store/index.ts'
 import { quietLog } from '../support/make-app.ts'
 import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import { askPage } from './ask-page.ts'
 
 /** Two cores may be shared by many. */
 const patient = { timeout: 20_000 }
@@ -98,14 +99,7 @@ function isChosenInSight(): Promise<boolean> {
   })
 }
 
-function ask<Value>(method: string, args: object): Promise<Value> {
-  return page.evaluate(async given => {
-    const response = await fetch(`api/${given.method}`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.args)
-    })
-    return (await response.json()).value
-  }, { method, args })
-}
+const ask = <Value>(method: string, args: object): Promise<Value> => askPage(page, method, args)
 
 /** Where the reader is, as the program has kept it. */
 async function savedPlace(): Promise<{ readonly hash: string }> {

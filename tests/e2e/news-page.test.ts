@@ -1,43 +1,34 @@
 /** The news page by mouse and keys, in a real browser over the demo: lists, filter, sections, panes, palette, keys. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
+import type { PageSettings } from '../../src/shared/page-settings.ts'
+import type { Settings } from '../../src/shared/settings.ts'
+import { askPage } from './ask-page.ts'
 import { axeViolations } from './axe-violations.ts'
+import { startDemo, type StartedDemo } from './start-demo.ts'
+import { steady } from './steady.ts'
 
 /** Two cores may be shared by many. */
 const patient = { timeout: 20_000 }
 
-let folder: string
-let host: StartedHost
-let browser: Browser
-let context: BrowserContext
+let demo: StartedDemo
 let page: Page
 const faults: string[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'press-review-news-'))
-  host = await startHost(['--demo', '--data', folder])
-  browser = await startTestBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' })
+  demo = await startDemo()
   page = await openPage()
   await page.locator('pr-front .lead').waitFor()
   await page.getByText(/last refresh/).waitFor()
 })
 
-afterAll(async () => {
-  await browser.close()
-  await host.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => demo.close())
 
 async function openPage(hash = ''): Promise<Page> {
-  const opened = await context.newPage()
+  const opened = await demo.context.newPage()
   opened.setDefaultTimeout(30_000)
   opened.on('pageerror', error => faults.push(error.message))
-  await opened.goto(host.url)
+  await opened.goto(demo.url)
   await opened.locator('pr-app').waitFor()
   if (hash) await opened.evaluate(to => { location.hash = to }, hash)
   return opened
@@ -69,8 +60,7 @@ describe('the list', () => {
     await goTo('#/news')
     await rows().first().waitFor()
     await scroller().evaluate(element => { element.scrollTop = 1_500 })
-    await page.waitForTimeout(300)
-    const before = await topOf()
+    const before = await steady(page, topOf)
     await goTo('#/outlets')
     await page.locator('pr-outlets').waitFor()
     await page.goBack()
@@ -79,8 +69,7 @@ describe('the list', () => {
   })
 
   test('stands where it was after the page is loaded anew', async () => {
-    await page.waitForTimeout(1_000)
-    const before = await savedPlace()
+    const before = await steady(page, savedPlace)
     await scroller().evaluate(element => { element.scrollTop = 2_000 })
     // Rows that come into sight are measured, and may move it once more: kept is what stays the same for a second.
     let last = before
@@ -132,7 +121,7 @@ describe('the list', () => {
     await page.getByLabel('Compact').check()
     await page.getByLabel('Group by date').uncheck()
     await expect.poll(() => page.locator('pr-article-rows .day').count(), patient).toBe(0)
-    await page.waitForTimeout(800)
+    await expect.poll(kept, patient).toMatchObject({ density: 'compact', isUngrouped: true })
     await page.reload()
     await page.locator('pr-article-rows .rows.compact').waitFor()
     await page.getByRole('button', { name: 'View' }).click()
@@ -142,12 +131,14 @@ describe('the list', () => {
   })
 })
 
-/** Where the list stands, as the program has kept it. */
-function savedPlace(): Promise<string> {
-  return page.evaluate(async () => {
-    const response = await fetch('api/settings.read', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
-    return JSON.stringify((await response.json()).value.page?.place?.anchor)
-  })
+/** How the page is set up, as the program has kept it. */
+async function kept(): Promise<PageSettings> {
+  return (await askPage<Settings>(page, 'settings.read', {})).page ?? {}
+}
+
+/** Where the list stands. */
+async function savedPlace(): Promise<string> {
+  return JSON.stringify((await kept()).place?.anchor)
 }
 
 /** The headline of the uppermost row that is whole. */
@@ -226,7 +217,7 @@ describe('panes', () => {
     await page.mouse.move((box?.x ?? 0) + 64, 400, { steps: 4 })
     await page.mouse.up()
     await expect.poll(widthOf, patient).toBe(before + 76)
-    await page.waitForTimeout(800)
+    await expect.poll(kept, patient).toMatchObject({ listWidth: before + 76 })
     await page.reload()
     await expect.poll(widthOf, patient).toBe(before + 76)
     await edge.dblclick()
@@ -259,6 +250,18 @@ describe('keys', () => {
     await expect.poll(() => new URL(page.url()).hash, patient).toBe('#/section/business')
   })
 
+  test('step through the results after Enter', async () => {
+    await goTo('#/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('strait')
+    await page.keyboard.press('Enter')
+    await page.locator('pr-search mark').first().waitFor()
+    await page.keyboard.press('j')
+    await page.locator('pr-search .row.selected').waitFor()
+    await expect.poll(() => new URL(page.url()).hash, patient).toMatch(/^#\/search\/\w+\?.*q=strait/)
+    expect(await page.getByRole('searchbox', { name: 'Search' }).first().inputValue()).toBe('strait')
+  })
+
   test('are listed by ?, and changed in the settings, where a conflict is told', async () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Next unread article', { exact: true }).waitFor()
@@ -288,18 +291,6 @@ describe('keys', () => {
     await page.locator('pr-search mark').first().waitFor()
     await page.goBack()
     await expect.poll(() => new URL(page.url()).hash, patient).toBe('#/')
-  })
-
-  test('step through the results after Enter', async () => {
-    await goTo('#/')
-    await page.keyboard.press('/')
-    await page.keyboard.type('strait')
-    await page.keyboard.press('Enter')
-    await page.locator('pr-search mark').first().waitFor()
-    await page.keyboard.press('j')
-    await page.locator('pr-search .row.selected').waitFor()
-    await expect.poll(() => new URL(page.url()).hash, patient).toMatch(/^#\/search\/\w+\?.*q=strait/)
-    expect(await page.getByRole('searchbox', { name: 'Search' }).first().inputValue()).toBe('strait')
   })
 })
 

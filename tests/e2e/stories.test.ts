@@ -1,38 +1,26 @@
 /** Stories by mouse and keys, in a real browser over the demo: their page, corrections, dossiers, rankings. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
 import { axeViolations } from './axe-violations.ts'
+import { startDemo, type StartedDemo } from './start-demo.ts'
 
 const patient = { timeout: 20_000 }
 
-let folder: string
-let host: StartedHost
-let browser: Browser
+let demo: StartedDemo
 let page: Page
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'press-review-stories-'))
-  host = await startHost(['--demo', '--data', folder])
-  browser = await startTestBrowser()
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' })
-  page = await context.newPage()
+  demo = await startDemo({ width: 1280, height: 900 })
+  page = await demo.context.newPage()
   page.setDefaultTimeout(30_000)
-  await page.goto(host.url)
+  await page.goto(demo.url)
   // Which stories are today's depends on the hour at which the test runs.
   await page.getByRole('group', { name: 'Most covered: in which time' }).getByRole('button', { name: 'This week' }).click()
   await page.locator('pr-front-side ol a[href^="#/stories/"]').first().click()
   await page.locator('pr-story h1').waitFor()
 })
 
-afterAll(async () => {
-  await browser.close()
-  await host.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => demo.close())
 
 const voices = (): Locator => page.locator('pr-story section > .media > li')
 
