@@ -8,7 +8,7 @@ export const appStyles = css`
   .rail, .rail-edge, main { grid-row: 3; }
   pr-status-bar { grid-row: 4; }
   .read-only {
-    padding: 7px 20px; border-bottom: 1px solid var(--rule); color: var(--warn); font: 600 var(--t-s)/1.4 var(--sans);
+    padding: 7px var(--gutter); border-bottom: 1px solid var(--rule); color: var(--warn); font: 600 var(--t-s)/1.4 var(--sans);
     overflow-wrap: anywhere;
   }
   .rail { border-inline-end: 1px solid var(--rule); min-height: 0; }

@@ -48,8 +48,8 @@ function publisherTime(row: ArticleRow): string {
 
 export const articleRowStyles = css`
   .row {
-    padding: 10px 18px 11px; border-bottom: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px 10px; position: relative; content-visibility: auto; contain-intrinsic-size: auto 108px;
+    padding: 10px var(--gutter) 11px; border-bottom: 1px solid var(--rule); display: grid;
+    grid-template-columns: minmax(0, 1fr) auto; gap: 2px 10px; position: relative; content-visibility: auto; contain-intrinsic-size: auto 108px;
   }
   .row h3 {
     grid-column: 1 / -1; font: 600 1.03125rem/1.23 var(--serif); letter-spacing: -0.004em; text-wrap: pretty;
@@ -76,7 +76,7 @@ export const articleRowStyles = css`
   }
   .row.read:not(.selected) h3 { font-weight: 430; color: var(--ink-2); }
   .row.read:not(.selected) .who b { font-weight: 500; color: var(--ink-2); }
-  .compact .row { padding: 5px 18px 6px; gap: 0 10px; contain-intrinsic-size: auto 54px; }
+  .compact .row { padding: 5px var(--gutter) 6px; gap: 0 10px; contain-intrinsic-size: auto 54px; }
   .compact .row p { display: none; }
   .compact .row h3 { font-size: var(--t-m); line-height: 1.25; }
   .compact .row .who, .compact .row time { font-size: 0.71875rem; }

@@ -3,7 +3,7 @@ import { css } from 'lit'
 /** A line of controls at the lower edge of the article. */
 export const dockStyles = css`
   .dock {
-    display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; padding: 8px 14px; background: var(--sheet);
+    display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; padding: 8px var(--page-gutter); background: var(--sheet);
     border-top: 1px solid var(--rule); font: 400 var(--t-s)/1.3 var(--sans);
   }
   .dock input, .dock select {

@@ -12,7 +12,7 @@ export function newsTabs(here: Tab, routes: { readonly [Name in Tab]?: Route }):
 }
 
 export const newsTabsStyles = css`
-  .tabs { display: flex; gap: 18px; margin-top: 7px; font-size: 0.8125rem; }
+  .tabs { display: flex; gap: 18px; margin-top: 7px; font-size: var(--t-s); }
   .tabs a { color: var(--ink-2); padding: 3px 0; border-bottom: 2px solid transparent; min-height: 24px; }
   .tabs a:hover { color: var(--accent); }
   .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }

@@ -13,10 +13,10 @@ function tab(kind: 'outlets' | 'health', label: string, here: string): TemplateR
 }
 
 export const outletTabStyles = css`
-  .outlet-tabs { display: flex; gap: 18px; border-bottom: 1px solid var(--rule); margin-top: 10px; font-size: var(--t-s); }
+  .outlet-tabs { display: flex; gap: 18px; border-bottom: 1px solid var(--rule); margin-top: 7px; font-size: var(--t-s); }
   .outlet-tabs a {
-    padding: 6px 0; border-bottom: 2px solid transparent; margin-bottom: -1px; color: var(--ink-2); font-weight: 600;
+    padding: 3px 0 5px; border-bottom: 2px solid transparent; margin-bottom: -1px; color: var(--ink-2);
   }
   .outlet-tabs a:hover { color: var(--accent); }
-  .outlet-tabs a[aria-current='page'] { border-color: var(--accent); color: var(--ink); }
+  .outlet-tabs a[aria-current='page'] { border-color: var(--accent); color: var(--ink); font-weight: 600; }
 `

@@ -21,7 +21,7 @@ export class PrAddOutlet extends LitElement {
   static override styles = [base, buttons, fields, type, failureStyles, css`
     form { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; }
     form .field { flex: 1 1 220px; }
-    form .button { min-height: 34px; }
+    form .button { min-height: 36px; border-radius: 18px; }
     .found { margin-top: 14px; }
     .found > .part { display: flex; justify-content: space-between; align-items: baseline; }
     .candidate {

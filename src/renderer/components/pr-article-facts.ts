@@ -15,7 +15,7 @@ export class PrArticleFacts extends LitElement {
 
   static override styles = [base, buttons, type, css`
     :host { display: block; }
-    summary { cursor: pointer; min-height: 28px; align-content: center; }
+    summary { min-height: 28px; align-items: center; }
     summary:hover { color: var(--accent); }
     dl {
       display: grid; grid-template-columns: minmax(96px, max-content) 1fr; gap: 0 16px; margin-top: 4px;

@@ -60,7 +60,7 @@ export class PrArticleRows extends LitElement {
     :host { display: block; min-height: 0; }
     .scroller { height: 100%; overflow: auto; overflow-anchor: none; position: relative; }
     .day {
-      font: 600 var(--t-xs)/1 var(--sans); color: var(--ink-3); padding: 12px 18px 7px; letter-spacing: 0.03em;
+      font: 600 var(--t-xs)/1 var(--sans); color: var(--ink-3); padding: 12px var(--gutter) 7px; letter-spacing: 0.03em;
       text-transform: uppercase; background: var(--paper);
     }
     .pinned { position: sticky; top: 0; z-index: 1; margin-bottom: -${dayHeight}px; }

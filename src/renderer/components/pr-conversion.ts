@@ -30,8 +30,8 @@ export class PrConversion extends LitElement {
     }
     .between { display: flex; gap: 8px; align-items: end; }
     .between .field { flex: 1; min-width: 0; }
-    .ask :is(input, select, .button) { height: 38px; }
-    .between .button { border-radius: var(--radius); padding: 0 10px; }
+    .ask :is(input, select, .button) { height: 36px; }
+    .between .button { border-color: var(--edge); border-radius: var(--radius); padding: 0 10px; }
     .result { font: 650 var(--t-xl)/1.25 var(--serif); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     .note { border-inline-start: 3px solid var(--warn); padding-inline-start: 12px; font-size: var(--t-s); }
     .line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: baseline; }

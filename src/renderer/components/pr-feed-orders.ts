@@ -38,8 +38,7 @@ export class PrFeedOrders extends LitElement {
     /* What is unfolded takes a line of its own, and moves nothing beside it. */
     details { display: contents; }
     details::details-content { flex-basis: 100%; }
-    summary { cursor: pointer; display: list-item; list-style: disclosure-closed inside; padding-top: 4px; }
-    details[open] summary { list-style-type: disclosure-open; }
+    summary { padding-top: 4px; }
     summary:hover { color: var(--accent); }
     .mend { color: var(--accent); font-weight: 600; }
     @media (max-width: 759px) { .link, summary { min-height: 30px; } }

@@ -24,9 +24,8 @@ export class PrPacks extends LitElement {
     }
     .pack { border-top: 1px solid var(--rule); padding: 5px 0; }
     .pack > .choice { float: inline-start; margin-inline-end: 10px; }
-    summary { min-height: 28px; display: flex; justify-content: space-between; gap: 10px; align-items: center; cursor: pointer; }
-    summary::after { content: '+'; color: var(--ink-3); width: 1ch; }
-    details[open] > summary::after { content: '−'; }
+    summary { min-height: 28px; align-items: center; gap: 10px; }
+    summary::before { order: 1; color: var(--ink-3); }
     details ul { padding: 4px 0 6px; clear: both; }
     /* Some languages write the names of languages small. */
     summary span::first-letter { text-transform: uppercase; }

@@ -21,7 +21,7 @@ export class PrRevisions extends LitElement {
 
   static override styles = [base, buttons, type, failureStyles, css`
     :host { display: block; margin: -8px 0 18px; font-size: var(--t-s); }
-    summary { font: 600 var(--t-s)/1.3 var(--sans); color: var(--ink-2); cursor: pointer; padding: 4px 0; }
+    summary { font: 600 var(--t-s)/1.3 var(--sans); color: var(--ink-2); padding: 4px 0; }
     summary:hover { color: var(--accent); }
     .panel {
       border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); padding: 4px 14px 12px; margin-top: 6px;

@@ -11,7 +11,7 @@ import { storyStyles } from './story-styles.ts'
 
 const barHeight = 40
 /** Of an hour or a day, with the gap behind it, in CSS pixels. */
-const barWidth = 12
+const barWidth = 16
 
 /** A story by day and hour, with stories of the same matter. Sends `unlink-asked` (detail: the other story's id). */
 @customElement('pr-timeline')

@@ -9,7 +9,7 @@ export const readerStyles = css`
     display: grid; grid-template: 'text tools' auto 'text aside' 1fr / minmax(0, var(--reading-width, 596px)) 214px; gap: 0 40px;
     padding-block: 26px 32px; padding-inline: 44px 22px;
   }
-  .back { display: none; gap: 6px; padding: 10px 18px; }
+  .back { display: none; gap: 6px; padding: 10px var(--page-gutter); }
   .waiting { padding: 26px 44px; }
   .failure { margin: 26px 44px 0; }
   .text { grid-area: text; min-width: 0; position: relative; }
@@ -57,19 +57,22 @@ export const readerStyles = css`
   .docks { position: sticky; inset-block-end: 0; z-index: 3; }
   @container (max-width: 660px) {
     .columns {
-      grid-template: 'tools' auto 'text' auto 'aside' auto / minmax(0, var(--reading-width, 596px)); padding: 14px 28px 32px;
+      grid-template: 'tools' auto 'text' auto 'aside' auto / minmax(0, var(--reading-width, 596px));
+      padding: 14px var(--page-gutter) 32px;
     }
     .tools { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; margin-bottom: 14px; }
     .bar { margin: 0; }
     .bar > * { flex: none; }
     .row { margin-block: 0; }
     aside { margin-top: 28px; }
-    .waiting { padding: 22px 28px; }
-    .failure { margin: 22px 28px 0; }
+    .waiting { padding: 22px var(--page-gutter); }
+    .failure { margin: 22px var(--page-gutter) 0; }
   }
   @media (max-width: 759px) {
     .back { display: inline-flex; }
-    .columns { padding: 4px 18px 32px; }
-    .failure { margin: 4px 18px 0; }
+    .back ~ .failure .link { display: none; }
+    .columns { padding: 4px var(--page-gutter) 32px; }
+    .failure { margin: 4px var(--page-gutter) 0; }
+    .waiting { padding: 12px var(--page-gutter); }
   }
 `

@@ -8,10 +8,7 @@ export const storyStyles = css`
   .headline { display: block; line-height: 1.25; font-weight: 500; margin-top: 4px; }
   .facts .link { min-height: 28px; margin-block: -5px; }
   details { margin-top: 4px; font-size: var(--t-s); }
-  summary { cursor: pointer; color: var(--ink-2); min-height: 24px; display: flex; align-items: center; gap: 6px; }
-  summary::before { content: '▸'; font-size: 0.7em; }
-  summary:dir(rtl)::before { content: '◂'; }
-  details[open] > summary::before { content: '▾'; }
+  summary { color: var(--ink-2); padding-block: 3px; }
   summary:hover { color: var(--accent); }
   details ul { padding-inline-start: 14px; border-inline-start: 1px solid var(--rule); }
 `

@@ -40,7 +40,9 @@ export class PrMasthead extends LitElement {
       align-items: center;
       border-bottom: 1px solid var(--rule); background: var(--paper);
     }
-    .word { font: 650 1.5625rem/1 var(--serif); letter-spacing: -0.01em; padding-inline-start: 20px; white-space: nowrap; }
+    .word {
+      font: 650 1.5625rem/1 var(--serif); letter-spacing: -0.01em; padding-inline-start: var(--gutter); white-space: nowrap;
+    }
     .word span { color: var(--accent); }
     .menu { display: none; }
     .when {
@@ -60,7 +62,7 @@ export class PrMasthead extends LitElement {
     }
     .rest::before { content: ''; margin-inline-start: -20px; }
     .demo { color: var(--accent); font-weight: 600; }
-    .tools { display: flex; gap: 10px; align-items: center; padding-inline-end: 20px; }
+    .tools { display: flex; gap: 10px; align-items: center; padding-inline-end: var(--gutter); }
     form { position: relative; width: 264px; }
     input {
       width: 100%; height: 32px; border: 1px solid var(--rule); border-radius: 16px; background: var(--sheet); color: var(--ink);
@@ -90,10 +92,10 @@ export class PrMasthead extends LitElement {
       .when { column-gap: 12px; }
     }
     @media (max-width: 759px) {
-      header { grid-template-columns: auto minmax(0, 1fr) auto auto; padding: 6px 12px 8px; gap: 6px 8px; }
+      header { grid-template-columns: auto minmax(0, 1fr) auto auto; padding: 6px var(--gutter) 8px; gap: 6px 8px; }
       .menu { display: inline-grid; }
       .menu, .add { width: 36px; height: 36px; }
-      header .menu { margin: 0; }
+      header .menu { margin: 0; margin-inline-start: -10px; }
       header .word { margin: 0; font-size: 1.375rem; }
       .when { display: none; }
       .tools { display: contents; }

@@ -34,11 +34,11 @@ export class PrRail extends LitElement {
     nav { padding: 14px 0; }
     h2 {
       font: 600 0.71875rem/1 var(--sans); letter-spacing: 0.07em; text-transform: uppercase; color: var(--ink-3);
-      padding: 16px 20px 8px;
+      padding: 16px var(--gutter) 8px;
     }
     a {
-      display: flex; justify-content: space-between; align-items: baseline; gap: 10px; padding: 5px 20px;
-      border-inline-start: 3px solid transparent; line-height: 1.42;
+      display: flex; justify-content: space-between; align-items: baseline; gap: 10px; padding-block: 5px;
+      padding-inline: calc(var(--gutter) - 3px) var(--gutter); border-inline-start: 3px solid transparent; line-height: 1.42;
     }
     a:hover { color: var(--accent); }
     a:focus-visible { outline-offset: -2px; }

@@ -30,7 +30,7 @@ export class PrStatusBar extends LitElement {
   static override styles = [base, css`
     footer {
       min-height: 29px; border-top: 1px solid var(--rule); background: var(--rail); color: var(--ink-2); font-size: var(--t-xs);
-      display: flex; align-items: center; padding: 3px 20px; flex-wrap: wrap; font-variant-numeric: tabular-nums;
+      display: flex; align-items: center; padding: 3px var(--gutter); flex-wrap: wrap; font-variant-numeric: tabular-nums;
     }
     footer > * + *::before { content: '·'; color: var(--ink-3); margin-inline: 3px; }
     footer > [idle]::before { content: none; }
@@ -41,7 +41,6 @@ export class PrStatusBar extends LitElement {
     .trouble { color: var(--accent); }
     .short { display: none; }
     @media (max-width: 759px) {
-      footer { padding: 3px 12px; }
       .library, .wide { display: none; }
       .library + *::before { content: none !important; margin: 0 !important; }
       .short { display: inline; }

@@ -7,17 +7,17 @@ export const panes = css`
     min-height: 0;
   }
   .list { border-inline-end: 1px solid var(--rule); overflow: auto; min-height: 0; overflow-anchor: none; position: relative; }
-  .head { padding: 14px 18px 10px; border-bottom: 1px solid var(--rule); }
+  .head { padding: 14px var(--gutter) 10px; border-bottom: 1px solid var(--rule); }
   .head .line { display: flex; justify-content: space-between; align-items: baseline; gap: 4px 12px; flex-wrap: wrap; }
   .head .line > :last-child { font-size: 0.8125rem; }
   .day {
-    font: 600 var(--t-xs)/1 var(--sans); color: var(--ink-3); padding: 12px 18px 7px; letter-spacing: 0.03em;
+    font: 600 var(--t-xs)/1 var(--sans); color: var(--ink-3); padding: 12px var(--gutter) 7px; letter-spacing: 0.03em;
     text-transform: uppercase;
     position: sticky; top: 0; background: var(--paper); z-index: 1;
   }
-  .foot { padding: 14px 18px 24px; display: grid; gap: 10px; justify-items: center; }
-  .note { padding: 18px; color: var(--ink-2); }
-  .failure { margin: 12px 18px; }
+  .foot { padding: 14px var(--gutter) 24px; display: grid; gap: 10px; justify-items: center; }
+  .note { padding: 18px var(--gutter); color: var(--ink-2); }
+  .failure { margin: 12px var(--gutter); }
   .pane { min-width: 0; min-height: 0; overflow: hidden; }
   .choose {
     height: 100%; display: grid; place-content: center; gap: 4px; text-align: center; color: var(--ink-2); padding: 24px;

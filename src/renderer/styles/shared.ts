@@ -14,6 +14,14 @@ export const base = css`
   img { display: block; max-width: 100%; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
   code { font: 500 0.8125rem/1.4 var(--sans); overflow-wrap: anywhere; unicode-bidi: plaintext; }
+  /* What unfolds has the arrow of our own choices, at the edge of its words. */
+  summary { cursor: pointer; list-style: none; display: flex; align-items: baseline; gap: 6px; }
+  summary::before {
+    content: ''; flex: none; width: 10px; height: 10px; margin-inline-start: -2px; background: currentcolor; forced-color-adjust: none;
+    clip-path: polygon(36% 4%, 81% 50%, 36% 96%, 24% 84%, 58% 50%, 24% 16%);
+  }
+  summary:dir(rtl)::before { transform: scaleX(-1); }
+  details[open] > summary::before { transform: rotate(90deg); }
   .quiet { color: var(--ink-2); }
   .figures { font-variant-numeric: tabular-nums; }
   .unseen {
@@ -76,8 +84,8 @@ export const fields = css`
   }
   /* Addresses, passwords and what stands for an address are written from left to right in any language. */
   input:is([inputmode='url'], [type='url'], [type='password']) { direction: ltr; }
-  /* Chromium insets the words of a choice by four pixels of its own. */
-  select { padding-inline: 6px; }
+  /* Chromium insets the words of a choice by four pixels of its own, and makes its line higher than that of a field. */
+  select { padding: 5px 6px; }
   input::-webkit-search-cancel-button { filter: grayscale(1); }
   input[type='checkbox'], input[type='radio'] { width: 18px; height: 18px; margin: 0; flex: none; }
   .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }
@@ -106,12 +114,13 @@ export const type = css`
 /** A view that is read from top to bottom: its column and title, its ways back and what stands where nothing is yet. */
 export const columnStyles = css`
   :host { display: block; height: 100%; overflow: auto; }
-  .page { max-width: 780px; padding: 22px 28px 48px; }
+  .page { max-width: 772px; padding: 22px var(--page-gutter) 48px; }
   h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
   /* The arrow of a way back stands at the edge of the column, not the square around it. */
   .page > .link:has(> .turns) { margin-inline-start: -5px; }
+  h1 + .quiet { margin-top: 8px; }
   .none { margin-top: 18px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 54ch; }
-  @media (max-width: 600px) { .page { padding: 16px 18px 32px; } }
+  @media (max-width: 759px) { .page { padding-block: 16px 32px; } }
 `
 
 /** A part of the settings. What is said later takes no room before. */

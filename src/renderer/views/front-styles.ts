@@ -3,7 +3,7 @@ import { css } from 'lit'
 export const frontStyles = css`
   :host { display: block; height: 100%; overflow: auto; container-type: size; }
   .page { display: grid; grid-template-columns: minmax(0, 1fr) 280px; min-height: 100%; }
-  .news { padding: 20px 24px 32px; min-width: 0; border-inline-end: 1px solid var(--rule); }
+  .news { padding: 20px var(--page-gutter) 32px; min-width: 0; border-inline-end: 1px solid var(--rule); }
   /* Over the page and not in it: what waits must not push what is read. */
   .waiting { position: sticky; top: 10px; height: 0; text-align: center; z-index: 2; }
   .none { margin-top: 14px; }
@@ -60,7 +60,8 @@ export const frontStyles = css`
     .page { grid-template-columns: minmax(0, 1fr); }
     .news { border: 0; }
     ::slotted([slot='side']) {
-      border-top: 2px solid var(--rule-strong); margin: 0 24px; padding: 12px 0 32px; min-height: 0; position: static;
+      border-top: 2px solid var(--rule-strong); margin: 0 var(--page-gutter); padding: 12px 0 32px; min-height: 0;
+      position: static;
     }
   }
   @media (max-width: 900px) {
@@ -69,11 +70,10 @@ export const frontStyles = css`
   }
   @media (max-width: 759px) { .folio { display: block; } }
   @media (max-width: 700px) {
-    .news { padding: 16px 18px 24px; }
+    .news { padding-block: 16px 24px; }
     .top { grid-template-columns: minmax(0, 1fr); }
     .angles { grid-template-columns: minmax(0, 1fr); }
     .seconds { border-top: 2px solid var(--rule-strong); margin-top: 18px; padding-top: 12px; }
-    ::slotted([slot='side']) { margin: 0 18px; }
   }
   @media (max-width: 520px) {
     .briefs, .sections { grid-template-columns: minmax(0, 1fr); }

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 export const issueStyles = css`
   :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100%; }
-  .note { padding: 24px 28px; }
+  .note { padding: 24px var(--page-gutter); }
   .tabs { display: none; }
   .columns { display: grid; grid-template-columns: minmax(220px, 310px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
   .columns.frozen { grid-template-columns: minmax(0, 1fr) minmax(320px, 460px); }
@@ -10,12 +10,12 @@ export const issueStyles = css`
   /* What is scrolled into sight stands clear of the head, and of a message at the lower edge. */
   .outline { background: var(--sheet); min-height: 0; overflow: auto; scroll-padding-block: 110px 72px; }
   header {
-    padding-block: 10px; padding-inline: 26px 18px; border-bottom: 1px solid var(--rule); display: flex; gap: 6px 14px; align-items: center;
+    padding: 10px var(--page-gutter); border-bottom: 1px solid var(--rule); display: flex; gap: 6px 14px; align-items: center;
     min-height: 58px;
     position: sticky; top: 0; background: var(--sheet); z-index: 2; flex-wrap: wrap;
   }
   header > div { flex: 1 1 0; min-width: 0; text-wrap: balance; }
-  .body { padding: 14px 26px 32px; max-width: 760px; }
+  .body { padding: 14px var(--page-gutter) 32px; max-width: 756px; }
   .failure { flex-basis: 100%; }
   textarea { resize: none; field-sizing: content; }
   textarea.words, textarea.deck {
@@ -31,9 +31,11 @@ export const issueStyles = css`
   h1.words { margin-bottom: 4px; }
   .foot { margin-top: 18px; }
   .aside {
-    background: var(--rail); border-inline-start: 1px solid var(--rule); padding: 10px 16px 16px; min-height: 0; display: grid;
+    background: var(--rail); border-inline-start: 1px solid var(--rule); padding: 10px 17px 16px; min-height: 0; display: grid;
     grid-template-rows: auto minmax(0, 1fr); gap: 10px; min-width: 0;
   }
+  /* In line with the edge of the paper, which stands about seven pixels inside its frame. */
+  .bar, pr-issue-checks { margin-inline: 7px; }
   .bar { display: flex; flex-wrap: wrap; gap: 4px 14px; justify-content: space-between; align-items: start; }
   .parts { display: flex; gap: 14px; font-size: var(--t-s); }
   .parts button { min-height: 32px; color: var(--ink-2); border-bottom: 2px solid transparent; }
@@ -43,7 +45,7 @@ export const issueStyles = css`
   pr-issue-checks { overflow: auto; min-height: 0; }
   @media (max-width: 1219px) {
     .tabs {
-      display: flex; gap: 18px; border-bottom: 1px solid var(--rule); padding: 0 26px; background: var(--paper);
+      display: flex; gap: 18px; border-bottom: 1px solid var(--rule); padding: 0 var(--page-gutter); background: var(--paper);
       font-size: var(--t-s);
     }
     .tabs button { min-height: 38px; color: var(--ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
@@ -56,9 +58,7 @@ export const issueStyles = css`
     .parts { display: none; }
   }
   @media (max-width: 759px) {
-    .tabs { padding: 0 18px; }
-    header { padding: 10px 18px; }
-    .body { padding: 14px 18px 32px; }
+    .aside { padding-inline: 9px; }
     .words { font-size: var(--t-xl); }
   }
 `

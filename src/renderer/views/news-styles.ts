@@ -15,7 +15,7 @@ export const newsStyles = css`
   .to-top, .to-list { display: none; }
   @media (max-width: 759px) {
     .to-top { display: inline-flex; }
-    .to-list { display: inline-flex; padding: 10px 18px; gap: 6px; }
+    .to-list { display: inline-flex; padding: 10px var(--gutter); gap: 6px; }
     :host(:not([hasarticle])) .list[data-away] { display: none; }
     :host(:not([hasarticle])) .pane[data-shown] { display: grid; grid-template-rows: auto minmax(0, 1fr); justify-items: start; }
   }

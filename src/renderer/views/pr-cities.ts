@@ -30,7 +30,6 @@ export class PrCities extends LitElement {
   @property() now = ''
 
   static override styles = [base, buttons, type, failureStyles, columnStyles, css`
-    h1 + p { margin-top: 8px; }
     section { border-top: 2px solid var(--rule-strong); margin-top: 16px; padding: 12px 0 8px; display: grid; gap: 12px; }
     pr-city-choice { max-width: 360px; }
     .desk { display: flex; flex-wrap: wrap; gap: 2px 20px; align-items: baseline; }

@@ -31,7 +31,7 @@ export class PrKeeping extends LitElement {
   static override styles = [base, buttons, fields, type, failureStyles, settingsPartStyles, css`
     :host { display: block; }
     .pair { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 16px 24px; }
-    summary { font: 600 var(--t-s)/1.3 var(--sans); min-height: 24px; cursor: pointer; }
+    summary { font: 600 var(--t-s)/1.3 var(--sans); min-height: 24px; }
     details .pair { margin-top: 10px; }
     .bar { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
     .done { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; overflow-wrap: anywhere; }

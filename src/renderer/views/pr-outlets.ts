@@ -47,7 +47,7 @@ export class PrOutlets extends LitElement {
     .add { padding: 14px 0 18px; }
     .opml { display: flex; flex-wrap: wrap; gap: 8px; align-items: start; margin-top: 14px; }
     .packs { margin-top: 14px; }
-    .packs summary { cursor: pointer; font: 600 var(--t-s)/1.4 var(--sans); min-height: 28px; }
+    .packs summary { font: 600 var(--t-s)/1.4 var(--sans); min-height: 28px; }
     pr-packs { padding-top: 6px; }
     .group { border-top: 2px solid var(--rule-strong); padding-top: 9px; margin-bottom: 22px; }
     .failure { margin: 10px 0; }

@@ -39,6 +39,7 @@ export class PrSearch extends LitElement {
   static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, newsTabsStyles, css`
     .orders { display: flex; gap: 14px; margin-top: 8px; font-size: 0.8125rem; }
     .orders .save { margin-inline-start: auto; min-height: 0; font: inherit; }
+    .orders a { font-weight: 400; }
     .orders [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
     .operators {
       display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 5px 14px; margin-top: 8px; font-size: var(--t-s);

@@ -22,23 +22,21 @@ export class PrSectionTop extends LitElement {
 
   static override styles = [base, buttons, type, failureStyles, css`
     :host { display: block; height: 100%; overflow: auto; container-type: inline-size; }
-    .page { padding: 20px 24px 32px; max-width: 900px; }
-    h2 { border-bottom: 2px solid var(--rule-strong); padding-bottom: 9px; }
-    .kick { padding-bottom: 4px; }
-    .lead .kick { padding-bottom: 9px; }
+    .page { padding: 20px var(--page-gutter) 32px; max-width: 900px; }
+    h2 { border-top: 2px solid var(--rule-strong); padding-top: 9px; }
     article { padding: 13px 0; border-bottom: 1px solid var(--rule); min-width: 0; }
-    .headline { font-size: 1.1875rem; line-height: 1.2; letter-spacing: -0.006em; margin: 7px 0 5px; }
+    .headline { font-size: 1.1875rem; line-height: 1.2; letter-spacing: -0.006em; margin: 3px 0 5px; }
     .text {
       font: 400 0.90625rem/1.4 var(--serif); color: var(--ink-2); display: -webkit-box; -webkit-line-clamp: 3;
       -webkit-box-orient: vertical; overflow: hidden;
     }
     .facts { margin-top: 6px; }
     .read .headline { font-weight: 430; color: var(--ink-2); }
-    .lead { padding-top: 16px; }
+    .lead { padding-top: 12px; }
     .lead img { width: 100%; height: auto; aspect-ratio: 16 / 8; object-fit: cover;
       background: var(--rail); margin-bottom: 12px; }
-    .lead .headline { font-size: clamp(1.5rem, 5cqi, 2rem); line-height: 1.09; letter-spacing: -0.015em; }
-    .lead .text { font-size: 1.03125rem; color: var(--ink); }
+    .lead .headline { font-size: clamp(1.5rem, 5cqi, 2rem); line-height: 1.09; letter-spacing: -0.015em; margin: 6px 0 8px; }
+    .lead .text { font-size: 1.0625rem; line-height: 1.45; color: var(--ink); }
     .rest { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 28px; }
     .note { padding: 16px 0; }
     .failure { margin-top: 16px; }

@@ -1,7 +1,6 @@
 import { css } from 'lit'
 
 export const sectionsStyles = css`
-  h1 { margin-bottom: 6px; }
   ol { border-top: 2px solid var(--rule-strong); margin-top: 16px; }
   li {
     display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center;

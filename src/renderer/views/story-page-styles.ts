@@ -3,6 +3,7 @@ import { css } from 'lit'
 export const storyPageStyles = css`
   :host { container-type: inline-size; }
   .page { max-width: 1040px; }
+  h1.headline { font-weight: 600; }
   h1 { font-size: clamp(1.5rem, 4.4cqi, 2.125rem); line-height: 1.12; letter-spacing: -0.012em; margin: 6px 0 8px; }
   h1[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .bar { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 18px; align-items: center; }
