@@ -6,6 +6,7 @@ import { makePng } from '../support/make-png.ts'
 import { serve } from '../support/serve.ts'
 import { axeViolations } from './axe-violations.ts'
 import { openProgramPage, type ProgramPage } from './program-page.ts'
+import { giveVoices, markWords } from './reading-tools.ts'
 
 const paragraphs = [
   'Eleven vessels anchored outside the northern approach on Sunday. The port authority had doubled its fee.',
@@ -77,30 +78,6 @@ beforeEach(async () => {
   await open('tolls')
 })
 
-/** A headless browser has no voices: this one says what it is given, and ends a sentence when it is told to. */
-function giveVoices(): void {
-  const said: string[] = []
-  let current: SpeechSynthesisUtterance | undefined
-  const synthesis = {
-    getVoices: () => [{ name: 'Ana', lang: 'en-GB' }],
-    addEventListener: () => {},
-    cancel: () => { current = undefined },
-    speak: (utterance: SpeechSynthesisUtterance) => {
-      said.push(utterance.text)
-      current = utterance
-    }
-  }
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
-  // A voice that is none of the system's cannot be given to an utterance.
-  Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {} })
-  // Without a printer the frame goes away at once.
-  const remove = Element.prototype.remove
-  Element.prototype.remove = function removeAllButPaper() {
-    if (this.id !== 'print-frame') remove.call(this)
-  }
-  Object.assign(window, { said, endSentence: () => current?.dispatchEvent(new Event('end')) })
-}
-
 async function open(guid: string): Promise<void> {
   await page.evaluate(articleId => { location.hash = `#/news/${articleId}` }, ids[guid] ?? '')
   await page.locator('pr-article-body iframe.dressed').waitFor()
@@ -114,20 +91,6 @@ function painted(name: string): Promise<readonly string[]> {
     const inside = frame.contentWindow as Window & { readonly CSS: typeof CSS }
     return [...inside.CSS.highlights.get(painting) ?? []].map(range => (range as Range).toString())
   }, name)
-}
-
-async function markWords(words: string): Promise<void> {
-  await page.locator('#article-frame').evaluate((frame: HTMLIFrameElement, wanted) => {
-    const inside = frame.contentDocument
-    const walker = inside?.createTreeWalker(inside.body, NodeFilter.SHOW_TEXT)
-    while (walker?.nextNode()) {
-      const node = walker.currentNode as Text
-      const at = node.data.indexOf(wanted)
-      if (at < 0) continue
-      inside?.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return
-    }
-  }, words)
 }
 
 /** The machine may be busy with other tests. */
@@ -207,7 +170,7 @@ describe('reading aloud', () => {
 
 describe('notes and highlights', () => {
   test('a passage is highlighted, noted and labelled, and stands in the clippings', async () => {
-    await markWords('We learned of it from the invoice')
+    await markWords(page, 'We learned of it from the invoice')
     await page.getByRole('toolbar', { name: 'The marked passage' }).getByRole('button', { name: 'Note' }).click()
     await page.getByLabel('Note', { exact: true }).fill('Call Mira Holt')
     await page.getByLabel('Labels, parted by commas').fill('Strait')
@@ -267,7 +230,7 @@ describe('notes and highlights', () => {
 
 describe('handing on', () => {
   test('the menu is worked by keys, and copies link, citation and marked passage', async () => {
-    await markWords('doubled its fee')
+    await markWords(page, 'doubled its fee')
     await tool('Share').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowDown')
