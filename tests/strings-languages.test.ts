@@ -56,10 +56,10 @@ describe.each(languages)('in %s', language => {
     expect(kinds(messages)).toEqual(kinds(english))
   })
 
-  test('no sentence is empty, broken, or shows what stands for a number', () => {
+  test('no sentence is empty, broken, ends twice, or shows what stands for a number', () => {
     const broken = [...messages].filter(([path]) => !mayBeEmpty.has(path)).flatMap(([path, message]) => turnsOf(path)
       .map(given => say(message, given, language))
-      .filter(words => words.trim() === '' || /undefined|NaN|\[object|#/.test(words)).map(words => `${path}: ${words}`))
+      .filter(words => words.trim() === '' || /undefined|NaN|\[object|#|(^|[^.])\.\.([^.]|$)/.test(words)).map(words => `${path}: ${words}`))
     expect(broken).toEqual([])
   })
 

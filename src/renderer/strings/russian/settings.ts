@@ -12,7 +12,7 @@ export const settingsPage: typeof english.settingsPage = {
   city: 'Город',
   zone: 'Часовой пояс',
   zoneHint: 'Ваше «сегодня» и ваше время рядом со временем издания.',
-  zoneNow: (day, time) => `Там сейчас ${time}, ${day}.`,
+  zoneNow: (day, time) => `Там сейчас ${time} (${day}).`,
   refreshing: 'Обновление',
   interval: 'Обновлять все ленты',
   intervals: minutes => minutes === 0 ? 'Только по команде' : `Раз в ${span(minutes)}`,
