@@ -83,3 +83,13 @@ test('a followed story has a dossier, which is renamed and removed, and comes ba
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await page.locator('pr-dossiers').getByRole('link', { name: 'My dossier' }).waitFor()
 })
+
+test('the headline of a story does not break a compound at its hyphen', async () => {
+  await page.evaluate(() => { location.hash = '#/' })
+  await page.getByRole('group', { name: 'Most covered: in which time' }).getByRole('button', { name: 'This week' }).click()
+  await page.locator('pr-front-side').getByRole('link', { name: /ten-man/ }).first().click()
+  const compound = page.locator('pr-story h1 .unbroken')
+  await compound.waitFor()
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await compound.evaluate(one => one.getClientRects().length)).toBe(1)
+})

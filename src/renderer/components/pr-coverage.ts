@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
+import { headlineWords } from './headline-words.ts'
 import type { ArticleRow, OtherMedium } from '../../shared/article.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { timeIn } from '../format/times.ts'
@@ -47,7 +48,7 @@ export class PrCoverage extends LitElement {
     return html`<span class="facts"><b><bdi>${row.outletName}</bdi></b>
         <time datetime=${row.sortedAt}>${timeIn(row.sortedAt, this.zone)}</time></span>
       <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
-        <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${row.headline}</a></span>`
+        <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${headlineWords(row.headline)}</a></span>`
   }
 }
 

@@ -7,6 +7,7 @@ import { Watch } from '../state/watch.ts'
 import { stories as words } from '../strings/index.ts'
 import { base, buttons, dialogStyles, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
+import { headlineWords } from './headline-words.ts'
 
 const mostShown = 12
 
@@ -53,7 +54,7 @@ export class PrMergeDialog extends LitElement {
   }
 
   #story({ storyId, headline, language, direction, outletCount, coverage, isPast }: StoryView): TemplateResult {
-    return html`<li><span class="headline" lang=${ifDefined(language)} dir=${direction}>${headline}</span>
+    return html`<li><span class="headline" lang=${ifDefined(language)} dir=${direction}>${headlineWords(headline)}</span>
       <span class="orders"><span class="facts">${words.rank(outletCount, coverage.length)}</span>
         ${isPast || this.isPast ? nothing : html`<button class="button small" aria-label=${words.mergeWith(headline)}
           @click=${() => this.#send('merge-chosen', storyId)}>${words.mergeNow}</button>`}

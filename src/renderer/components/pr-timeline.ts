@@ -7,6 +7,7 @@ import { formatRoute } from '../state/routes.ts'
 import { barsOf, timelineOf, type TimelineEntry } from '../state/timeline.ts'
 import { front, stories as words } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
+import { headlineWords } from './headline-words.ts'
 import { storyStyles } from './story-styles.ts'
 
 const barHeight = 40
@@ -66,7 +67,7 @@ export class PrTimeline extends LitElement {
     return html`<li><span class="facts"><b><bdi>${row.outletName}</bdi></b> · ${timeIn(row.sortedAt, this.zone)}${
         reprints.length ? html` · ${words.wireCopy(reprints.length)}` : nothing}</span>
       <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
-        <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${row.headline}</a></span></li>`
+        <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${headlineWords(row.headline)}</a></span></li>`
   }
 
   #linked(story: LinkedStory): TemplateResult {
@@ -74,7 +75,7 @@ export class PrTimeline extends LitElement {
     return html`<li class="other"><span class="facts"><b>${words.linked}</b> · ${front.coverage(outletCount)} · <bdi>${
         isByHand ? words.linkedByHand : words.linkedBy(sharedNames)}</bdi></span>
       <span class="headline" lang=${ifDefined(language)} dir=${direction}>
-        <a href=${formatRoute({ kind: 'story', storyId })}>${headline}</a></span>
+        <a href=${formatRoute({ kind: 'story', storyId })}>${headlineWords(headline)}</a></span>
       <button class="link" aria-label=${words.unlinkOf(headline)} @click=${() => this.dispatchEvent(
         new CustomEvent('unlink-asked', { detail: storyId }))}>${words.unlink}</button></li>`
   }

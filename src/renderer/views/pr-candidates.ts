@@ -9,6 +9,7 @@ import { fallbackSectionId, type Section } from '../../shared/library.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import { momentIn } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
 import { articlesIn, candidatesFor, clippedArticles, findArticles, listCandidates } from '../state/candidates.ts'
@@ -147,7 +148,7 @@ export class PrCandidates extends LitElement {
     }, facts: unknown, orders: TemplateResult
   ): TemplateResult {
     return html`<li><h3 class="headline" lang=${ifDefined(language)} dir=${direction ?? 'auto'}>
-        <a href=${formatRoute({ kind: 'news', articleId })}>${headline}</a></h3>
+        <a href=${formatRoute({ kind: 'news', articleId })}>${headlineWords(headline)}</a></h3>
       <span class="facts">${facts}</span>${orders}</li>`
   }
 

@@ -7,6 +7,7 @@ import { clippingFormats, type Annotation, type Clipping, type ClippingFormat } 
 import { downloadText } from '../components/download.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import { progressLine } from '../components/progress-line.ts'
 import { dayOf, momentIn } from '../format/times.ts'
 import type { Clippings } from '../state/clippings.ts'
@@ -142,7 +143,8 @@ export class PrClippings extends LitElement {
     return html`<li class="clipping">
       <span class="facts"><b><bdi>${row.outletName}</bdi></b>${row.byline ? html` · <bdi>${row.byline}</bdi>` : nothing} · <time
         datetime=${row.sortedAt}>${momentIn(row.sortedAt, this.zone, this.now)}</time></span>
-      <h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}><a href=${href}>${row.headline}</a></h3>
+      <h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}><a
+        href=${href}>${headlineWords(row.headline)}</a></h3>
       ${annotations.map(one => annotationOf(one, row.language))}
       ${labels.length ? html`<span class="on">${labels.map(label => html`<a
         href=${formatRoute({ ...this.route, label })}><bdi>${label}</bdi></a>`)}</span>` : nothing}

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Dossier, DossierArticle, DossierRow } from '../../shared/dossier.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import { icons } from '../components/icons.ts'
 import { momentIn } from '../format/times.ts'
 import type { Dossiers } from '../state/dossiers.ts'
@@ -87,7 +88,7 @@ export class PrDossiers extends LitElement {
         <button class="link" aria-label=${words.takeOutOf(article.headline)}
           title=${words.joined(momentIn(article.joinedAt, this.zone, this.now))} @click=${() => void this.dossiers.takeOut(article.articleId)}>${words.takeOut}</button></span>
       <span class="headline" lang=${ifDefined(article.language)} dir=${article.direction}>
-        <a href=${formatRoute({ kind: 'news', articleId: article.articleId })}>${article.headline}</a></span></li>`
+        <a href=${formatRoute({ kind: 'news', articleId: article.articleId })}>${headlineWords(article.headline)}</a></span></li>`
   }
 
   readonly #rename = (event: SubmitEvent): void => {

@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/failure.ts'
 import type { EditionPlan } from '../../shared/library.ts'
 import { downloadText } from '../components/download.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import '../components/pr-compose.ts'
 import { snippet } from '../components/snippet.ts'
 import { dayOf, weekdayAndDay } from '../format/times.ts'
@@ -131,7 +132,7 @@ export class PrIssues extends LitElement {
     const today = dayOf(this.now, this.zone)
     return html`<ol role="list" aria-label=${words.list}>${rows.map(row => html`<li>
       <b>${shell.issueNumber(row.number)}</b>
-      <h2 class="headline"><a href=${formatRoute({ kind: 'issue', digestId: row.digestId })}>${row.headline}</a></h2>
+      <h2 class="headline"><a href=${formatRoute({ kind: 'issue', digestId: row.digestId })}>${headlineWords(row.headline)}</a></h2>
       <span class="status ${row.status.kind}">${words[row.status.kind]}</span>
       <p class="facts">${row.planName} · ${weekdayAndDay(row.day, today)} · ${words.stories(row.blockCount)}${
         row.correctionCount ? html` · ${issuesPage.corrected(row.correctionCount)}` : nothing}</p>

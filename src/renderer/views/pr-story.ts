@@ -8,6 +8,7 @@ import type { Section } from '../../shared/library.ts'
 import type { SharedWords, StoryPage } from '../../shared/story.ts'
 import { addButton } from '../components/add-button.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import { icons } from '../components/icons.ts'
 import '../components/pr-merge-dialog.ts'
 import type { PrMergeDialog } from '../components/pr-merge-dialog.ts'
@@ -60,7 +61,7 @@ export class PrStory extends LitElement {
     return html`
       <p class="kick">${sectionTitle(this.sections, story.sectionId)} <span class="more">· ${
         words.coverageFacts(story.outletCount, story.coverage.length)}</span></p>
-      <h1 class="headline" lang=${ifDefined(story.language)} dir=${story.direction}>${story.headline}</h1>
+      <h1 class="headline" lang=${ifDefined(story.language)} dir=${story.direction}>${headlineWords(story.headline)}</h1>
       <p class="facts">${first ? html`<bdi>${words.firstAt(first.outletName, this.#time(story.firstAt))}</bdi> · ` : nothing}${
         words.latestAt(this.#time(story.latestAt))} · <pr-score .story=${story} .sections=${this.sections}></pr-score></p>
       <div class="bar">
@@ -123,7 +124,7 @@ export class PrStory extends LitElement {
         ${pastIds.includes(row.articleId) ? nothing : html`<button class="link" aria-label=${words.leaveOf(row.headline)}
           @click=${() => void this.desk.leave(row.articleId)}>${words.leave}</button>`}</span>
       <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
-        <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${row.headline}</a></span>`
+        <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${headlineWords(row.headline)}</a></span>`
   }
 
   #time(instant: string): string {

@@ -7,6 +7,7 @@ import type { Failure } from '../../shared/failure.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { TopicDraft, TopicRow, TopicSuggestion } from '../../shared/topic.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { headlineWords } from '../components/headline-words.ts'
 import { newsTabs, newsTabsStyles } from '../components/news-tabs.ts'
 import '../components/pr-alert-settings.ts'
 import { topicMark, topicMarkStyles } from '../components/topic-mark.ts'
@@ -110,7 +111,7 @@ export class PrTopics extends LitElement {
       <p class="facts">${suggestionWords.counts(articleCount, outletCount)}</p>
       <ul class="found" role="list">${rows.map(row => html`<li>
         <a href=${formatRoute({ kind: 'news', articleId: row.articleId })} lang=${ifDefined(row.language)}
-          dir=${row.direction}>${row.headline}</a> <span><bdi>${row.outletName}</bdi></span></li>`)}</ul>
+          dir=${row.direction}>${headlineWords(row.headline)}</a> <span><bdi>${row.outletName}</bdi></span></li>`)}</ul>
       <div class="orders">
         <button class="link follow" aria-label=${suggestionWords.followOf(term)}
           @click=${() => this.#follow(suggestion)}>${suggestionWords.follow}</button>

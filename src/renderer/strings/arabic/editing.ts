@@ -45,7 +45,7 @@ export const issueBar: typeof english.issueBar = {
   checks: 'المراجعة',
   checksCount: count => `المراجعة (${number(count)})`,
   correct: 'تصحيح…',
-  correcting: note => `تصحيح: ${note}`,
+  correcting: note => `تصحيح: ${isolated(note)}`,
   correctTitle: number_ => `تصحيح العدد ${number_}`,
   correctHow: 'تُعدّ منه مسودة بالرقم نفسه. ويبقى العدد الصادر على حاله، وتُطبع الملاحظة مع العدد المصحَّح.',
   correctNote: 'ما كان الخطأ',
