@@ -19,7 +19,7 @@ const stageNames = [
 ] as const
 const stageLibraries = 'feedsmith|@mozilla/readability|rss-parser(/.*)?|htmlparser2|chardet|linkedom|sanitize-html|entities|p-queue' +
   '|temporal-polyfill|franc-min' +
-  '|snowball-stemmers|tldts|diff|fontkit|@cantoo/pdf-lib|valibot|big\\.js|docx|fflate|nodemailer(/.*)?'
+  '|snowball-stemmers|tldts|diff|fontkit|@cantoo/pdf-lib|valibot|big\\.js|docx|fflate|image-size|nodemailer(/.*)?'
 /** In the order in which news passes through them: a stage may use the doors of those above it. */
 const stages: readonly Room[] = stageNames.map((name, index) => ({
   name,

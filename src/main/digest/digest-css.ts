@@ -106,7 +106,7 @@ main, .back { margin-top: 7.5mm; }
 .block { break-inside: avoid; }
 .long, .whole { break-inside: auto; }
 /* Behind the contents nothing can give its page a head: see headRuns. */
-.contents ~ main > .section:first-of-type > .block:not(.block ~ .block) { break-inside: avoid; }
+.contents ~ main > .section:first-of-type > .block:first-of-type { break-inside: avoid; }
 .block + .block { margin-top: 8mm; }
 h3 { font-size: 14.5pt; line-height: 1.22; font-weight: 400; }
 h3 .outlet { font-weight: 600; }

@@ -3,11 +3,21 @@ import { commaOf, isRightToLeft } from './format-facts.ts'
 const toTheLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 const toTheRight = /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
-/** Names in a line that runs as `language` does. Behind a name that runs the other way stands a mark: without it, it would take the
- *  comma and the number of the next name along (Unicode Annex 9). */
+/** A text among others in a line that runs as `language` does. Where it runs the other way, a mark stands behind it: without the
+ *  mark, it would take the separator and the number behind it along (Unicode Annex 9). */
+export function closed(text: string, language: string): string {
+  const [other, mark] = marksOf(language)
+  return other.test(text) ? `${text}${mark}` : text
+}
+
+function marksOf(language: string): readonly [other: RegExp, mark: string] {
+  return isRightToLeft(language) ? [toTheRight, '\u200f'] : [toTheLeft, '\u200e']
+}
+
+/** Names in a line that runs as `language` does. */
 export function listNames(names: readonly string[], language: string): string {
-  const [other, mark] = isRightToLeft(language) ? [toTheRight, '\u200f'] as const : [toTheLeft, '\u200e'] as const
-  const list = names.map(name => other.test(name) ? `${name}${mark}` : name).join(`${commaOf(language)} `)
+  const [, mark] = marksOf(language)
+  const list = names.map(name => closed(name, language)).join(`${commaOf(language)} `)
   // Whoever shows it may take its direction from its first letter.
   return list.includes(mark) ? `${mark}${list}` : list
 }

@@ -11,8 +11,8 @@ export interface PageBox {
 
 const margins = { top: 21.5, side: 21, bottom: 19 }
 
-/** Millimetres of the text's area that no line stands in: letters that reach over their line, as vowelled Arabic ones do, would be
- *  drawn on the page beside. */
+/** Millimetres of the text's area that no line stands in: letters that reach over their line, as vowelled Arabic ones do, would
+ *  be drawn on the page beside. */
 export const inkRoom = { above: 2.5, below: 2 }
 
 const boxes: Readonly<Record<PaperSize, PageBox>> = {

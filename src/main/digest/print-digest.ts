@@ -23,7 +23,7 @@ export function printDigest(digest: Digest): PrintedDigest {
     language: strings.language, direction, layout: digest.layout ?? 'pieces', paper: digest.paper ?? 'a4',
     kind: strings.pressReview, number: strings.number(digest.number), headline: digest.headline, deck: digest.deck,
     ...(digest.status.kind === 'draft' && { draft: { mark: strings.draft, note: strings.draftNote } }),
-    ...(digest.logo !== undefined && { logo: digest.logo }),
+    ...(isPicture(digest.logo) && { logo: digest.logo }),
     facts: coverFacts(context),
     brief: { title: strings.brief, items: printBrief(digest) },
     ...(sections.length > 0 ? { contents: strings.contents } : { preface: strings.noCoverage }),
@@ -32,6 +32,11 @@ export function printDigest(digest: Digest): PrintedDigest {
     ...(sources.length > 0 && { sources: { title: strings.sources, items: sources } }),
     back: printBackMatter(context)
   }, strings)
+}
+
+/** An issue that another copy sent may name anything for its logo, also a place on the web that would be told of every reader. */
+function isPicture(logo: string | undefined): logo is string {
+  return logo !== undefined && /^data:image\/(?:png|jpeg);base64,/u.test(logo)
 }
 
 function coverFacts({ digest, strings }: PrintContext): PrintedDigest['facts'] {

@@ -3,7 +3,7 @@ import { readRichText, type TextRun } from '../../shared/rich-text.ts'
 import type { NumberedBlock } from './digest-outline.ts'
 import { commaOf, formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
 import { webAddress } from './html.ts'
-import { listNames } from './list-names.ts'
+import { closed, listNames } from './list-names.ts'
 import type { PieceContext } from './print-context.ts'
 import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
 import { isSameLanguage } from './propose-headlines.ts'
@@ -60,8 +60,8 @@ function factsOf(context: PieceContext, block: ArticleBlock): readonly PrintedFa
   const address = webAddress(block.url)
   const inItsLanguage = block.language === undefined ? {} : { language: block.language }
   return [
-    { text: block.byline ?? strings.noByline, ...inItsLanguage },
-    ...(block.dateline === undefined ? [] : [{ text: block.dateline, ...inItsLanguage }]),
+    { text: closed(block.byline ?? strings.noByline, strings.language), ...inItsLanguage },
+    ...(block.dateline === undefined ? [] : [{ text: closed(block.dateline, strings.language), ...inItsLanguage }]),
     { text: whenPublished(context, block) },
     ...(address ? [{ text: address.host, href: address.href }] : []),
     { text: strings.retrieved(formatZonedTime(block.retrievedAt, zone, strings.language, day)) },
@@ -97,9 +97,11 @@ function printQuote({ text, speaker, attribution }: DigestQuote, { language, dir
 }
 
 function printOutlet(context: PieceContext, other: AlsoCoveredIn): PrintedOutlet {
+  const { strings } = context
   const address = webAddress(other.url)
   return {
-    name: other.outletName, time: publisherTime(context, other.publishedAt ?? other.sortedAt, other.publishedOffset),
+    name: closed(other.outletName, strings.language),
+    time: publisherTime(context, other.publishedAt ?? other.sortedAt, other.publishedOffset),
     ...(address && { href: address.href })
   }
 }

@@ -56,8 +56,8 @@ function isCount({ columns }: PrintedTable): boolean {
   return columns.length === 2
 }
 
-/** A table of counts has a bar for each, drawn: it is printed where backgrounds are not. What sums up the rest has none: beside it
- *  the others would shrink to nothing. */
+/** A table of counts has a bar for each, drawn: it is printed where backgrounds are not. What sums up the rest has none: beside
+ *  it the others would shrink to nothing. */
 function renderTable(table: PrintedTable): Markup {
   const { title, columns, rows } = table
   const hasBars = isCount(table)
@@ -68,7 +68,7 @@ function renderTable(table: PrintedTable): Markup {
 <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}${hasBars ? html`<td></td>` : undefined}</tr></thead>
 <tbody>
 ${rows.map(([name, ...cells], index) => html`<tr><th scope="row"><bdi>${name}</bdi></th>${cells.map(renderCell)}${
-  hasBars ? html`<td class="bar">${index < compared.length ? renderBar(Number(cells[0]) / most) : undefined}</td>` : undefined}</tr>
+  hasBars ? renderBar(index < compared.length ? Number(cells[0]) / most : undefined) : undefined}</tr>
 `)}</tbody>
 </table>
 `
@@ -78,7 +78,10 @@ function renderCell(text: string): Markup {
   return html`<td><bdi>${text}</bdi></td>`
 }
 
-function renderBar(share: number): Markup {
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect
+function renderBar(share: number | undefined): Markup {
+  const bar = share === undefined
+    ? undefined
+    : html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect
   width="${Math.round(share * 1000) / 10}" height="6"/></svg>`
+  return html`<td class="bar">${bar}</td>`
 }

@@ -100,7 +100,8 @@ ${attribution && html`<p class="said">${attribution}</p>
 
 function renderAlso({ also }: PrintedPiece): Markup | undefined {
   if (also === undefined) return undefined
-  return html`<p class="also"><span class="label">${also.label}</span> ${separated(also.outlets.map(renderOutlet), html`${also.between}`)}</p>
+  const outlets = separated(also.outlets.map(renderOutlet), html`${also.between}`)
+  return html`<p class="also"><span class="label">${also.label}</span> ${outlets}</p>
 `
 }
 

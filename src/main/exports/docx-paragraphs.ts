@@ -1,12 +1,10 @@
 import {
   Bookmark, ExternalHyperlink, HeadingLevel, ImageRun, InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun,
-  type IParagraphOptions,
-  type ParagraphChild
+  type IParagraphOptions, type ParagraphChild
 } from 'docx'
 import type { TextRun as Run } from '../../shared/rich-text.ts'
-import {
-  inQuotationMarks, type PrintedBrief, type PrintedPicture, type PrintedPiece, type PrintedQuote, type PrintedSource
-} from '../digest/index.ts'
+import { inQuotationMarks, type PrintedBrief, type PrintedPiece, type PrintedQuote, type PrintedSource } from '../digest/index.ts'
+import { fitLogo, fitPicture, type FittedPicture } from './fit-picture.ts'
 
 /** Whose language a paragraph is in, and which way it runs. */
 export interface Voice {
@@ -20,6 +18,8 @@ interface Look {
   /** Half points. */
   readonly size?: number
   readonly color?: string
+  /** A style of characters. */
+  readonly style?: 'Hyperlink'
 }
 
 const small: Look = { size: 17, color: '55585E' }
@@ -34,6 +34,13 @@ export function lead(text: string, voice: Voice, look: Look): Paragraph {
   return paragraph([words(text, voice, look)], voice, { keepNext: true })
 }
 
+/** The title of a section in the contents. */
+export function contentsTitle(title: string, voice: Voice): Paragraph {
+  return paragraph([words(title, voice, { bold: true, size: 18 })], voice, {
+    keepNext: true, spacing: { before: 120, after: 40 }
+  })
+}
+
 /** A heading of the first level; with a name that links go to where it has one. */
 export function sectionHeading(title: string, anchor: string | undefined, voice: Voice): Paragraph {
   return heading(HeadingLevel.HEADING_1, [words(title, voice)], anchor, voice)
@@ -46,12 +53,24 @@ export function briefLine({ anchor, outletName, headline, sentence, ...voice }: 
   return [paragraph([line], voice), ...(sentence ? [plain(sentence, voice, small)] : [])]
 }
 
-export function contentsLine({ number, anchor, outletName, headline, ...piece }: PrintedPiece, voice: Voice): Paragraph {
+/** Number, title, and the page at the end of a line of this width, in twentieths of a point. */
+export function contentsLine(
+  { number, anchor, outletName, headline, ...piece }: PrintedPiece, voice: Voice, width: number
+): Paragraph {
   const title = outletName === undefined ? headline : `${outletName}: ${headline}`
   return paragraph([
-    words(`${number}  `, voice, small), new InternalHyperlink({ anchor, children: [words(title, piece, { size: 19 })] }),
-    new TextRun({ children: [new Tab()] }), new PageReference(anchor)
-  ], voice, { tabStops: [{ type: TabStopType.RIGHT, position: 9_400, leader: 'dot' }] })
+    words(String(number), voice, small), tab(),
+    new InternalHyperlink({ anchor, children: [words(title, piece, { size: 19 })] }), tab(), new PageReference(anchor)
+  ], voice, {
+    indent: { start: 440, hanging: 440 },
+    tabStops: [
+      { type: TabStopType.LEFT, position: 440 }, { type: TabStopType.RIGHT, position: width, leader: 'dot' }
+    ]
+  })
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
 }
 
 /** A piece: its heading, facts, text, quotes, who else has it, remarks. */
@@ -60,6 +79,8 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
     number, anchor, outletName, headline, isHeadless, originalHeadline, angle, facts, paragraphs, isQuotation, origin, quotes,
     also, remarks
   } = piece
+  // Who else has it and what is remarked do not stand alone on a page.
+  const hasTail = also !== undefined || remarks.length > 0
   const title = [
     words(`${number}  `, piece, small), ...(outletName === undefined ? [] : [words(`${outletName}: `, piece, { bold: true })]),
     words(headline, piece, { bold: false })
@@ -68,57 +89,66 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
     ...(isHeadless ? [] : [heading(HeadingLevel.HEADING_2, title, anchor, piece)]),
     ...(originalHeadline ? [lead(originalHeadline, piece, { italics: true, color: '55585E' })] : []),
     ...(facts.length > 0 ? [paragraph(facts.flatMap(({ text, href }, index) => [
-      ...(index > 0 ? [words(' · ', voice, small)] : []), linked(words(text, voice, small), href)
+      ...(index > 0 ? [words(' · ', voice, small)] : []), linked(text, voice, small, href)
     ]), voice, { keepNext: true })] : []),
     ...pictureParagraphs(piece.picture, voice),
     ...(angle ? [lead(angle, voice, { bold: true })] : []),
-    ...paragraphs.map(runs => paragraph(runs.map(run => richWords(run, piece)), piece, isQuotation ? quotation : {})),
-    ...(origin ? [plain(origin, voice, small)] : []),
-    ...quotes.flatMap(quoteParagraphs),
-    ...(also ? [paragraph([words(`${also.label} `, voice, { ...small, bold: true }), ...also.outlets.flatMap(({ name, time, href }, index) => [
-      ...(index > 0 ? [words(also.between, voice, small)] : []), linked(words(name, voice, small), href),
-      words(` (${time})`, voice, small)
-    ])], voice)] : []),
-    ...remarks.map(({ label, text }) => paragraph([
+    ...paragraphs.map((runs, index) => paragraph(runs.map(run => richWords(run, piece)), piece, {
+      ...(isQuotation && quotation(piece)), keepNext: hasTail && index === paragraphs.length - 1
+    })),
+    ...(origin ? [paragraph([words(origin, voice, small)], voice, { keepNext: hasTail })] : []),
+    ...quotes.flatMap(quote => quoteParagraphs(quote, hasTail)),
+    ...(also ? [paragraph([
+      words(`${also.label} `, voice, { ...small, bold: true }), ...also.outlets.flatMap(({ name, time, href }, index) => [
+        ...(index > 0 ? [words(also.between, voice, small)] : []), linked(name, voice, small, href),
+        words(` (${time})`, voice, small)
+      ])
+    ], voice, { keepNext: remarks.length > 0 })] : []),
+    ...remarks.map(({ label, text }, index) => paragraph([
       words(`${label} `, voice, { ...small, bold: true }), words(text, voice, small)
-    ], voice))
+    ], voice, { keepNext: index < remarks.length - 1 }))
   ]
 }
 
-/** Pixels at 96 to the inch between the margins. */
-const [widest, tallest] = [600, 420]
-
-/** Word knows neither WebP nor AVIF: such a picture is left out. */
-function pictureParagraphs(picture: PrintedPicture | undefined, voice: Voice): readonly Paragraph[] {
-  const [, format] = /^data:image\/(png|jpeg|gif|bmp);/u.exec(picture?.data ?? '') ?? []
-  if (picture === undefined || format === undefined) return []
-  const { data, width, height, alt, credit } = picture
-  const scale = Math.min(1, widest / width, tallest / height)
-  return [
-    paragraph([new ImageRun({
-      type: format === 'jpeg' ? 'jpg' : format as 'png' | 'gif' | 'bmp',
-      data: Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'), altText: { name: alt, description: alt },
-      transformation: { width: Math.round(width * scale), height: Math.round(height * scale) }
-    })], voice),
-    ...(credit ? [plain(credit, voice, small)] : [])
-  ]
+function pictureParagraphs(picture: PrintedPiece['picture'], voice: Voice): readonly Paragraph[] {
+  const fitted = picture && fitPicture(picture)
+  if (picture === undefined || fitted === undefined) return []
+  return [paragraph([image(fitted, picture.alt)], voice), ...(picture.credit ? [plain(picture.credit, voice, small)] : [])]
 }
 
-const quotation: Partial<IParagraphOptions> = {
-  indent: { start: 240 }, border: { left: { style: 'single', size: 10, color: accent, space: 8 } }
+/** `data`: the logo as a data address; `name`: what it stands for. */
+export function logoParagraphs(data: string | undefined, name: string, voice: Voice): readonly Paragraph[] {
+  const fitted = data === undefined ? undefined : fitLogo(data)
+  return fitted === undefined ? [] : [paragraph([image(fitted, name)], voice)]
 }
 
-function quoteParagraphs({ text, attribution, ...voice }: PrintedQuote): readonly Paragraph[] {
+function image({ format, bytes, width, height }: FittedPicture, alt: string): ImageRun {
+  return new ImageRun({
+    type: format === 'jpeg' ? 'jpg' : format, data: bytes, altText: { name: alt, description: alt },
+    transformation: { width, height }
+  })
+}
+
+/** A line on the side on which reading begins: the sides of borders do not turn with the direction (ECMA-376, § 17.3.1.17). */
+function quotation({ direction }: Voice): Partial<IParagraphOptions> {
+  const line = { style: 'single', size: 10, color: accent, space: 8 } as const
+  return { indent: { start: 240 }, border: direction === 'rtl' ? { right: line } : { left: line } }
+}
+
+function quoteParagraphs({ text, attribution, ...voice }: PrintedQuote, hasTail: boolean): readonly Paragraph[] {
+  const look = quotation(voice)
   return [
-    paragraph([words(inQuotationMarks(text, voice.language), voice)], voice, quotation),
-    ...(attribution ? [paragraph([words(attribution, voice, small)], voice, quotation)] : [])
+    paragraph([words(inQuotationMarks(text, voice.language), voice)], voice, {
+      ...look, keepLines: true, keepNext: hasTail || attribution !== undefined
+    }),
+    ...(attribution ? [paragraph([words(attribution, voice, small)], voice, { ...look, keepNext: hasTail })] : [])
   ]
 }
 
 export function sourceParagraphs({ number, lines }: PrintedSource, voice: Voice): readonly Paragraph[] {
   return lines.map(({ outletName, headline, href, otherwise }, index) => paragraph([
     words(`${index === 0 ? `${number}. ` : ''}${outletName}: ${headline}. `, voice, { size: 17 }),
-    linked(words(href ?? otherwise, voice, small), href)
+    linked(href ?? otherwise, voice, small, href)
   ], voice, index === 0 ? {} : { indent: { start: 480 } }))
 }
 
@@ -138,14 +168,16 @@ function paragraph(
 
 function words(text: string, { language, direction }: Voice, look: Look = {}): TextRun {
   return new TextRun({
-    text, ...look, rightToLeft: direction === 'rtl', ...(language !== undefined && { language: { value: language } })
+    text, ...look, rightToLeft: direction === 'rtl',
+    ...(language !== undefined && { language: { value: language, eastAsia: language, bidirectional: language } })
   })
 }
 
 function richWords({ text, isBold, isItalic, href }: Run, voice: Voice): ParagraphChild {
-  return linked(words(text, voice, { ...(isBold && { bold: true }), ...(isItalic && { italics: true }) }), href)
+  return linked(text, voice, { ...(isBold && { bold: true }), ...(isItalic && { italics: true }) }, href)
 }
 
-function linked(run: TextRun, href: string | undefined): ParagraphChild {
-  return href === undefined ? run : new ExternalHyperlink({ link: href, children: [run] })
+function linked(text: string, voice: Voice, look: Look, href: string | undefined): ParagraphChild {
+  if (href === undefined) return words(text, voice, look)
+  return new ExternalHyperlink({ link: href, children: [words(text, voice, { ...look, style: 'Hyperlink' })] })
 }

@@ -6,12 +6,17 @@ import {
 import type { DocumentFacts } from './document-facts.ts'
 import type { PrintedChapter, PrintedDigest, PrintedTable } from '../digest/index.ts'
 import {
-  briefLine, contentsLine, lead, pieceParagraphs, plain, sectionHeading, sourceParagraphs, type Voice
+  briefLine, contentsLine, contentsTitle, lead, logoParagraphs, pieceParagraphs, plain, sectionHeading, sourceParagraphs,
+  type Voice
 } from './docx-paragraphs.ts'
 
 /** Twentieths of a point. */
 const paperSizes = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } } as const
 const margin = 1_190
+
+function textWidth(paper: PrintedDigest['paper']): number {
+  return paperSizes[paper].width - 2 * margin
+}
 
 /** A Word document: headings, contents with links and page numbers, running head, the same numbers as everywhere. */
 export async function writeDocx(digest: PrintedDigest, { author }: Pick<DocumentFacts, 'author'>): Promise<Uint8Array> {
@@ -45,8 +50,9 @@ export async function writeDocx(digest: PrintedDigest, { author }: Pick<Document
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function cover({ kind, number, draft, headline, deck, facts, brief }: PrintedDigest, voice: Voice): readonly Paragraph[] {
+function cover({ kind, number, logo, draft, headline, deck, facts, brief }: PrintedDigest, voice: Voice): readonly Paragraph[] {
   return [
+    ...logoParagraphs(logo, kind, voice),
     plain(`${kind} · ${number}`, voice, { bold: true }),
     ...(draft ? [plain(`${draft.mark}. ${draft.note}`, voice, { color: '9B1C1F' })] : []),
     new Paragraph({
@@ -59,12 +65,12 @@ function cover({ kind, number, draft, headline, deck, facts, brief }: PrintedDig
   ]
 }
 
-function contents({ contents: title, sections }: PrintedDigest, voice: Voice): readonly Paragraph[] {
+function contents({ contents: title, sections, paper }: PrintedDigest, voice: Voice): readonly Paragraph[] {
   if (title === undefined) return []
   return [
     sectionHeading(title, undefined, voice),
     ...sections.flatMap(section => [
-      lead(section.title, voice, { bold: true, size: 18 }), ...section.pieces.map(piece => contentsLine(piece, voice))
+      contentsTitle(section.title, voice), ...section.pieces.map(piece => contentsLine(piece, voice, textWidth(paper)))
     ])
   ]
 }
@@ -114,7 +120,7 @@ function writeTable({ columns, rows }: PrintedTable, voice: Voice): Table {
 }
 
 function runningHead({ running, paper }: PrintedDigest, voice: Voice): Header {
-  const width = paperSizes[paper].width - 2 * margin
+  const width = textWidth(paper)
   return new Header({ children: [new Paragraph({
     bidirectional: voice.direction === 'rtl',
     tabStops: [{ type: TabStopType.CENTER, position: width / 2 }, { type: TabStopType.RIGHT, position: width }],

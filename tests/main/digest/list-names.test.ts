@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listNames } from '../../../src/main/digest/list-names.ts'
+import { closed, listNames } from '../../../src/main/digest/list-names.ts'
 
 const [ltr, rtl] = ['\u200e', '\u200f']
 
@@ -7,6 +7,11 @@ test('names stand in a line with the comma of its language', () => {
   expect(listNames(['Quay Gazette', 'Деловой берег', '海峡日报'], 'en')).toBe('Quay Gazette, Деловой берег, 海峡日报')
   expect(listNames(['صحيفة المرفأ', 'ידיעות הנמל'], 'ar')).toBe('صحيفة المرفأ، ידיעות הנמל')
   expect(listNames([], 'en')).toBe('')
+})
+
+test('a text that runs the other way is closed by a mark, any other stays as it is', () => {
+  expect([closed('مرآة', 'en'), closed('Nordpost 5', 'en'), closed('Nordpost', 'ar'), closed('مرآة', 'ar')])
+    .toEqual([`مرآة${ltr}`, 'Nordpost 5', `Nordpost${rtl}`, 'مرآة'])
 })
 
 test('a name that runs the other way does not take the next one along', () => {

@@ -196,6 +196,12 @@ describe('hostile text', () => {
     expect(page.querySelector('h1')?.textContent).toContain('<script>alert(1)</script><img src=x onerror=alert(1)>"\'&')
   })
 
+  it('names no logo that would be fetched', () => {
+    const logosOf = (logo: string): number => pageOf({ ...digest, logo }).querySelectorAll('img').length
+    expect([logosOf('https://seen.example/pixel.png'), logosOf('data:image/svg+xml;base64,AAAA'), logosOf('data:image/png;base64,AAAA')])
+      .toEqual([0, 0, 1])
+  })
+
   it('cannot end the style sheet it is printed in', () => {
     const html = render(poisoned)
     const style = html.slice(html.indexOf('<style>') + 7, html.indexOf('</style>'))
