@@ -223,6 +223,15 @@ describe('the converter', () => {
     await expect.poll(() => result().innerText(), patient).toBe('100 HRK = 13.27 EUR')
   })
 
+  test('asks no bank for a year that is being typed', async () => {
+    const days: unknown[] = []
+    page.on('request', request => request.url().endsWith('money.convert') && days.push(request.postDataJSON().date))
+    const field = page.getByLabel('Rates of')
+    await field.focus()
+    for (const key of ['Tab', 'Tab', '2', '0', '2', '1']) await page.keyboard.press(key)
+    await expect.poll(() => days, patient).toEqual([expect.stringMatching(/^2021-/)])
+  })
+
   test('roubles are the Bank of Russia’s', async () => {
     await page.getByLabel('Rates of').fill(new Date().toISOString().slice(0, 10))
     await page.getByLabel('From').selectOption('RUB')

@@ -24,7 +24,9 @@ export function createMoneyApi(parts: {
     if (day === undefined) return { kind: 'no-day', source, askedDate }
     const conversion = convert(args.amount, args.from, args.to, day)
     if (conversion === undefined) return noRate(day, has(day, args.from) ? args.to : args.from)
-    const isOld = Date.parse(askedDate) - Date.parse(day.date) > oldAfterDays * dayLength
+    // A day to come has no rates yet: today's are not old for it.
+    const latest = askedDate < today() ? askedDate : today()
+    const isOld = Date.parse(latest) - Date.parse(day.date) > oldAfterDays * dayLength
     const named = { ...conversion, ...(publishers && { publisher: publishers[source] }) }
     return { kind: 'converted', conversion: named, askedDate, isOld }
   }

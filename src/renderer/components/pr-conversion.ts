@@ -11,6 +11,7 @@ import { Watch } from '../state/watch.ts'
 import { converter as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
+import { typedDay } from './typed-day.ts'
 
 type Converted = Extract<ConversionAnswer, { kind: 'converted' }>
 
@@ -109,8 +110,8 @@ export class PrConversion extends LitElement {
   }
 
   readonly #changeDate = (event: Event): void => {
-    const date = textOf(event)
-    this.#change({ date: date === this.today ? '' : date })
+    const date = typedDay(event)
+    if (date !== undefined) this.#change({ date: date === this.today ? '' : date })
   }
 
   #change(change: ConverterChange): void {

@@ -9,6 +9,7 @@ import { failureLine } from '../components/failure-line.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
 import { headlineWords } from '../components/headline-words.ts'
 import { progressLine } from '../components/progress-line.ts'
+import { typedDay } from '../components/typed-day.ts'
 import { dayOf, momentIn } from '../format/times.ts'
 import type { Clippings } from '../state/clippings.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
@@ -16,9 +17,6 @@ import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import { clippingsPage as words, editor, news, shell } from '../strings/index.ts'
 import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
-
-/** No program like this was older. */
-const earliest = '1990-01-01'
 
 /** What the reader clipped, highlighted and noted, by label and by the day on which it was kept. Orders go into the address. */
 @customElement('pr-clippings')
@@ -116,17 +114,15 @@ export class PrClippings extends LitElement {
     const today = dayOf(this.now, this.zone)
     return html`<div class="days" role="group" aria-label=${words.days}>
       <a class="chip" href=${formatRoute(others)} aria-current=${isAll ? 'page' : nothing}>${words.allDays}</a>
-      <label>${words.firstDay} <input type="date" .value=${live(firstDay ?? '')} min=${earliest} max=${lastDay ?? today}
+      <label>${words.firstDay} <input type="date" .value=${live(firstDay ?? '')} max=${lastDay ?? today}
         @change=${(event: Event) => this.#choose(event, 'firstDay')}></label>
-      <label>${words.lastDay} <input type="date" .value=${live(lastDay ?? '')} min=${firstDay ?? earliest} max=${today}
+      <label>${words.lastDay} <input type="date" .value=${live(lastDay ?? '')} min=${ifDefined(firstDay)} max=${today}
         @change=${(event: Event) => this.#choose(event, 'lastDay')}></label></div>`
   }
 
-  /** A year that is being typed goes through 0002 and 0202, which are not asked for. */
-  #choose({ target }: Event, end: 'firstDay' | 'lastDay'): void {
-    const { value, validity } = target as HTMLInputElement
-    if (!validity.valid) return
-    location.hash = formatRoute({ ...this.route, [end]: value })
+  #choose(event: Event, end: 'firstDay' | 'lastDay'): void {
+    const day = typedDay(event)
+    if (day !== undefined) location.hash = formatRoute({ ...this.route, [end]: day })
   }
 
   #days(clippings: readonly Clipping[]): unknown {

@@ -26,6 +26,13 @@ describe('a conversion', () => {
     expect(http.requests.map(({ url }) => url)).toEqual([rateAddresses.ecbRecent])
   })
 
+  test('of a day to come takes the newest rate, which is not old for that', async () => {
+    const { api, http } = await openWorkbench(emptyLibrary)
+    http.answer(rateAddresses.ecbRecent, { body: ecb(['2026-11-20', '1.25']) })
+    expect(await api.money.convert({ amount: '3', from: 'EUR', to: 'USD', date: '2030-01-05' }))
+      .toMatchObject({ kind: 'converted', askedDate: '2030-01-05', isOld: false, conversion: { date: '2026-11-20' } })
+  })
+
   test('of roubles asks the Bank of Russia', async () => {
     const { api, http } = await openWorkbench(emptyLibrary)
     http.answer(rateAddresses.cbr, { body: cbr('21.11.2026') })

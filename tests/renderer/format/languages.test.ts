@@ -4,7 +4,7 @@ import { formatIn } from '../../../src/renderer/format/interface-language.ts'
 import { languageName, ownLanguageName } from '../../../src/renderer/format/languages.ts'
 import { currencyName, decimal } from '../../../src/renderer/format/money.ts'
 import { bytes, counted, tenth } from '../../../src/renderer/format/numbers.ts'
-import { dayOf, longDay, momentIn, offsetOf, timeIn } from '../../../src/renderer/format/times.ts'
+import { dayOf, longDay, momentIn, offsetOf, shortDay, timeIn } from '../../../src/renderer/format/times.ts'
 import { interfaceLanguages } from '../../../src/shared/interface-language.ts'
 
 afterEach(() => formatIn('en'))
@@ -26,6 +26,8 @@ test('days and times are in its words; what is reckoned from them stays the same
   }
   formatIn('es')
   expect(longDay('2026-11-22')).toBe('domingo, 22 de noviembre de 2026')
+  formatIn('ru')
+  expect([longDay('2026-11-22'), shortDay('2025-11-22', '2026-11-22')]).toEqual(['воскресенье, 22 ноября 2026', '22 нояб. 2025'])
   formatIn('ar')
   expect(momentIn(instant, 'UTC', '2026-11-24T00:00:00.000Z')).toContain('22 نوفمبر، ')
 })
