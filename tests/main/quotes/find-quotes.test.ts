@@ -4,6 +4,7 @@ import type { Marked } from './marked.ts'
 import { english } from './marked/english.ts'
 import { french } from './marked/french.ts'
 import { german } from './marked/german.ts'
+import { hard } from './marked/hard.ts'
 import { russian } from './marked/russian.ts'
 import { spanish } from './marked/spanish.ts'
 
@@ -35,6 +36,14 @@ describe('quotations of 200 marked sentences', () => {
     const { right, found } = scores.find(one => one.language === language) ?? expect.unreachable('it is scored')
     expect(right / found).toBeGreaterThanOrEqual(0.9)
   })
+})
+
+test('quotations of 90 sentences that were written to be hard are found as surely', () => {
+  const scores = Object.entries(hard).map(([language, marked]) => score(marked, language))
+  const [right, found, said] = (['right', 'found', 'said'] as const).map(key => scores.reduce((sum, one) => sum + one[key], 0))
+  expect(Object.values(hard).flat()).toHaveLength(90)
+  expect((right ?? 0) / (found ?? 1), scores.flatMap(({ wrong }) => wrong).join('\n')).toBeGreaterThanOrEqual(0.95)
+  expect((right ?? 0) / (said ?? 1)).toBeGreaterThanOrEqual(0.9)
 })
 
 test('of other languages none are invented', () => {
