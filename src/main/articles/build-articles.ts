@@ -52,10 +52,15 @@ function draft(entry: FeedEntry, { feedUrl }: BuildContext): Draft | undefined {
   const address = entry.url === undefined ? undefined : webAddress(entry.url, feedUrl)
   const title = cleanLine(entry.headline ?? '')
   const read = readText(entry, title, address ?? feedUrl)
-  const headline = title || cutText(read.excerpt, 90) || cleanLine(entry.enclosures[0]?.title ?? '') || address
+  const headline = title || firstWords(read.excerpt) || cleanLine(entry.enclosures[0]?.title ?? '') || address
   if (headline === undefined) return undefined
   const url = address === undefined ? undefined : withoutTracking(address)
   return { entry, read, guid: usableGuid(entry.guid), url, headline, text: read.bodyText }
+}
+
+/** A headline for what has none; where it is whole sentences, nothing is cut off. */
+function firstWords(excerpt: string): string {
+  return cutText(excerpt, 90).replace(/(?<=[.!?])…$/u, '')
 }
 
 function finish(articleId: string, { entry, read, guid, url, headline }: Draft, head: FeedHead, context: BuildContext): Article {

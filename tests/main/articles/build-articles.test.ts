@@ -169,6 +169,12 @@ describe('what stands under a headline', () => {
     expect(`${headline.slice(0, -1)}${excerpt.slice(1)}`).toBe(long)
   })
 
+  it('goes on behind a headline that is whole sentences of the text', () => {
+    const start = 'Ferries stand still today. Nobody knows until when they will, says the company itself.'
+    expect(buildOne({ summaryHtml: `<p>${start} ${long}</p>` })).toMatchObject({ headline: start, excerpt: long })
+    expect(buildOne({ headline: 'Ferries', summaryHtml: `<p>${start}</p>` }).excerpt).toBe(start)
+  })
+
   it.each([
     ['a heading', '<h1>Tolls <em>double</em></h1>'], ['a paragraph in a box', '<div><p><strong>Tolls double.</strong></p></div>']
   ])('is the text without the headline at its head: %s', (_name, head) => {
