@@ -39,7 +39,16 @@ const nestingLimit = 60
  *  counters, no pictures of letters. Relative addresses are resolved against `baseUrl`. Well-formed; text and attribute values are escaped. */
 export function sanitiseBody(html: string, baseUrl: string): string {
   const plain = copyPlainMarkup(html, baseUrl)
-  return withoutEmpty(withDrawnLetters(plain ?? renameTags(sanitiseMarkup(html, baseUrl))))
+  return withoutEmpty(withDrawnLetters(plain ?? renameTags(sanitiseNested(html, baseUrl))))
+}
+
+/** Blocks that end a paragraph by being opened (HTML 13.1.2.4). One is left inside where a tag between the two is taken out, as the
+ *  `font` in `<p><font><table>`. */
+const blockInParagraph = /<p(?: [^>]*)?>(?:(?!<\/p>).)*<(?:blockquote|div|dl|figcaption|figure|h[1-6]|hr|ol|p|pre|table|ul)[ >]/s
+
+function sanitiseNested(html: string, baseUrl: string): string {
+  const clean = sanitiseMarkup(html, baseUrl)
+  return blockInParagraph.test(clean) ? sanitiseMarkup(clean, baseUrl) : clean
 }
 
 /** What `sanitiseBody` does with markup that is not plain. */

@@ -131,6 +131,14 @@ describe('sanitiseBody', () => {
     expect(sanitise(`<p>${kept.join('')}</p>`)).toBe(`<p>${kept.join('')}</p>`)
   })
 
+  it.each([
+    ['<p><font>Fees<table><tr><td>9</td></tr></table></font></p>', '<p>Fees</p><table><tr><td>9</td></tr></table>'],
+    ['<p title="<a x">t</a><scr<script>ipt><ul><li>a</li></ul>', '<p>tipt&gt;</p><ul><li>a</li></ul>']
+  ])('ends a paragraph before a block, whatever was taken out between them: %s', (html, clean) => {
+    expect(sanitise(html)).toBe(clean)
+    expect(sanitise(clean)).toBe(clean)
+  })
+
   it('drops paragraphs that hold nothing', () => {
     expect(sanitise('<p> &nbsp;</p><p>a</p><p><br></p>')).toBe('<p>a</p>')
   })
