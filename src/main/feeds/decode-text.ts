@@ -39,9 +39,22 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
     // Text of another encoding that is valid UTF-8 by chance does not occur; pages saved anew with an old prolog do.
     if (utf8 && !isAscii) return utf8
     const decoded = tryStrictly(decoder, bytes)
-    if (decoded) return decoded
+    if (decoded) return decoded.text.search(turnedCase) < 0 ? decoded : mirrored(decoded, bytes)
   }
   return utf8 ?? damaged(bytes, declared.map(decoder => decoder.encoding))
+}
+
+/** KOI8-R and windows-1251 have their capitals where the other has its small letters: a word read in the wrong one begins small and
+ *  goes on in capitals. */
+const mirrors: Readonly<Record<string, string>> = { 'windows-1251': 'koi8-r', 'koi8-r': 'windows-1251', 'koi8-u': 'windows-1251' }
+const turnedCase = /(?<!\p{L})[а-яё][А-ЯЁ]{2}/u
+
+/** As the encoding that it is taken for, where most of its words with a capital have it in the wrong place. */
+function mirrored(decoded: DecodedText, bytes: Uint8Array): DecodedText {
+  const other = decoderFor(mirrors[decoded.encoding])
+  const turned = decoded.text.match(/(?<!\p{L})[а-яё][А-ЯЁ]{2,}(?!\p{L})/gu)?.length ?? 0
+  const usual = decoded.text.match(/(?<!\p{L})[А-ЯЁ][а-яё]{2,}(?!\p{L})/gu)?.length ?? 0
+  return other && turned > usual ? { ...decodeWith(other, bytes), isGuessed: true } : decoded
 }
 
 /** No encoding fits without an error. UTF-8 with a few broken bytes is still UTF-8; otherwise chardet guesses. */

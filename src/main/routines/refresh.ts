@@ -15,7 +15,8 @@ export interface Refresher {
   /** All subscriptions that are neither muted nor gone for good, or those named. While a refresh is under way it is joined, not
    *  doubled. */
   refresh(feedIds?: readonly string[]): Promise<RefreshOutcome>
-  /** Stores what a fetched document holds, as a refresh of this subscription does; answers the number of new articles. */
+  /** Stores what a fetched document holds, as a refresh of this subscription does; answers the number of new articles. Something
+   *  was fetched, so that the program is not offline. */
   take(subscription: Subscription, answer: FetchOutcome): Promise<number>
   cancel(): void
   progress(): RefreshProgress
@@ -144,7 +145,10 @@ export function createRefresher(parts: Parts): Refresher {
       })
       return running
     },
-    take: (subscription, answer) => poller.take(subscription, answer),
+    take(subscription, answer) {
+      if (progress.isOffline) report({ isOffline: false })
+      return poller.take(subscription, answer)
+    },
     cancel: () => round?.abort.abort(),
     progress: () => progress,
     async stop() {

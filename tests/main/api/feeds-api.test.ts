@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Failure } from '../../../src/shared/failure.ts'
 import { emptyLibrary, feedIdAt, feedOf, feedUrlOf, following } from '../routines/workshop.ts'
 import { openRead, openWorkbench } from './workbench.ts'
 
@@ -39,6 +40,18 @@ describe('subscribing', () => {
     expect((await both).map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     await expect(subscribe()).rejects.toMatchObject({ code: 'already-subscribed', details: { title: 'Quay Gazette' } })
     expect((await api.library.read({})).subscriptions).toHaveLength(1)
+  })
+
+  test('ends “offline”, since somebody has answered', async () => {
+    const { api, http } = await openWorkbench(following('mole.example', 'pier.example', 'dock.example'))
+    for (const host of ['mole.example', 'pier.example', 'dock.example']) {
+      http.answer(feedUrlOf(host), () => { throw new Failure('connection-failed', { host }) })
+    }
+    await api.feeds.refresh({})
+    expect(await api.feeds.progress({})).toMatchObject({ isOffline: true })
+    http.answer(url, { body: gazette })
+    await api.feeds.subscribe({ feedUrl: url, sectionId: 'world' })
+    expect(await api.feeds.progress({})).toMatchObject({ isOffline: false })
   })
 
   test('to what is no address is refused before anything is asked', async () => {
