@@ -24,6 +24,8 @@ export class PrSectionTop extends LitElement {
     :host { display: block; height: 100%; overflow: auto; container-type: inline-size; }
     .page { padding: 20px var(--page-gutter) 32px; max-width: 900px; }
     h2 { border-top: 2px solid var(--rule-strong); padding-top: 9px; }
+    /* The number is 24 pixels high to a finger: where that reaches into the headline under it, it lies over that. */
+    .kick { position: relative; z-index: 1; }
     article { padding: 13px 0; border-bottom: 1px solid var(--rule); min-width: 0; }
     .headline { font-size: 1.1875rem; line-height: 1.2; letter-spacing: -0.006em; margin: 3px 0 5px; }
     .text {
