@@ -36,6 +36,12 @@ export class Failure extends Error {
   }
 }
 
+/** What was asked for, which has to be there. Throws `not-found`. */
+export function found<Value>(value: Value | undefined, what: MissingThing): Value {
+  if (value === undefined) throw new Failure('not-found', { what })
+  return value
+}
+
 /** An unknown error crosses as `internal`; the log has it in full. */
 export function toFailure(error: unknown): Failure {
   return error instanceof Failure ? error : new Failure('internal', {}, { cause: error })

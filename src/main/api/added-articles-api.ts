@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { addedFeedId, type Article, type ArticleOrigin } from '../../shared/article.ts'
 import type { AddedArticle, Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import type { FeedEntry } from '../../shared/feed.ts'
 import { fallbackSectionId, type Outlet } from '../../shared/library.ts'
 import { printableLine } from '../../shared/printable-line.ts'
@@ -61,8 +61,7 @@ export function createAddedArticlesApi(parts: {
     await keepOutlet(outlet)
     const { added } = archive.addArticles([{ article, outletName: outlet.name, words }])
     const articleId = archive.findStoredId(article.articleId)
-    const stored = articleId === undefined ? undefined : archive.listRows([articleId])[0]
-    if (stored === undefined) throw new Failure('not-found', { what: 'article' })
+    const stored = found(articleId === undefined ? undefined : archive.listRows([articleId])[0], 'article')
     tell(stored.articleId, added.length > 0)
     return { articleId: stored.articleId, sectionId: stored.sectionId, isNew: added.length > 0 }
   }

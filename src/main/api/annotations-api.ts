@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Annotation, AnnotationDraft } from '../../shared/annotation.ts'
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock } from '../ports.ts'
 
@@ -12,8 +12,7 @@ export function createAnnotationsApi({ archive, clock, events }: {
   readonly events: EventHub
 }): Api['annotations'] {
   function complete(draft: AnnotationDraft): Annotation {
-    const article = archive.findArticle(draft.articleId)
-    if (article === undefined) throw new Failure('not-found', { what: 'article' })
+    const article = found(archive.findArticle(draft.articleId), 'article')
     const known = draft.annotationId === undefined ? undefined : archive.findAnnotation(draft.annotationId)
     const now = clock.now().toISOString()
     return {
@@ -32,8 +31,7 @@ export function createAnnotationsApi({ archive, clock, events }: {
       return annotation
     },
     async remove({ annotationId }) {
-      const annotation = archive.findAnnotation(annotationId)
-      if (annotation === undefined) throw new Failure('not-found', { what: 'note' })
+      const annotation = found(archive.findAnnotation(annotationId), 'note')
       archive.removeAnnotation(annotationId)
       events.emit('annotations-changed', { articleId: annotation.articleId })
     },

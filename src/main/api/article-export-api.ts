@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Api } from '../../shared/contract.ts'
 import { sectionName } from '../../shared/default-names.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import type { ArticlePrint } from '../digest/index.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
 import type { EventHub } from '../event-hub.ts'
@@ -36,8 +36,7 @@ export function createArticleExportApi(parts: {
 
   return {
     async export({ articleId, format, paper = 'a4' }) {
-      const stored = archive.findArticle(articleId)
-      if (stored === undefined) throw new Failure('not-found', { what: 'article' })
+      const stored = found(archive.findArticle(articleId), 'article')
       const library = documents.library()
       const article = { ...stored, outletName: outletNameOf(library, stored.outletId) }
       const section = library.sections.find(({ sectionId }) => sectionId === article.sectionId)

@@ -1,6 +1,6 @@
 import type { ArticleRow, Article, ArticleView, Revision } from '../../shared/article.ts'
 import type { Api, FrontPage, SectionBlock } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import type { FullTextView } from '../../shared/full-text.ts'
 import { directBlocks } from '../articles/index.ts'
 import type { EventHub } from '../event-hub.ts'
@@ -69,8 +69,7 @@ export function createArticlesApi(parts: {
   async function view(article: WindowArticle): Promise<ArticleView> {
     const library = documents.library()
     const { bodyText: _text, pictureUrls: _urls, leadPicture: _lead, guid: _guid, ...facts } = article
-    const row = withOutletNames(archive.listRows([article.articleId]), library)[0]
-    if (row === undefined) throw new Failure('not-found', { what: 'article' })
+    const row = found(withOutletNames(archive.listRows([article.articleId]), library)[0], 'article')
     const media = listOtherMedia(article)
     const isMoved = archive.firstSectionOf(article.articleId) !== row.sectionId
     const fullText = viewFullText(article)
@@ -136,8 +135,7 @@ export function createArticlesApi(parts: {
     },
 
     async open({ articleId, isAhead = false }) {
-      const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'article' })
+      const article = found(archive.findArticle(articleId), 'article')
       if (!isAhead) pictures.queueAll(article)
       return view(article)
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Api } from '../../shared/contract.ts'
 import { sectionName } from '../../shared/default-names.ts'
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import {
   addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, issueDigest, leavePending, pendingArticles,
   previousIssue, proposeHeadlines, rightsWarnings
@@ -32,9 +32,7 @@ export function createDigestsApi(parts: {
   const { archive, documents, events, clock, composer, exporter, issueSearch } = parts
 
   async function find(digestId: string): Promise<Digest> {
-    const digest = await documents.findDigest(digestId)
-    if (digest === undefined) throw new Failure('not-found', { what: 'press-review' })
-    return digest
+    return found(await documents.findDigest(digestId), 'press-review')
   }
 
   /** Applies a change to the version the page has seen; another window's change in between is a conflict. */
@@ -76,8 +74,7 @@ export function createDigestsApi(parts: {
     open: ({ digestId }) => find(digestId),
 
     async compose({ planId, day }) {
-      const plan = documents.library().editionPlans.find(other => other.planId === planId)
-      if (plan === undefined) throw new Failure('not-found', { what: 'edition-plan' })
+      const plan = found(documents.library().editionPlans.find(other => other.planId === planId), 'edition-plan')
       const edition = editionOn(plan, day, now())
       if (edition === undefined) throw new Failure('day-to-come')
       return composer.compose(plan, edition)
@@ -86,8 +83,7 @@ export function createDigestsApi(parts: {
     edit: ({ digestId, version, edit }) => change(digestId, version, digest => editDigest(digest, edit, now())),
 
     async addArticle({ digestId, articleId }) {
-      const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'article' })
+      const article = found(archive.findArticle(articleId), 'article')
       const { storyId, coverage } = coverageOf(articleId)
       const section = documents.library().sections.find(({ sectionId }) => sectionId === article.sectionId)
       return change(digestId, undefined, digest => addBlock(digest, named(article), {
@@ -119,8 +115,7 @@ export function createDigestsApi(parts: {
     leavePending: ({ digestId, articleId }) => change(digestId, undefined, digest => leavePending(digest, articleId, now())),
 
     async quoteCandidates({ articleId }) {
-      const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'article' })
+      const article = found(archive.findArticle(articleId), 'article')
       const { bodyText, revisionHash, language } = article
       return findQuotes(bodyText, language).map(quote =>
         ({ ...selectorOf(bodyText, quote), revisionHash, quoteId: `${revisionHash}-${quote.start}` }))
@@ -180,8 +175,7 @@ export function createDigestsApi(parts: {
     },
 
     async undoRemove({ digestId }) {
-      const digest = await documents.takeBackDigest(digestId)
-      if (digest === undefined) throw new Failure('not-found', { what: 'press-review' })
+      const digest = found(await documents.takeBackDigest(digestId), 'press-review')
       events.emit('digests-changed', { digestId })
       return digest
     },

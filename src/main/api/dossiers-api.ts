@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Api } from '../../shared/contract.ts'
 import type { DossierRow } from '../../shared/dossier.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents } from '../ports.ts'
 import { withOutletNames } from './view-stories.ts'
@@ -15,14 +15,11 @@ export function createDossiersApi(parts: {
   const { archive, documents, clock, events } = parts
 
   function find(dossierId: string): NonNullable<ReturnType<Archive['findDossier']>> {
-    const dossier = archive.findDossier(dossierId)
-    if (dossier === undefined) throw new Failure('not-found', { what: 'dossier' })
-    return dossier
+    return found(archive.findDossier(dossierId), 'dossier')
   }
 
   function begin(storyId: string, title: string | undefined): string {
-    const story = archive.findWholeStory(storyId)
-    if (story === undefined) throw new Failure('not-found', { what: 'story' })
+    const story = found(archive.findWholeStory(storyId), 'story')
     const [dossierId, now] = [randomUUID(), clock.now().toISOString()]
     const headline = archive.findArticle(story.leadArticleId)?.headline ?? storyId
     archive.saveDossier({ dossierId, title: title ?? headline, begunAt: now, isFollowing: true }, storyId)
@@ -72,7 +69,7 @@ export function createDossiersApi(parts: {
 
     async addArticle({ dossierId, articleId }) {
       find(dossierId)
-      if (archive.findArticle(articleId) === undefined) throw new Failure('not-found', { what: 'article' })
+      found(archive.findArticle(articleId), 'article')
       archive.putIntoDossier(dossierId, [articleId], clock.now().toISOString())
       events.emit('dossiers-changed', {})
     },

@@ -1,22 +1,12 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import { gallery } from '../articles/index.ts'
-import type { Archive, Clock, Documents, FileSystem } from '../ports.ts'
-import { saveSnapshot } from '../routines/save-snapshot.ts'
-import type { WorkerPool } from '../workers/pool.ts'
+import { saveSnapshot, type SnapshotParts } from '../routines/save-snapshot.ts'
 
 export type EvidenceMethod = 'pictures' | 'exportSnapshot' | 'checkSnapshot'
 
 /** What an article shows, and articles saved as evidence. */
-export function createEvidenceApi(parts: {
-  readonly archive: Archive
-  readonly documents: Documents
-  readonly files: FileSystem
-  readonly clock: Clock
-  readonly pool: WorkerPool
-  readonly dataFolder: string
-  readonly version: string
-}): Pick<Api['articles'], EvidenceMethod> {
+export function createEvidenceApi(parts: SnapshotParts): Pick<Api['articles'], EvidenceMethod> {
   const { archive, pool } = parts
 
   function placeInArchive(articleId: string, revisionHash: string): 'current' | 'earlier' | 'absent' {
@@ -26,8 +16,7 @@ export function createEvidenceApi(parts: {
 
   return {
     async pictures({ articleId }) {
-      const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'article' })
+      const article = found(archive.findArticle(articleId), 'article')
       return gallery(article).map(entry => {
         const picture = archive.findPicture(entry.url)?.picture
         return { ...entry, ...(picture && { picture }) }

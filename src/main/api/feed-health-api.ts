@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import type { Library, Subscription } from '../../shared/library.ts'
 import type { EventHub } from '../event-hub.ts'
 import { feedHealth } from '../library/feed-health.ts'
@@ -28,9 +28,7 @@ export function createFeedHealthApi(parts: FeedHealthApiParts): Pick<Api['feeds'
   const { archive, documents, events, clock, fetcher, secrets, refresher, rereader } = parts
 
   function find(feedId: string): Subscription {
-    const subscription = documents.library().subscriptions.find(other => other.feedId === feedId)
-    if (subscription === undefined) throw new Failure('not-found', { what: 'feed' })
-    return subscription
+    return found(documents.library().subscriptions.find(other => other.feedId === feedId), 'feed')
   }
 
   async function change(edit: (library: Library) => Library): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import type { Library, Subscription } from '../../shared/library.ts'
 import type { EventHub } from '../event-hub.ts'
 import { discoverFeeds } from '../feeds/index.ts'
@@ -34,9 +34,7 @@ export function createFeedsApi(parts: {
   const signedOut = new Map<string, SignIn>()
 
   function find(feedId: string): Subscription {
-    const subscription = documents.library().subscriptions.find(other => other.feedId === feedId)
-    if (subscription === undefined) throw new Failure('not-found', { what: 'feed' })
-    return subscription
+    return found(documents.library().subscriptions.find(other => other.feedId === feedId), 'feed')
   }
 
   function hideMuted(): void {
@@ -110,8 +108,7 @@ export function createFeedsApi(parts: {
     },
 
     async undoUnsubscribe({ feedId }) {
-      const taken = left.get(feedId)
-      if (taken === undefined) throw new Failure('not-found', { what: 'feed' })
+      const taken = found(left.get(feedId), 'feed')
       const { subscription, signIn } = taken
       await documents.changeLibrary(library => {
         refuseKnown(library, subscription.feedUrl)
@@ -135,8 +132,7 @@ export function createFeedsApi(parts: {
     },
 
     async undoSignOut({ feedId }) {
-      const signIn = signedOut.get(find(feedId).feedId)
-      if (signIn === undefined) throw new Failure('not-found', { what: 'feed' })
+      const signIn = found(signedOut.get(find(feedId).feedId), 'feed')
       await secrets.save(feedId, signIn, { acceptsPlain: true })
       signedOut.delete(feedId)
     },

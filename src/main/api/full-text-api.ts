@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
-import { Failure, toFailure } from '../../shared/failure.ts'
+import { Failure, found, toFailure } from '../../shared/failure.ts'
 import type { FullTextView } from '../../shared/full-text.ts'
 import type { EventHub } from '../event-hub.ts'
 import { changeFullText } from '../library/library-changes.ts'
@@ -54,8 +54,7 @@ export function createFullTextApi(parts: {
     feeds: {
       async setFullText({ feedId, fullText }) {
         const library = await documents.changeLibrary(before => changeFullText(before, feedId, fullText))
-        const subscription = library.subscriptions.find(one => one.feedId === feedId)
-        if (subscription === undefined) throw new Failure('not-found', { what: 'feed' })
+        const subscription = found(library.subscriptions.find(one => one.feedId === feedId), 'feed')
         events.emit('library-changed', {})
         void fullTextKeeper.keep()
         return subscription

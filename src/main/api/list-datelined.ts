@@ -1,5 +1,5 @@
 import type { ArticlePage } from '../../shared/article-lists.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import { isFiledFrom } from '../desk/index.ts'
 import type { Archive } from '../ports.ts'
 import type { Cities } from './read-cities.ts'
@@ -16,8 +16,7 @@ export function openDatelinedList(
   archive: Pick<Archive, 'listDatelines' | 'listDatelined'>, cities: Cities
 ): (question: DatelinedQuestion) => Promise<ArticlePage> {
   return async ({ cityId, ...page }) => {
-    const city = (await cities()).find(other => other.cityId === cityId)
-    if (city === undefined) throw new Failure('not-found', { what: 'city' })
+    const city = found((await cities()).find(other => other.cityId === cityId), 'city')
     return archive.listDatelined({ datelines: archive.listDatelines().filter(isFiledFrom(city)), ...page })
   }
 }

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Documents, LoginWindow } from '../ports.ts'
 
@@ -14,8 +14,7 @@ export function createLoginsApi({ documents, events, loginWindow }: {
   /** Where its readers log in: its site, or what its feed's address tells of it. */
   function siteOf(outletId: string): string {
     const { outlets, subscriptions } = documents.library()
-    const outlet = outlets.find(one => one.outletId === outletId)
-    if (outlet === undefined) throw new Failure('not-found', { what: 'outlet' })
+    const outlet = found(outlets.find(one => one.outletId === outletId), 'outlet')
     const feedUrl = subscriptions.find(one => one.outletId === outletId)?.feedUrl
     return outlet.homePageUrl ?? (feedUrl === undefined ? `https://${outletId}/` : new URL('/', feedUrl).href)
   }

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import type { Archive, ArchiveReader, Documents } from '../ports.ts'
 import { keyWords } from '../stories/index.ts'
 import { withoutMuted, withOutletNames } from './view-stories.ts'
@@ -17,15 +17,14 @@ export function createReadAlsoApi(parts: {
   const { archive, reader, documents } = parts
   return {
     async readAlso({ articleId, offset, limit }) {
-      const article = archive.findArticle(articleId)
-      if (article === undefined) throw new Failure('not-found', { what: 'article' })
+      const article = found(archive.findArticle(articleId), 'article')
       const ofItsStory = archive.findWholeStoryOf(articleId)?.articleIds ?? []
-      const found = await reader.listRelated({
+      const related = await reader.listRelated({
         words: keyWords(article, wordsAsked), exceptIds: [articleId, ...ofItsStory], near: article.sortedAt, offset,
         limit: limit + 1, ...(article.language !== undefined && { language: article.language })
       })
       const library = documents.library()
-      return { rows: withOutletNames(withoutMuted(found.slice(0, limit), library), library), hasMore: found.length > limit }
+      return { rows: withOutletNames(withoutMuted(related.slice(0, limit), library), library), hasMore: related.length > limit }
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import type { Archive } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 
@@ -12,9 +12,7 @@ export function createRevisionsApi({ archive, pool }: {
   readonly pool: WorkerPool
 }): Pick<Api['articles'], RevisionsMethod> {
   function find(articleId: string, revisionHash: string): Article {
-    const revision = archive.findRevision(articleId, revisionHash)
-    if (revision === undefined) throw new Failure('not-found', { what: 'revision' })
-    return revision
+    return found(archive.findRevision(articleId, revisionHash), 'revision')
   }
   return {
     async revisions({ articleId }) {

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import type { EventHub } from '../event-hub.ts'
 import { addSection, changeSection, orderSections } from '../library/section-changes.ts'
 import type { Documents } from '../ports.ts'
@@ -20,9 +20,7 @@ export function createSectionsApi(parts: {
   return {
     async addSection({ title }) {
       await change(library => addSection(library, title))
-      const added = documents.library().sections.at(-1)
-      if (added === undefined) throw new Failure('not-found', { what: 'section' })
-      return added
+      return found(documents.library().sections.at(-1), 'section')
     },
     editSection: ({ sectionId, ...wanted }) => change(library => changeSection(library, sectionId, wanted)),
     orderSections: ({ sectionIds }) => change(library => orderSections(library, sectionIds))

@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
-import type { Story, StoryArticle } from '../../shared/story.ts'
+import { Failure, found } from '../../shared/failure.ts'
+import type { StoryArticle } from '../../shared/story.ts'
 import type { Archive, Clock, Documents } from '../ports.ts'
 import { toStoryArticle, type StoryKeeper } from '../routines/keep-stories.ts'
 import { putTogether, splitOff, takeOut, type CorrectionChange } from '../stories/index.ts'
@@ -21,14 +21,7 @@ export function createStoriesApi(parts: {
   const { archive, documents, clock, stories, pool } = parts
 
   function articleOf(articleId: string): StoryArticle {
-    const article = archive.findArticle(articleId)
-    if (article === undefined) throw new Failure('not-found', { what: 'article' })
-    return toStoryArticle(article)
-  }
-
-  function present(story: Story | undefined): Story {
-    if (story === undefined) throw new Failure('not-found', { what: 'story' })
-    return story
+    return toStoryArticle(found(archive.findArticle(articleId), 'article'))
   }
 
   /** Answers the token by which it is taken back. */
@@ -54,23 +47,23 @@ export function createStoriesApi(parts: {
     },
 
     async merge({ storyIds }) {
-      const merged = storyIds.map(storyId => present(archive.findStory(storyId)))
+      const merged = storyIds.map(storyId => found(archive.findStory(storyId), 'story'))
       const articles = merged.flatMap(({ articleIds }) => articleIds).map(articleOf)
       const inOrder = articles
         .toSorted((a, b) => Date.parse(a.sortedAt) - Date.parse(b.sortedAt)).map(({ articleId }) => articleId)
       const token = await correct(putTogether(inOrder))
-      return { token, storyId: present(archive.findStoryOf(inOrder.at(-1) ?? '')).storyId }
+      return { token, storyId: found(archive.findStoryOf(inOrder.at(-1) ?? ''), 'story').storyId }
     },
 
     async split({ storyId, articleIds }) {
-      const { articleIds: all } = present(archive.findStory(storyId))
+      const { articleIds: all } = found(archive.findStory(storyId), 'story')
       const part = all.filter(articleId => articleIds.includes(articleId))
       if (part.length !== new Set(articleIds).size) throw new Failure('not-found', { what: 'article' })
       return { token: await correct(splitOff(part, all.filter(articleId => !part.includes(articleId)))) }
     },
 
     async leave({ articleId }) {
-      const { articleIds } = present(archive.findStoryOf(articleId))
+      const { articleIds } = found(archive.findStoryOf(articleId), 'story')
       return { token: await correct(takeOut(articleId, articleIds.filter(other => other !== articleId))) }
     },
 

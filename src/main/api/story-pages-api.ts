@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { found } from '../../shared/failure.ts'
 import type { LinkedStory, RankedStory, Story, StoryLink, StoryPage, StoryView } from '../../shared/story.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, ArchiveReader, Clock, Documents } from '../ports.ts'
@@ -29,9 +29,7 @@ export function createStoryPagesApi(parts: {
   const { archive, reader, documents, clock, events } = parts
 
   function find(storyId: string): Story {
-    const story = archive.findWholeStory(storyId)
-    if (story === undefined) throw new Failure('not-found', { what: 'story' })
-    return story
+    return found(archive.findWholeStory(storyId), 'story')
   }
 
   function askForLinks({ storyId, articleIds, firstAt, latestAt }: Story): Promise<readonly StoryLink[]> {
@@ -79,8 +77,7 @@ export function createStoryPagesApi(parts: {
 
     async open({ storyId }) {
       const story = find(storyId)
-      const [view] = viewStories([story], archive, documents.library())
-      if (view === undefined) throw new Failure('not-found', { what: 'story' })
+      const view = found(viewStories([story], archive, documents.library())[0], 'story')
       const dossierId = archive.findDossierOf(storyId)
       const undoToken = archive.findLastStoryDecision(story.articleIds)
       return {

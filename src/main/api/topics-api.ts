@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ArticleRow } from '../../shared/article.ts'
 import type { SearchHit } from '../../shared/article-lists.ts'
 import type { Api } from '../../shared/contract.ts'
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import type { Library } from '../../shared/library.ts'
 import type { Topic, TopicRow, TopicSuggestion, UnusualTerm } from '../../shared/topic.ts'
 import { dayAfter, dayOf } from '../digest/index.ts'
@@ -90,15 +90,13 @@ export function createTopicsApi(parts: {
     },
 
     async remove({ topicId }) {
-      const topic = topics().find(other => other.topicId === topicId)
-      if (topic === undefined) throw new Failure('not-found', { what: 'topic' })
+      const topic = found(topics().find(other => other.topicId === topicId), 'topic')
       removed.set(topicId, topic)
       await change(all => all.filter(other => other.topicId !== topicId))
     },
 
     async undoRemove({ topicId }) {
-      const topic = removed.get(topicId)
-      if (topic === undefined) throw new Failure('not-found', { what: 'topic' })
+      const topic = found(removed.get(topicId), 'topic')
       removed.delete(topicId)
       await change(all => [...all, topic])
       return topic

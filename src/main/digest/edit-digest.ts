@@ -1,5 +1,5 @@
 /** What an editor does to a draft. Each answers a new digest, one version on; an issued one is frozen. */
-import { Failure } from '../../shared/failure.ts'
+import { Failure, found } from '../../shared/failure.ts'
 import {
   isArticleBlock, type BlockEdit, type Digest, type DigestBlock, type DigestEdit, type TextBlock
 } from '../../shared/digest.ts'
@@ -62,9 +62,7 @@ function arrangeBlocks(digest: Digest, edits: readonly BlockEdit[]): Pick<Digest
   const known = new Map([...digest.setAside ?? [], ...digest.blocks].map(block => [block.blockId, block]))
   const named = new Map(edits.map(edit => [edit.blockId, edit]))
   const blocks = [...named.values()].map(edit => {
-    const block = known.get(edit.blockId)
-    if (!block) throw new Failure('not-found', { what: 'block' })
-    return editBlock(block, evenEdit(edit))
+    return editBlock(found(known.get(edit.blockId), 'block'), evenEdit(edit))
   })
   const setAside = [...known.values()].filter(({ blockId }) => !named.has(blockId))
   return { blocks, ...(setAside.length > 0 || digest.setAside ? { setAside } : {}) }

@@ -113,16 +113,6 @@ export interface PageInput {
   readonly lastingUrl?: string
 }
 
-/** An entry of the queue, as it is stored. */
-export interface StoredFetch {
-  readonly queueId: number
-  readonly url: string
-  readonly articleId?: string
-  readonly title: string
-  readonly queuedAt: string
-  readonly failure?: { readonly code: FailureCode; readonly details: FailureDetails }
-}
-
 /** What retention asks of an article. */
 export interface RetentionFacts {
   readonly articleKey: number

@@ -7,6 +7,7 @@ import type {
 import type { FoundIssues } from '../../shared/digest.ts'
 import type { DossierRow } from '../../shared/dossier.ts'
 import type { FeedState } from '../../shared/feed.ts'
+import type { QueuedFetch } from '../../shared/full-text.ts'
 import type { DayRates, RateSource } from '../../shared/money.ts'
 import type {
   CoveringArticle, LinkQuestion, NamingQuestion, RankQuestion, RelatedQuestion, StoryNaming
@@ -15,7 +16,7 @@ import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../share
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
   AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, IssueText, KeptArticle, KeptQuery, NewArticle, PackedArticles,
-  PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredFetch, StoredPage, StoredReading, StoryDecision,
+  PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredPage, StoredReading, StoryDecision,
   StorySpan, WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
 
@@ -216,10 +217,10 @@ export interface Archive {
   savePageFailure(articleId: string, failure: PageFailure): void
   /** Articles of a feed, sorted at or after `from`, whose page is to be fetched at `now`: the newest first. */
   listPagesToFetch(feedId: string, from: string, now: string, limit: number): readonly Required<Pick<Article, 'articleId' | 'url'>>[]
-  listQueue(): readonly StoredFetch[]
+  listQueue(): readonly QueuedFetch[]
   /** One that waits already is answered as it is. */
-  addToQueue(entry: Omit<StoredFetch, 'queueId' | 'failure'>): StoredFetch
-  noteQueueFailure(queueId: number, failure: StoredFetch['failure']): void
+  addToQueue(entry: Omit<QueuedFetch, 'queueId' | 'failure'>): QueuedFetch
+  noteQueueFailure(queueId: number, failure: QueuedFetch['failure']): void
   removeFromQueue(queueId: number): void
   findPicture(url: string): { readonly picture?: StoredPicture; readonly triedAt: string } | undefined
   /** `picture` absent: it was tried and cannot be had. */

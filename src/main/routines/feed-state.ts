@@ -18,6 +18,7 @@ export interface Check {
 /** What the document held, when there was one to be read. */
 export interface ReadDocument {
   readonly head: FeedHead
+  /** Articles that were not in the archive before. */
   readonly newCount: number
   readonly entryCount: number
   /** WHATWG name. */

@@ -1,8 +1,4 @@
-import type { EventHub } from '../event-hub.ts'
-import type { Fetcher } from '../network/index.ts'
-import type { Archive, Clock, Documents, Log, LoginWindow } from '../ports.ts'
-import type { WorkerPool } from '../workers/pool.ts'
-import { createFullTextFetcher, type FullTextFetcher } from './fetch-full-text.ts'
+import { createFullTextFetcher, type FullTextFetcher, type FullTextFetcherParts } from './fetch-full-text.ts'
 import { createFullTextKeeper, type FullTextKeeper } from './keep-full-text.ts'
 import type { Refresher } from './refresh.ts'
 import { createQueueRunner, type QueueRunner } from './run-queue.ts'
@@ -20,19 +16,11 @@ export interface FullTextWork {
   stop(): Promise<void>
 }
 
-interface Parts {
-  readonly archive: Archive
-  readonly documents: Documents
-  readonly events: EventHub
-  readonly clock: Clock
-  readonly log: Log
-  readonly fetcher: Fetcher
-  readonly pool: WorkerPool
+interface Parts extends FullTextFetcherParts {
   readonly pictures: PictureStore
   readonly refresher: Pick<Refresher, 'progress'>
   /** Makes an article of the page at an address. */
   readonly addArticle: (url: string) => Promise<unknown>
-  readonly loginWindow?: LoginWindow
   readonly hasNetwork?: () => boolean
 }
 

@@ -1,12 +1,13 @@
 /** What was put aside to be fetched when the line is there: goes on by itself, in turn, and keeps quiet meanwhile. */
 import { Failure, toFailure } from '../../shared/failure.ts'
+import type { QueuedFetch } from '../../shared/full-text.ts'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, Clock, Log, StoredFetch } from '../ports.ts'
+import type { Archive, Clock, Log } from '../ports.ts'
 import { unreachedCodes } from './poll-feed.ts'
 
 export interface QueueRunner {
   /** Puts something into the queue, and begins. One that waits already is answered as it is. */
-  add(entry: Omit<StoredFetch, 'queueId' | 'queuedAt' | 'failure'>): StoredFetch
+  add(entry: Omit<QueuedFetch, 'queueId' | 'queuedAt' | 'failure'>): QueuedFetch
   /** Begins with what waits, and does not wait for it. What could not be had though the line was there is left alone. */
   run(): void
   /** Waits until nothing more can be done now. */
@@ -20,7 +21,7 @@ interface Parts {
   readonly events: EventHub
   readonly log: Log
   /** Fetches one and keeps what comes. Throws `Failure`. */
-  readonly fetch: (entry: StoredFetch) => Promise<void>
+  readonly fetch: (entry: QueuedFetch) => Promise<void>
   readonly hasNetwork?: () => boolean
 }
 
@@ -39,10 +40,10 @@ export function createQueueRunner({ archive, clock, events, log, fetch, hasNetwo
   const ending = Promise.withResolvers<never>()
   ending.promise.catch(() => undefined)
 
-  const listWaiting = (): readonly StoredFetch[] => archive.listQueue().filter(({ failure }) => failure === undefined)
+  const listWaiting = (): readonly QueuedFetch[] => archive.listQueue().filter(({ failure }) => failure === undefined)
 
   /** Answers why nobody was reached; `undefined` when somebody was, whatever came of it. */
-  async function tryOne(entry: StoredFetch): Promise<Failure | undefined> {
+  async function tryOne(entry: QueuedFetch): Promise<Failure | undefined> {
     try {
       await Promise.race([fetch(entry), ending.promise])
       archive.removeFromQueue(entry.queueId)
@@ -55,17 +56,17 @@ export function createQueueRunner({ archive, clock, events, log, fetch, hasNetwo
     return undefined
   }
 
-  function note({ queueId }: StoredFetch, { code, details }: Failure): void {
+  function note({ queueId }: QueuedFetch, { code, details }: Failure): void {
     archive.noteQueueFailure(queueId, { code, details })
   }
 
   /** One server that is down holds up no other; where some were reached, those that were not are down by themselves. */
   async function tryAll(): Promise<void> {
-    const unreached = new Map<StoredFetch, Failure>()
+    const unreached = new Map<QueuedFetch, Failure>()
     const tried = new Set<number>()
     let isReached = false
     // Asked for each time: more may be put aside meanwhile.
-    const next = (): StoredFetch | undefined => listWaiting().find(({ queueId }) => !tried.has(queueId))
+    const next = (): QueuedFetch | undefined => listWaiting().find(({ queueId }) => !tried.has(queueId))
     for (let entry = next(); entry && hasNetwork(); entry = next()) {
       if (isStopped || (!isReached && unreached.size >= hopeless)) break
       tried.add(entry.queueId)

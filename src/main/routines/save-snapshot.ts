@@ -8,7 +8,7 @@ import type { WorkerPool } from '../workers/pool.ts'
 import { readPicture } from './store-pictures.ts'
 import { writeWhole } from './write-whole.ts'
 
-interface Parts {
+export interface SnapshotParts {
   readonly archive: Archive
   readonly documents: Documents
   readonly files: FileSystem
@@ -26,7 +26,7 @@ type LoadedPicture = KeptPicture & { readonly data: string }
 /** Writes a text of an article into one file under `exports/`. Throws `Failure` (`not-found`, `disk-full`,
  *  `folder-read-only`). */
 export async function saveSnapshot(
-  parts: Parts, { articleId, revisionHash, language = 'en' }: Parameters<Api['articles']['exportSnapshot']>[0]
+  parts: SnapshotParts, { articleId, revisionHash, language = 'en' }: Parameters<Api['articles']['exportSnapshot']>[0]
 ): Promise<ExportedFile> {
   const { archive, documents, files, clock, pool, dataFolder, version } = parts
   const article = findText(archive, articleId, revisionHash)
@@ -56,7 +56,9 @@ function findText(archive: Archive, articleId: string, revisionHash: string | un
   return { ...wanted, outletName: current.outletName }
 }
 
-async function loadPictures({ archive, files, dataFolder }: Parts, article: WindowArticle): Promise<readonly LoadedPicture[]> {
+async function loadPictures(
+  { archive, files, dataFolder }: SnapshotParts, article: WindowArticle
+): Promise<readonly LoadedPicture[]> {
   const urls = new Set([...(article.leadPicture === undefined ? [] : [article.leadPicture.url]), ...article.pictureUrls])
   const loaded: LoadedPicture[] = []
   let room = mostPictureBytes

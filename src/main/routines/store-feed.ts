@@ -11,20 +11,13 @@ import type { Archive, Documents } from '../ports.ts'
 import type { PackedSections } from '../sections/index.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import type { ArticlePacket, ArticleSketch, ReadFeedInput } from '../workers/tasks.ts'
+import type { ReadDocument } from './feed-state.ts'
 import { keepFeedDocument } from './keep-feed-document.ts'
 import type { SectionKeeper } from './keep-sections.ts'
 import type { PictureStore } from './store-pictures.ts'
 import { createJointWriter, type JointPart } from './write-together.ts'
 
-interface StoredFeed {
-  readonly head: FeedHead
-  /** Articles that were not in the archive before. */
-  readonly newCount: number
-  readonly entryCount: number
-  /** WHATWG name of the encoding the document was in. */
-  readonly encoding: string
-  readonly isEncodingGuessed: boolean
-  readonly isSalvaged: boolean
+interface StoredFeed extends ReadDocument {
   readonly articles: readonly ArticleSketch[]
 }
 

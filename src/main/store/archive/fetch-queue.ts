@@ -1,5 +1,6 @@
 import type { FailureCode, FailureDetails } from '../../../shared/failure.ts'
-import type { Archive, StoredFetch } from '../../ports.ts'
+import type { QueuedFetch } from '../../../shared/full-text.ts'
+import type { Archive } from '../../ports.ts'
 import type { ArchiveDatabase } from './database.ts'
 import type { InTransaction } from './transaction.ts'
 import { withoutEmpty } from './without-empty.ts'
@@ -37,7 +38,7 @@ export function openFetchQueue(database: ArchiveDatabase, inTransaction: InTrans
   }
 }
 
-function toFetch({ failureCode, failureDetails, ...columns }: QueueColumns): StoredFetch {
+function toFetch({ failureCode, failureDetails, ...columns }: QueueColumns): QueuedFetch {
   const failure = failureCode === null ? undefined
     : { code: failureCode, details: JSON.parse(failureDetails ?? '{}') as FailureDetails }
   return { ...withoutEmpty(columns), ...(failure && { failure }) }
