@@ -6,7 +6,8 @@ import { missingThings } from '../src/shared/failure.ts'
 
 const main = join(import.meta.dirname, '../src/main')
 
-/** What can be missing, and what cannot be done. The command line says its own, in English. */
+/** What can be missing, and what cannot be done; what `found` misses is held by its type. The command line says its own, in
+ *  English. */
 const known: ReadonlySet<string> = new Set([...missingThings, 'login', 'browser'])
 
 test('no failure names in English what it misses', async () => {
@@ -15,6 +16,6 @@ test('no failure names in English what it misses', async () => {
     const source = await readFile(join(main, file), 'utf8')
     return [...source.matchAll(/\{ what: '([^']*)'/g)].map(([, what = '']) => ({ file, what }))
   }))
-  expect(named.flat().length).toBeGreaterThan(20)
+  expect(named.flat().length).toBeGreaterThan(10)
   expect(named.flat().filter(({ what }) => !known.has(what))).toEqual([])
 })
