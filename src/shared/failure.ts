@@ -6,7 +6,8 @@ export const failureCodes = [
   'too-large', 'too-many-redirects', 'http-status', 'gone', 'feed-missing', 'sign-in-needed', 'robot-check', 'proxy-failed',
   'secret-unprotected', 'not-a-feed', 'feed-broken', 'no-feed-found', 'already-subscribed', 'section-exists', 'consent-needed',
   'no-article-found', 'page-closed', 'page-missing', 'outlet-needed', 'worker-limit', 'opml-broken', 'opml-empty',
-  'digest-issued', 'not-issued', 'not-an-issue', 'nothing-to-compose', 'day-to-come', 'no-browser', 'print-failed',
+  'digest-issued', 'not-issued', 'not-an-issue', 'issue-broken', 'issue-newer', 'nothing-to-compose', 'day-to-come',
+  'no-browser', 'print-failed',
   'undo-expired', 'correction-expired', 'not-a-snapshot', 'disk-full', 'folder-read-only', 'file-open', 'document-newer',
   'in-use', 'backup-broken', 'session-unknown', 'program-stopped', 'rates-broken', 'weather-broken'
 ] as const

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Api } from '../../shared/contract.ts'
 import { sectionName } from '../../shared/default-names.ts'
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
@@ -7,7 +8,7 @@ import {
   addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, issueDigest, leavePending, pendingArticles,
   previousIssue, proposeHeadlines, rightsWarnings
 } from '../digest/index.ts'
-import { readIssue, writeLedger } from '../exports/index.ts'
+import { asForeignIssue, readIssue, writeLedger } from '../exports/index.ts'
 import { directionOf } from '../language/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
@@ -153,7 +154,9 @@ export function createDigestsApi(parts: {
     },
 
     async importIssue({ text }) {
-      const digest = readIssue(text)
+      const sent = readIssue(text)
+      const own = await documents.findDigest(sent.digestId)
+      const digest = own === undefined || isDeepStrictEqual(own, sent) ? sent : asForeignIssue(sent)
       const known = await documents.findDigest(digest.digestId)
       if (known) return known
       await documents.saveDigest(digest, undefined)

@@ -1,25 +1,44 @@
+import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Digest } from '../../shared/digest.ts'
 import { digestDocument } from '../../shared/digest-document.ts'
 import { Failure } from '../../shared/failure.ts'
 
-/** A digest that was exported as JSON. Throws `Failure` `not-an-issue`, `document-newer`. */
+/** A name for a file on every system. */
+const issueName = /^[a-z0-9][a-z0-9_-]{0,99}$/i
+
+/** A digest that was exported as JSON. Throws `Failure` `not-an-issue`, `issue-broken`, `issue-newer`. */
 export function readIssue(text: string): Digest {
-  const value = parse(text)
-  if (versionOf(value) > 1) throw new Failure('document-newer')
-  if (!v.is(digestDocument, value)) throw new Failure('not-an-issue')
+  // Programs of Windows put a mark at the head of what they save again.
+  const value = parse(text.replace(/^\ufeff/u, ''))
+  if (versionOf(value) > 1) throw new Failure('issue-newer')
+  if (!isAboutIssue(value)) throw new Failure('not-an-issue')
+  if (!v.is(digestDocument, value) || !issueName.test(value.digestId)) throw new Failure('issue-broken')
   return value as Digest
 }
 
+/** The same issue under names of its own. Two copies of the program name what they compose of a day alike: what came from elsewhere
+ *  is kept beside the own one, and its plan is not taken for the own one. */
+export function asForeignIssue(issue: Digest): Digest {
+  const mark = createHash('sha256').update(JSON.stringify(issue)).digest('hex').slice(0, 8)
+  const planId = `${issue.planId}-elsewhere`
+  return { ...issue, digestId: `${issue.digestId}-${mark}`, planId, editionKey: `${issue.day}/${planId}` }
+}
+
+/** What breaks off is no JSON any more, but still names an issue. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Failure('not-an-issue')
+    throw new Failure(/^\s*\{/u.test(text) && text.includes('"digestId"') ? 'issue-broken' : 'not-an-issue')
   }
 }
 
 function versionOf(value: unknown): number {
   const isVersioned = typeof value === 'object' && value !== null && 'schemaVersion' in value
   return isVersioned && typeof value.schemaVersion === 'number' ? value.schemaVersion : 0
+}
+
+function isAboutIssue(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'digestId' in value && 'blocks' in value
 }

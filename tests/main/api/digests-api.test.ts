@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { writeDocument } from '../../../src/main/exports/index.ts'
 import { isArticleBlock, type Digest } from '../../../src/shared/digest.ts'
 import { feedOf } from '../routines/workshop.ts'
 import { openRead, type Workbench } from './workbench.ts'
@@ -57,5 +58,43 @@ describe('a digest', () => {
     const [subscription] = (await api.library.read({})).subscriptions
     await api.feeds.edit({ feedId: subscription?.feedId ?? '', title: 'Another name' })
     expect(await api.digests.open({ digestId: draft.digestId })).toEqual(draft)
+  })
+})
+
+describe('an issue of another copy of the program', () => {
+  const exported = async (digest: Digest, format: 'json' | 'txt' = 'json'): Promise<string> =>
+    new TextDecoder().decode(await writeDocument({ digest }, format))
+
+  test('is the same there, with the same number, and taking it in twice changes nothing', async () => {
+    const [here, there] = [await open(), await openRead({})]
+    const issued = await here.api.digests.issue({ digestId: here.draft.digestId, version: here.draft.version })
+    const text = await exported(issued)
+    expect(await there.api.digests.importIssue({ text })).toEqual(issued)
+    expect(await there.api.digests.importIssue({ text })).toEqual(issued)
+    expect(await there.api.digests.open({ digestId: issued.digestId })).toEqual(issued)
+    expect((await there.api.digests.list({})).map(({ number }) => number)).toEqual([issued.number])
+    const stored = await there.api.digests.open({ digestId: issued.digestId })
+    expect(await exported(stored, 'txt')).toBe(await exported(issued, 'txt'))
+  })
+
+  test('stands beside the own one of the same day and plan, and takes neither its place nor its number', async () => {
+    const { api, draft } = await open()
+    const theirs = { ...draft, headline: 'Theirs', number: 900, version: 7 }
+    const taken = await api.digests.importIssue({ text: JSON.stringify(theirs) })
+    expect(taken).toMatchObject({ headline: 'Theirs', number: 900 })
+    expect(taken.planId).not.toBe(draft.planId)
+    expect(await api.digests.importIssue({ text: JSON.stringify(theirs) })).toEqual(taken)
+    expect(await api.digests.open({ digestId: draft.digestId })).toEqual(draft)
+    expect((await api.digests.list({})).map(({ headline }) => headline).toSorted()).toEqual([draft.headline, 'Theirs'].toSorted())
+  })
+
+  test('that is cut off or newer says so and leaves nothing behind', async () => {
+    const { api } = await openRead({})
+    const refuse = async (text: string, code: string) =>
+      expect(api.digests.importIssue({ text })).rejects.toMatchObject({ code })
+    await refuse('{"schemaVersion":1,"digestId":"2026-11-22_morning","blo', 'issue-broken')
+    await refuse('{"schemaVersion":2}', 'issue-newer')
+    await refuse('<opml/>', 'not-an-issue')
+    expect(await api.digests.list({})).toEqual([])
   })
 })

@@ -13,7 +13,21 @@ describe('an issue', () => {
   })
 
   test('of a later version is refused', () => {
-    expect(() => readIssue('{"schemaVersion":2}')).toThrow(expect.objectContaining({ code: 'document-newer' }))
+    expect(() => readIssue('{"schemaVersion":2}')).toThrow(expect.objectContaining({ code: 'issue-newer' }))
+  })
+
+  test('that was cut off anywhere, or lacks what it needs, is called broken and not another kind of file', async () => {
+    const whole = new TextDecoder().decode(await writeDocument({ digest: manyScripts }, 'json'))
+    const { headline: _headline, ...lacking } = manyScripts
+    const broken = [
+      whole.slice(0, 200), whole.slice(0, whole.length / 2), whole.slice(0, -3), JSON.stringify(lacking),
+      JSON.stringify({ ...manyScripts, digestId: '../library' })
+    ]
+    for (const text of broken) expect(() => readIssue(text)).toThrow(expect.objectContaining({ code: 'issue-broken' }))
+  })
+
+  test('that a program of Windows has saved again is the same', async () => {
+    expect(readIssue(`\ufeff${JSON.stringify(manyScripts)}\r\n`)).toEqual(manyScripts)
   })
 })
 

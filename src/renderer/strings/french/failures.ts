@@ -95,6 +95,10 @@ export const failures: typeof english.failures = {
   'not-issued': d => `Le nº ${d['number'] ?? '?'} est encore un brouillon : modifiez-le directement.`,
   'not-an-issue': () => 'Ce fichier n’est pas une revue de presse exportée en JSON par Press Review. Choisissez le fichier qui '
     + 'finit par .json.',
+  'issue-broken': () => 'Cette revue de presse est tronquée ou abîmée. Faites-la exporter de nouveau en JSON et importez ce '
+    + 'fichier ; rien n’a changé.',
+  'issue-newer': () => 'Cette revue de presse vient d’une version plus récente de Press Review. Installez cette version ici, ou '
+    + 'faites-la exporter en HTML ou en PDF ; rien n’a changé.',
   'nothing-to-compose': () => 'Aucun flux n’a été lu pendant la période de cette édition. Actualisez d’abord, ou allongez-la.',
   'day-to-come': () => 'Ce jour est encore à venir. Choisissez aujourd’hui ou un jour passé.',
   'no-browser': () => 'Le PDF demande Chromium ou Chrome, et aucun n’a été trouvé. Installez-en un, ou lancez « npx playwright '

@@ -96,6 +96,10 @@ export const failures: typeof english.failures = {
   'not-issued': d => `Nr. ${d['number'] ?? '?'} ist noch ein Entwurf: Ändern Sie ihn einfach.`,
   'not-an-issue': () => 'Diese Datei ist keine Presseschau, die Press Review als JSON exportiert hat. Wählen Sie die Datei, die '
     + 'auf .json endet.',
+  'issue-broken': () => 'Diese Presseschau ist abgeschnitten oder beschädigt. Lassen Sie sie noch einmal als JSON exportieren '
+    + 'und importieren Sie diese Datei; nichts wurde geändert.',
+  'issue-newer': () => 'Diese Presseschau hat eine neuere Version von Press Review exportiert. Installieren Sie hier diese '
+    + 'Version, oder lassen Sie sie als HTML oder PDF exportieren; nichts wurde geändert.',
   'nothing-to-compose': () => 'Im Zeitraum dieser Ausgabe wurde kein Feed gelesen. Aktualisieren Sie erst, oder verlängern '
     + 'Sie ihn.',
   'day-to-come': () => 'Dieser Tag steht noch bevor. Wählen Sie heute oder einen früheren Tag.',

@@ -88,6 +88,10 @@ export const failures: typeof english.failures = {
   'not-issued': d => `El n.º\u00A0${d['number'] ?? '?'} todavía es un borrador: cámbielo tal cual.`,
   'not-an-issue': () => 'Este archivo no es una revista de prensa que Press Review exportara como JSON. Elija el que termina en '
     + '.json.',
+  'issue-broken': () => 'Esta revista de prensa está cortada o dañada. Pida que se exporte de nuevo como JSON e importe ese '
+    + 'archivo; no se cambió nada.',
+  'issue-newer': () => 'Una versión más nueva de Press Review exportó esta revista de prensa. Instale aquí esa versión, o pida '
+    + 'que se exporte como HTML o PDF; no se cambió nada.',
   'nothing-to-compose': () => 'No se leyó ningún canal en el período de esta edición. Actualice antes, o alargue el período.',
   'day-to-come': () => 'Ese día aún no ha llegado. Elija hoy o un día anterior.',
   'no-browser': () => 'Para el PDF hace falta Chromium o Chrome, y no se encontró ninguno. Instale uno, o ejecute «npx '
