@@ -227,6 +227,11 @@ export function redoEdit(page: Page): boolean {
   return page.router.route.value.kind === 'issue' && page.editor.redo()
 }
 
+/** Composes today's edition of a plan and goes there. */
+export function composeIssue(page: Page, planId: string): void {
+  page.digests.compose(planId).then(({ digestId }) => go(page, { kind: 'issue', digestId }), page.say)
+}
+
 export function goDigest(page: Page): true {
   const draft = currentDraft(page.digests.list.state.value.value)
   return go(page, draft ? { kind: 'issue', digestId: draft.digestId } : { kind: 'issues' })

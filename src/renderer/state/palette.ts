@@ -5,11 +5,11 @@ import { sectionName } from '../../shared/default-names.ts'
 import * as english from '../strings/english/index.ts'
 import * as spoken from '../strings/index.ts'
 import {
-  commandTitles, dossiers, languageChoice, opml, outletsPage, packsWords, palette as words, shell, topics as topicWords
+  commandTitles, dossiers, issues, languageChoice, opml, outletsPage, packsWords, palette as words, shell, topics as topicWords
 } from '../strings/index.ts'
 import { commands, runCommand, type CommandId, type Hands } from './commands.ts'
 import { keysInUse } from './key-bindings.ts'
-import { changeSettings } from './orders.ts'
+import { changeSettings, composeIssue } from './orders.ts'
 import type { Page } from './page.ts'
 import type { Route } from './routes.ts'
 import { shownSections } from './sections.ts'
@@ -42,6 +42,7 @@ export function paletteEntries(page: Page, hands: Hands): readonly PaletteEntry[
     to(words.place)(opml.import, { kind: 'outlets' }, english.opml.import),
     to(words.place)(outletsPage.exportOpml, { kind: 'outlets' }, english.outletsPage.exportOpml),
     to(words.place)(packsWords.more, { kind: 'outlets' }, english.packsWords.more),
+    ...composeEntries(page),
     ...settingEntries(to(shell.settings)),
     ...(library?.editionPlans ?? []).map(({ name }) => to(shell.settings)(name, { kind: 'settings', part: 'plans' })),
     ...interfaceLanguages.map(language => languageEntry(page, language))
@@ -54,6 +55,16 @@ function commandEntry(page: Page, hands: Hands, commandId: CommandId): PaletteEn
     title: commandTitles[commandId], english: english.commandTitles[commandId], kind: words.command,
     keys: keysInUse(commandId, page.layout.value.keys, hasSingleKeys), run: () => void runCommand(page, commandId, hands)
   }
+}
+
+/** Today's edition of each plan. */
+function composeEntries(page: Page): readonly PaletteEntry[] {
+  const plans = page.library.state.value.value?.editionPlans ?? []
+  return plans.map(({ planId, name }) => ({
+    title: plans.length > 1 ? issues.composePlan(name) : issues.compose,
+    english: plans.length > 1 ? english.issues.composePlan(name) : english.issues.compose,
+    kind: words.command, keys: [], run: () => composeIssue(page, planId)
+  }))
 }
 
 function settingEntries(

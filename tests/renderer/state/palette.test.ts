@@ -7,6 +7,7 @@ import { settingNames } from '../../../src/renderer/state/setting-names.ts'
 import * as english from '../../../src/renderer/strings/english/index.ts'
 import * as spoken from '../../../src/renderer/strings/index.ts'
 import { speakIn } from '../../../src/renderer/strings/speak-in.ts'
+import { Failure } from '../../../src/shared/failure.ts'
 import { interfaceLanguages } from '../../../src/shared/interface-language.ts'
 import { createAddressBar } from '../fixture/address-bar.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
@@ -55,6 +56,21 @@ test('leads to sections, outlets and commands', async () => {
   }
   choose('All keys')
   expect(hands.showKeys).toHaveBeenCalledOnce()
+})
+
+test('composes today’s edition of a plan and goes there, or says why it cannot', async () => {
+  const bar = createAddressBar('#/')
+  const bridge = createFixtureBridge()
+  const page = createPage(bridge, bar)
+  await vi.advanceTimersByTimeAsync(0)
+  const compose = findEntries(paletteEntries(page, {} as Hands), 'compose today')[0]
+  bridge.failNext('digests.compose', new Failure('internal'))
+  compose?.run()
+  await vi.advanceTimersByTimeAsync(0)
+  expect([bar.location.hash, page.toasts.state.value.length]).toEqual(['#/', 1])
+  compose?.run()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(bar.location.hash).toMatch(/^#\/issues\/./)
 })
 
 describe('in another language', () => {
