@@ -41,17 +41,24 @@ export interface AppOptions {
 
 const commonFlags = { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
-const commonUsage = `  --data DIR   data folder (default: the system's usual one)
-  --json       one JSON object on standard output
-  --help       this text
+const commonOptions = [
+  ['--data DIR', "data folder (default: the system's usual one)"],
+  ['--json', 'one JSON object on standard output'],
+  ['--help', 'this text']
+] as const
 
+/** The command's own text, and what holds for all, in the columns of its options. */
+function fullUsage(usage: string): string {
+  const column = /^ {2}--.*? {2,}/m.exec(usage)?.[0].length ?? 15
+  return `${usage}${commonOptions.map(([option, meaning]) => `${`  ${option}`.padEnd(column)}${meaning}\n`).join('')}
 Press Review must not be running with the same data folder.
 Exit status: 0 done; 1 not done, with the reason; 2 wrong arguments.
 `
+}
 
 /** Sorts out the words behind the command's name. Relative paths are taken from `folder`. */
 export function readAppCommand(command: AppCommand, words: readonly string[], folder: string): CommandRequest<AppOptions> {
-  const usage = `${command.usage}${commonUsage}`
+  const usage = fullUsage(command.usage)
   try {
     const { values, positionals } = parseArgs({
       args: [...words], options: { ...command.flags, ...commonFlags }, strict: true, allowPositionals: true

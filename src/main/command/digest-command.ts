@@ -56,7 +56,8 @@ function findPlan(plans: readonly EditionPlan[], name: string | undefined): Edit
     ? plans[0]
     : plans.find(({ planId }) => planId === wanted) ?? plans.find(plan => plan.name.toLowerCase() === wanted)
   if (found === undefined) throw new Failure('not-found', {
-    what: name === undefined ? 'An edition plan' : `The edition “${name}”`
+    what: name === undefined ? 'An edition plan' : `The edition “${name}”`,
+    known: plans.map(plan => `${plan.planId} (${plan.name})`).join(', ')
   })
   return found
 }

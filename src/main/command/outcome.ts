@@ -18,6 +18,6 @@ export function failedOutcome(error: unknown): Outcome {
 /** In the window something may have gone since it was shown, and the page is to be refreshed; here it was named. */
 function sentenceOf(failure: Failure): string {
   if (failure.code !== 'not-found') return failureSentence(failure)
-  const { what = '' } = failure.details
-  return `${missingNames[what] ?? (what || 'This')} is not there.`
+  const { what = '', known } = failure.details
+  return [`${missingNames[what] ?? (what || 'This')} is not there.`, ...known ? [`There are: ${known}.`] : []].join(' ')
 }

@@ -20,6 +20,14 @@ describe('the command line', () => {
     }
   })
 
+  test('explains all options of a command in one column', () => {
+    for (const [name, command] of appCommands) {
+      const request = readAppCommand(command, ['--help'], '/')
+      const text = request.kind === 'help' ? request.text : expect.unreachable(name)
+      expect(new Set([...text.matchAll(/^ {2}--.*? {2,}/gm)].map(([begin]) => begin.length)).size).toBe(1)
+    }
+  })
+
   test('takes the data folder from where the person stands', () => {
     expect(readAppCommand(commandOf('refresh'), ['--data', 'desk', '--json'], '/home/ines'))
       .toMatchObject({ kind: 'run', options: { dataFolder: '/home/ines/desk', isJson: true } })
@@ -123,7 +131,7 @@ describe('a command', () => {
   })
 
   test.each([
-    ['digest', ['--edition', 'midnight'], 'The edition “midnight” is not there.'],
+    ['digest', ['--edition', 'midnight'], 'The edition “midnight” is not there. There are: daily (Daily press review).'],
     ['digest', ['--date', '2999-01-01'], 'This day is still to come. Choose today or an earlier day.'],
     ['export', ['issue', 'none'], 'This press review is not there.'],
     ['export', ['article', 'none'], 'This article is not there.'],
