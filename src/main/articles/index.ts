@@ -1,3 +1,4 @@
+/** Articles: an entry is made ours, with clean text, absolute links, language, pictures and section. */
 export { buildArticles, type BuildContext } from './build-articles.ts'
 export { buildFullText } from './build-full-text.ts'
 export { compareTexts, type ComparedTexts } from './compare-texts.ts'

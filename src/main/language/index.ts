@@ -1,3 +1,4 @@
+/** Language: words, stems and names of a text, its language and its direction. */
 export { baseLanguage } from './base-language.ts'
 export { detectLanguage } from './detect-language.ts'
 export { directionOf } from './direction-of.ts'

@@ -1,3 +1,4 @@
+/** Sections: where an article is placed, and why; what moves and examples teach. */
 export { decideSection, sectionMarks, type SectionFacts } from './decide-section.ts'
 export { openSections, type OpenedSections } from './open-sections.ts'
 export {

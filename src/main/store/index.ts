@@ -1,3 +1,4 @@
+/** What is kept on disk: the archive of the press, a person's documents, and their backups. */
 export { openArchive } from './archive/open-archive.ts'
 export { openArchiveReading } from './archive/open-reading.ts'
 export { openPackedArticles } from './archive/packed-articles.ts'

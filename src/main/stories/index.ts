@@ -1,3 +1,4 @@
+/** Stories: articles of several outlets that tell of one event, with the reasons, the reprints and the rankings. */
 export { clusterStories } from './cluster-stories.ts'
 export { putTogether, splitOff, takeOut, type CorrectionChange } from './correction-pairs.ts'
 export { independentVoices } from './independent-voices.ts'

@@ -1,3 +1,4 @@
+/** Topics: terms of articles by day become suggestions; when a topic is worth telling. */
 export { countTerms, type TermArticle } from './count-terms.ts'
 export { alertTime } from './alert-time.ts'
 export { queryOfTerm } from './query-of-term.ts'
