@@ -251,7 +251,7 @@ test('an article from print has the day and page of its issue, and the focus sta
     .toMatchObject({ printedOn: '2026-11-21', printPage: 'B3', money: [{ currency: 'USD', target: 'EUR' }] })
 })
 
-test('clippings without a licence say so before issue, and an issued piece shows its angle and the outlet’s own headline', async () => {
+test('clippings without a licence say so before issue, and an issued piece shows its angle, tags and the outlet’s own headline', async () => {
   const { editionPlans: [plan] } = await demo.ask<{ readonly editionPlans: readonly object[] }>('library.read', {})
   const rights = { profile: 'clippings', maxQuoteWords: 120, maxQuoteShare: 20 }
   await demo.ask('library.savePlan', {
@@ -266,6 +266,8 @@ test('clippings without a licence say so before issue, and an issued piece shows
   await piece.getByRole('textbox', { name: /^Headline of the piece/ }).fill('Eleven wait')
   await piece.getByRole('button', { name: /^More of / }).click()
   await piece.getByRole('textbox', { name: 'Angle' }).fill('Who waits longest')
+  await piece.getByRole('textbox', { name: 'Tags' }).fill('ships, fees')
+  await piece.getByRole('textbox', { name: 'Tags' }).press('Tab')
   await saved()
   await page.getByRole('button', { name: 'Issue', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /^Issue no\./ })
@@ -273,5 +275,6 @@ test('clippings without a licence say so before issue, and an issued piece shows
   await dialog.getByRole('button', { name: /^Issue no\. \d+$/ }).click()
   await page.getByRole('button', { name: 'Correct…' }).waitFor()
   await piece.getByText('Who waits longest', { exact: true }).waitFor()
+  await piece.getByText('Tags: ships, fees').waitFor()
   await piece.getByText(original).waitFor()
 })

@@ -91,6 +91,9 @@ test('by keyboard alone quotes are found, taken, marked and checked; a false one
   await page.keyboard.press('Enter')
   await saved()
   await piece.locator('li.stands').waitFor()
+  await piece.getByText('All that were found are taken.').or(piece.getByText('Found in the article')).waitFor()
+  const left = await piece.getByRole('button', { name: /^Take the quote / }).count()
+  expect(await piece.getByText('All that were found are taken.').count()).toBe(left === 0 ? 1 : 0)
   const [quote] = (await stored()).blocks.filter(isArticleBlock).find(block => block.blockId === blockId)?.quotes ?? []
   expect(quote).toMatchObject({ text: quote?.exact, revisionHash: expect.stringMatching(/^\w{8,}/) as string })
 
@@ -158,7 +161,7 @@ test('by keyboard alone the press review is exported as a PDF that has every pie
   await page.getByRole('button', { name: 'Delete draft' }).focus()
   await demo.tabTo(/^Export PDF$/)
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.keyboard.press('Enter')])
-  expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_press-review_no\d+\.pdf$/)
+  expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_press-review_[a-z-]+_no\d+\.pdf$/)
   const text = (await pdfText(await bytesOf(download))).normalize('NFKC').replaceAll(/\s+/g, '')
   const { blocks } = await stored()
   const latin = blocks.filter(({ direction, language }) => direction === 'ltr' && language === 'en')

@@ -46,8 +46,8 @@ describe('the command', () => {
     const names = await readdir(run.out)
     const [html, pdf] = names.filter(name => !name.startsWith('.')).toSorted()
     expect([html, pdf]).toEqual([
-      expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_no1\.html$/),
-      expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_no1\.pdf$/)
+      expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_[a-z-]+_no1\.html$/),
+      expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_[a-z-]+_no1\.pdf$/)
     ])
     expect(run.lines).toEqual([
       '5 of 6 feeds read, 11 new articles',

@@ -282,7 +282,7 @@ async function makeDigest({ ask, refused }: Shared, articleId: string): Promise<
   await ask('digests.remove', { digestId: corrected.digestId })
   expect(await refused('digests.importIssue', { text: '{}' })).toBe('not-an-issue')
   const file = await ask('digests.export', { digestId, format: 'html' })
-  expect(file.fileName).toMatch(/^\d{4}-\d\d-\d\d_press-review_no171\.html$/)
+  expect(file.fileName).toMatch(/^\d{4}-\d\d-\d\d_press-review_[a-z-]+_no171\.html$/)
   expect(file.byteCount).toBeGreaterThan(5_000)
   await ask('library.savePlan', { plan: { ...testPlan, planId: 'evening', firstNumber: 1 } })
   const evening = await ask('digests.compose', { planId: 'evening' })

@@ -171,6 +171,7 @@ td, th { padding-block: 0.5mm; padding-inline: 0 3mm; border-top: 0.5pt solid #d
 .beside table { margin: 0 0 4mm; }
 .facts-table { margin-top: 5mm; break-inside: auto; }
 .facts-table tr { break-inside: avoid; }
+.facts-table tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
 .facts-table td:nth-child(n + 3) { white-space: nowrap; }
 .facts-table td:nth-child(2) { min-width: 28mm; }
 .facts-table td:last-child, .facts-table th:last-child { padding-inline-end: 0; text-align: end; }

@@ -1,11 +1,19 @@
 import type { Digest } from '../../shared/digest.ts'
 import type { WindowArticle } from '../ports.ts'
 
-/** `2017-06-20_press-review_no171.pdf`: the same for every export of one digest, and safe on every file system. What was put right
- *  once or more bears `_corrected1`: it does not take the place of what was sent before. */
-export function stableFileName({ day, number, corrections }: Pick<Digest, 'day' | 'number' | 'corrections'>, extension: string): string {
+type NamedDigest = Pick<Digest, 'day' | 'number' | 'planId' | 'planName' | 'corrections'>
+
+/** `2017-06-20_press-review_morning_no171.pdf`: the same for every export of one digest, and safe on every file system. What was put
+ *  right once or more bears `_corrected1`: it does not take the place of what was sent before. */
+export function stableFileName({ day, number, planId, planName, corrections }: NamedDigest, extension: string): string {
   const corrected = corrections === undefined ? '' : `_corrected${corrections.length}`
-  return `${day}_press-review_no${number}${corrected}.${extension}`
+  return `${day}_press-review_${editionPart(planId, planName)}_no${number}${corrected}.${extension}`
+}
+
+/** Morning and evening may have one number on one day. Of a name in other letters too little is left to tell them apart. */
+function editionPart(planId: string, planName: string): string {
+  const own = plain(planName).split('press-review').join('').replace(/^-+|-+$/g, '')
+  return own === '' || /[^\P{L}\p{Script=Latin}]/u.test(planName) ? planId : own
 }
 
 const longestPart = 60

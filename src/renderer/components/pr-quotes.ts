@@ -95,7 +95,7 @@ export class PrQuotes extends LitElement {
     const left = this.offered?.filter(({ exact }) => !taken.has(exact))
     return html`${this.#chosen().length ? html`<p class="hint">${words.wordsHint}</p>` : nothing}
       ${left === undefined ? html`<button class="link offer" @click=${this.#find}>${words.find}</button>` : html`
-      <h4 class="facts offer" tabindex="-1">${left.length ? words.found : words.none}</h4>
+      <h4 class="facts offer" tabindex="-1">${left.length ? words.found : this.offered?.length ? words.allTaken : words.none}</h4>
       <ul role="list">${left.map(quote => html`<li><p class="said" lang=${ifDefined(this.block.language)}
         dir="auto">${words.quoted(quote.text)} ${words.said(quote.speaker, quote.attribution)}</p>
         <button class="link" aria-label=${words.takeQuote(quote.text)}

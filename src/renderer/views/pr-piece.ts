@@ -10,9 +10,10 @@ import '../components/pr-quotes.ts'
 import { longDay, timeAtOffset, timeWithOffset } from '../format/times.ts'
 import type { BlockChange } from '../state/digest-edits.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
+import { valueOf } from '../state/money-notes.ts'
 import { markOfKey, markWords, type Mark } from '../state/rich-words.ts'
 import { formatRoute } from '../state/routes.ts'
-import { editor as words, piece as pieceWords, reader } from '../strings/index.ts'
+import { converter, editor as words, moneyNotes, piece as pieceWords, reader } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
 import { pieceWordsOf } from './piece-words.ts'
 import { pieceStyles } from './piece-styles.ts'
@@ -123,7 +124,18 @@ export class PrPiece extends LitElement {
   #remarks(): TemplateResult {
     const { block } = this
     return html`${block.note && !this.isOpen ? html`<p class="note" lang=${this.language} dir="auto">${block.note}</p>` : nothing}
+      ${this.isFrozen ? lines(this.#tagsAndSums(), 'note') : nothing}
       ${isArticleBlock(block) ? coverageOf(block) : nothing}`
+  }
+
+  /** In a draft they stand where they are written. */
+  #tagsAndSums(): readonly string[] {
+    const { block } = this
+    const notes = isArticleBlock(block) ? block.money ?? [] : []
+    return [
+      ...notes.map(note => moneyNotes.note(note.sum, valueOf(note), note.publisher ?? converter.bank(note.source, false), note.date)),
+      ...(block.tags?.length ? [pieceWords.tagsAre(block.tags)] : [])
+    ]
   }
 
   #frozen(): TemplateResult {
@@ -216,7 +228,11 @@ function coverageOf({ alsoCoveredIn, notCoveredIn = [], follows }: ArticleBlock)
     ...(notCoveredIn.length ? [pieceWords.notIn(notCoveredIn.slice(0, namesShown), further(notCoveredIn))] : []),
     ...(follows ? [pieceWords.follows(follows.number, follows.page)] : [])
   ]
-  return html`${parts.map(part => html`<p class="also">${part}</p>`)}`
+  return lines(parts, 'also')
+}
+
+function lines(texts: readonly string[], className: string): TemplateResult {
+  return html`${texts.map(text => html`<p class=${className}>${text}</p>`)}`
 }
 
 declare global {

@@ -52,7 +52,7 @@ describe('the command', () => {
     expect(await desk.run({ formats: ['pdf', 'html'] })).toBe(0)
     const names = (await readdir(join(desk.folder, 'out'))).toSorted()
     expect(names).toEqual([
-      expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_no1\.html$/), expect.stringMatching(/_no1\.pdf$/)
+      expect.stringMatching(/^\d{4}-\d\d-\d\d_press-review_[a-z-]+_no1\.html$/), expect.stringMatching(/_no1\.pdf$/)
     ])
     const [html = '', pdf = ''] = names.map(name => join(desk.folder, 'out', name))
     expect(await readFile(html, 'utf8')).toContain('Quay Gazette')

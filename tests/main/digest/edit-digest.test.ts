@@ -79,7 +79,15 @@ describe('an issued digest', () => {
   })
 
   it('is exported under a name that stays the same', () => {
-    expect(stableFileName(issued, 'pdf')).toBe('2017-06-07_press-review_no171.pdf')
-    expect(stableFileName(correctDigest(issued, 'A name was wrong.', later), 'pdf')).toBe('2017-06-07_press-review_no171_corrected1.pdf')
+    expect(stableFileName(issued, 'pdf')).toBe('2017-06-07_press-review_morning-edition_no171.pdf')
+    expect(stableFileName(correctDigest(issued, 'A name was wrong.', later), 'pdf'))
+      .toBe('2017-06-07_press-review_morning-edition_no171_corrected1.pdf')
+  })
+
+  it.each([
+    ['Evening press review', 'evening'], ['Revue du Château', 'revue-du-chateau'], ['Press Review', 'plan-2'], ['Вечер 1', 'plan-2'],
+    ['晚报', 'plan-2']
+  ])('of an edition named %s is told from others of the day by “%s” in its name', (planName, part) => {
+    expect(stableFileName({ ...issued, planId: 'plan-2', planName }, 'txt')).toBe(`2017-06-07_press-review_${part}_no171.txt`)
   })
 })

@@ -28,8 +28,8 @@ describe('an export', () => {
     const folder = join(await temporaryFolder(), 'exports')
     const file = await exporterFor(folder).export({ digest }, 'html')
     expect(file).toMatchObject({
-      fileName: '2017-06-07_press-review_no171.html', href: 'exports/2017-06-07_press-review_no171.html',
-      path: join(folder, '2017-06-07_press-review_no171.html'), warnings: []
+      fileName: '2017-06-07_press-review_morning-edition_no171.html', href: 'exports/2017-06-07_press-review_morning-edition_no171.html',
+      path: join(folder, '2017-06-07_press-review_morning-edition_no171.html'), warnings: []
     })
     const bytes = await readFile(file.path)
     expect(bytes.byteLength).toBe(file.byteCount)
@@ -76,7 +76,7 @@ describe('an export', () => {
     exporter.cancel()
     await expect(running).rejects.toMatchObject({ code: 'cancelled' })
     expect(await readdir(folder)).toEqual([])
-    expect(await exporter.export({ digest }, 'txt')).toMatchObject({ fileName: '2017-06-07_press-review_no171.txt' })
+    expect(await exporter.export({ digest }, 'txt')).toMatchObject({ fileName: '2017-06-07_press-review_morning-edition_no171.txt' })
   })
 
   test('as PDF without a browser says so and leaves nothing behind', async () => {
