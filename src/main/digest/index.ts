@@ -2,7 +2,7 @@
 export { composeDigest, type ComposeInput } from './compose-digest.ts'
 export { compareIssues } from './continue-from-issue.ts'
 export { addBlock, addTextBlock, correctDigest, editDigest, issueDigest, leavePending } from './edit-digest.ts'
-export { pagesOfBlocks } from './digest-outline.ts'
+export { outlineOf, pagesOfBlocks } from './digest-outline.ts'
 export { dueEditions, editionFor, editionOn, isInWindow, nextCutOff, windowOf, type Edition } from './editions.ts'
 export { finishPdf, pdfFactsOf, readProof, type FinishedPdf } from './finish-pdf.ts'
 export { isRightToLeft } from './format-facts.ts'

@@ -1,9 +1,9 @@
 import { isArticleBlock, type ArticleBlock } from '../../shared/digest.ts'
-import { makeBlock, type Printable } from '../digest/index.ts'
+import { makeBlock, outlineOf, type Printable } from '../digest/index.ts'
 
 /** A cited article. */
 export interface Reference {
-  /** Unique in the digest, of ASCII letters, digits and hyphens. */
+  /** Unique in the digest, of ASCII letters, digits and hyphens: `no171-3` is piece 3 of no. 171. */
   readonly key: string
   readonly title: string
   readonly outlet: string
@@ -19,7 +19,7 @@ export interface Reference {
   readonly keywords: readonly string[]
 }
 
-/** The articles of a digest, in its order; or the one. */
+/** The articles of a digest, in the order and under the numbers in which they are printed; or the one. */
 export function referencesOf(printable: Printable): readonly Reference[] {
   if ('article' in printable) {
     const { article, sectionTitle } = printable.article
@@ -27,7 +27,8 @@ export function referencesOf(printable: Printable): readonly Reference[] {
     return [referenceOf({ ...block, tags: article.tags }, `article-${article.revisionHash.slice(0, 8)}`)]
   }
   const { digest } = printable
-  return digest.blocks.filter(isArticleBlock).map((block, index) => referenceOf(block, `no${digest.number}-${index + 1}`))
+  return outlineOf(digest).flatMap(({ blocks }) => blocks).flatMap(({ number, block }) =>
+    isArticleBlock(block) ? [referenceOf(block, `no${digest.number}-${number}`)] : [])
 }
 
 function referenceOf(block: ArticleBlock, key: string): Reference {

@@ -4,10 +4,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { printDigest, renderDigestHtml, type PrintedPiece } from '../../../src/main/digest/index.ts'
+import {
+  printDigest, printDocument, renderDigestHtml, type ArticlePrint, type PrintedPiece, type Printable
+} from '../../../src/main/digest/index.ts'
 import { stringsFor } from '../../../src/main/digest/strings.ts'
-import { writeDocument } from '../../../src/main/exports/index.ts'
-import { digestLayouts, paperSizes, ranks, type ArticleBlock, type Digest, type DigestBlock } from '../../../src/shared/digest.ts'
+import { readIssue, writeDocument, type WrittenFormat } from '../../../src/main/exports/index.ts'
+import {
+  digestLayouts, isArticleBlock, paperSizes, ranks, type ArticleBlock, type Digest, type DigestBlock
+} from '../../../src/shared/digest.ts'
 import { article, pickAll } from '../digest/sample.ts'
 
 const sample = pickAll(article('a', 'Quay Gazette'))
@@ -94,18 +98,18 @@ function mailTexts(mail: string): readonly string[] {
   return [text, xmlText(html)]
 }
 
-/** A press review as written: what a person reads in each format, in a message in each of its parts; and its pages. */
+/** A document as written: what a person reads in each format, in a message in each of its parts; and its pages. */
 interface Written {
   readonly texts: Readonly<Record<'docx' | 'epub' | 'paper' | 'md' | 'txt' | 'mailText' | 'mailHtml', string>>
   readonly pages: readonly string[]
 }
 
-async function writeAll(digest: Digest): Promise<Written> {
-  const write = (format: Parameters<typeof writeDocument>[1]) => writeDocument({ digest }, format)
+async function writeAll(printable: Printable): Promise<Written> {
+  const write = (format: WrittenFormat) => writeDocument(printable, format)
   const [docx, epub, md, txt, eml] = await Promise.all([write('docx'), write('epub'), write('md'), write('txt'), write('eml')])
   const [mailText = '', mailHtml = ''] = mailTexts(strFromU8(eml))
   const entry = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array())
-  const pages = [renderDigestHtml({ digest }, { fontCss: '', target: 'paper' }), entry(epub, 'EPUB/content.xhtml')] as const
+  const pages = [renderDigestHtml(printable, { fontCss: '', target: 'paper' }), entry(epub, 'EPUB/content.xhtml')] as const
   return {
     pages, texts: {
       docx: xmlText(entry(docx, 'word/document.xml')), paper: xmlText(pages[0]), epub: xmlText(pages[1]),
@@ -114,10 +118,10 @@ async function writeAll(digest: Digest): Promise<Written> {
   }
 }
 
-function expectAllSaid(digest: Digest, { texts }: Written): void {
-  const { sections, preface = '' } = printDigest(digest)
+function expectAllSaid(printable: Printable, { texts }: Written): void {
+  const { headline, deck, sections, preface = '' } = printDocument(printable)
   const said = sections.flatMap(({ title, pieces }) => [title, ...pieces.flatMap(saidBy)])
-  const needed = [...new Set([digest.headline, digest.deck, preface, ...said].map(letters))]
+  const needed = [...new Set([headline, deck, preface, ...said].map(letters))]
   for (const [format, text] of Object.entries(texts)) {
     const read = letters(text)
     expect([format, needed.filter(one => !read.includes(one))]).toEqual([format, []])
@@ -143,13 +147,49 @@ function expectSameNumbers(digest: Digest, { pages, texts: { md, txt, docx } }: 
   }
 }
 
+/** Sources have the order and the numbers of their pieces, and are lost in none of their formats. */
+async function expectSameReferences(digest: Digest): Promise<void> {
+  const read = async (format: WrittenFormat): Promise<string> => strFromU8(await writeDocument({ digest }, format))
+  const [ris, bib, csl] = await Promise.all([read('ris'), read('bib'), read('csl.json')])
+  const titles = new Map(digest.blocks.filter(isArticleBlock).map(({ headline, originalHeadline = headline }) =>
+    [letters(headline), originalHeadline]))
+  const articles = printDigest({ ...digest, layout: 'pieces' }).sections.flatMap(({ pieces }) => pieces)
+    .flatMap(({ number, headline, outletName }) => outletName === undefined ? [] : [{ key: `no${digest.number}-${number}`, headline }])
+  const keys = articles.map(({ key }) => key)
+  expect([...ris.matchAll(/^ID {2}- (.*)\r$/gmu)].map(([, key]) => key)).toEqual(keys)
+  expect([...bib.matchAll(/^@article\{(.*),$/gmu)].map(([, key]) => key)).toEqual(keys)
+  const items = JSON.parse(csl) as readonly { readonly id: string; readonly title: string }[]
+  const expected = articles.map(({ key, headline }) => [key, titles.get(letters(headline))])
+  expect(items.map(({ id, title }) => [id, title])).toEqual(expected)
+}
+
 // One property for both, because writing is what takes its time.
 test('any press review has every piece, sentence and quote in every format, under the same numbers and in one order', async () => {
   await fc.assert(fc.asyncProperty(document, async digest => {
-    const written = await writeAll(digest)
-    expectAllSaid(digest, written)
+    const written = await writeAll({ digest })
+    expectAllSaid({ digest }, written)
     expectSameNumbers(digest, written)
+    await expectSameReferences(digest)
+    expect(readIssue(strFromU8(await writeDocument({ digest }, 'json')))).toEqual(JSON.parse(JSON.stringify(digest)))
   }), { numRuns: 25 })
+})
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const loneArticle = fc.record({
+  headline: words, byline: some(words), standfirst: some(words), rights: some(words), dateline: some(words),
+  paragraphs: fc.array(words, { minLength: 1, maxLength: 4 }), tags: fc.array(words, { maxLength: 2 }),
+  language: fc.constantFrom('en', 'fr', 'de', 'es', 'ru', 'ar', 'zh', 'he')
+}).map(({ paragraphs, ...given }): ArticlePrint => ({
+  article: article('a', 'Quay Gazette', {
+    ...defined(given), bodyHtml: paragraphs.map(text => `<p>${escaped(text)}</p>`).join(''), bodyText: paragraphs.join('\n')
+  }),
+  sectionTitle: 'World', zone: 'Europe/Lisbon', paper: 'a4'
+}))
+
+test('any article by itself has its headline, facts and every paragraph in every format', async () => {
+  await fc.assert(fc.asyncProperty(loneArticle, async print => {
+    expectAllSaid({ article: print }, await writeAll({ article: print }))
+  }), { numRuns: 15 })
 })
 
 test.each(digestLayouts.map(layout => ({ layout })))('one without a piece says so in every format: $layout', async ({ layout }) => {
@@ -158,6 +198,6 @@ test.each(digestLayouts.map(layout => ({ layout })))('one without a piece says s
     const { preface, sources, contents } = printDigest(digest)
     expect(preface).toBe(stringsFor(language).noCoverage)
     expect({ sources, contents }).toEqual({})
-    expectAllSaid(digest, await writeAll(digest))
+    expectAllSaid({ digest }, await writeAll({ digest }))
   }
 })

@@ -7,6 +7,7 @@ import type { FileSystem, Printer } from '../../../src/main/ports.ts'
 import { createExporter, type Exporter } from '../../../src/main/routines/export.ts'
 import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
 import type { ExportProgress } from '../../../src/shared/export-progress.ts'
+import { exportFormats } from '../../../src/shared/digest.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { article, pickAll } from '../digest/sample.ts'
@@ -20,6 +21,18 @@ afterAll(() => pool.close())
 
 const digest = pickAll(article('a', 'Quay Gazette'), article('b', 'Pier Post'))
 const noPrinter: Printer = { print: () => Promise.reject(new Failure('no-browser')), close: async () => {} }
+/** Prints an empty page. */
+const pagePrinter: Printer = {
+  async print() {
+    const page = await PDFDocument.create()
+    page.addPage()
+    return page.save()
+  },
+  close: async () => {}
+}
+const print = { sectionTitle: 'World', zone: 'Europe/Lisbon', paper: 'a4' } as const
+const documents = [{ digest }, { article: { ...print, article: article('a', 'Quay Gazette') } }] as const
+
 const exporterFor = (folder: string, files: FileSystem = nodeFileSystem): Exporter =>
   createExporter({ files, printer: noPrinter, pool, folder })
 
@@ -53,12 +66,8 @@ describe('an export', () => {
   })
 
   test('on paper tells how many pages there are as soon as they were counted', async () => {
-    const onePage = await PDFDocument.create()
-    onePage.addPage()
-    const bytes = await onePage.save()
-    const printer: Printer = { ...noPrinter, print: async () => bytes }
     const steps: ExportProgress[] = []
-    const exporter = createExporter({ files: nodeFileSystem, printer, pool, folder: await temporaryFolder() })
+    const exporter = createExporter({ files: nodeFileSystem, printer: pagePrinter, pool, folder: await temporaryFolder() })
     expect(await exporter.export({ digest }, 'pdf', progress => void steps.push(progress))).toMatchObject({ pageCount: 1 })
     expect(steps).toEqual([
       { done: 0, total: 5 }, { done: 1, total: 5 }, ...[2, 3, 4].map(done => ({ done, total: 5, pageCount: 1 }))
@@ -77,6 +86,43 @@ describe('an export', () => {
     await expect(running).rejects.toMatchObject({ code: 'cancelled' })
     expect(await readdir(folder)).toEqual([])
     expect(await exporter.export({ digest }, 'txt')).toMatchObject({ fileName: '2017-06-07_press-review_morning-edition_no171.txt' })
+  })
+
+  test.each(exportFormats)('as %s can be cancelled at every step, and leaves no file', async format => {
+    const steps = format === 'pdf' ? [0, 1, 2, 3, 4] : [0, 1]
+    for (const step of steps) {
+      const folder = await temporaryFolder()
+      const exporter = createExporter({ files: nodeFileSystem, printer: pagePrinter, pool, folder })
+      const running = exporter.export({ digest }, format, ({ done }) => { if (done === step) exporter.cancel() })
+      await expect(running).rejects.toMatchObject({ code: 'cancelled' })
+      expect(await readdir(folder)).toEqual([])
+    }
+  })
+
+  test.each(exportFormats)('as %s on a disk that fills up says so and leaves no half file, an article by itself too', async format => {
+    const folder = await temporaryFolder()
+    const full: FileSystem = {
+      ...nodeFileSystem,
+      async writeNew(path, bytes) {
+        await nodeFileSystem.writeNew(path, bytes.slice(0, bytes.length >> 1))
+        throw systemError('ENOSPC')
+      }
+    }
+    for (const printable of documents) {
+      const exporter = createExporter({ files: full, printer: pagePrinter, pool, folder })
+      await expect(exporter.export(printable, format)).rejects.toMatchObject({ code: 'disk-full' })
+      expect(await readdir(folder)).toEqual([])
+    }
+  })
+
+  test.each(exportFormats)('as %s is written for a press review and for an article by itself', async format => {
+    const folder = await temporaryFolder()
+    const exporter = createExporter({ files: nodeFileSystem, printer: pagePrinter, pool, folder })
+    const written = await Promise.all(documents.map(printable => exporter.export(printable, format)))
+    const names = ['2017-06-07_press-review_no171', '2017-06-07_quay-gazette_headline-a'].map(name => `${name}.${format}`)
+    expect(written.map(({ fileName }) => fileName)).toEqual(names)
+    expect((await readdir(folder)).toSorted()).toEqual(names)
+    for (const { byteCount } of written) expect(byteCount).toBeGreaterThan(100)
   })
 
   test('as PDF without a browser says so and leaves nothing behind', async () => {
@@ -114,7 +160,6 @@ describe('an export', () => {
 
 test('an article has a file of its own name, also where its headline has no Latin letters', async () => {
   const folder = await temporaryFolder()
-  const print = { sectionTitle: 'World', zone: 'Europe/Lisbon', paper: 'a4' } as const
   const names = ['Bridge closes', '海峡通行费翻倍'].map(async headline => {
     const { fileName } = await exporterFor(folder).export({ article: { ...print, article: article('a1b2c3d4e5', 'Quay Gazette', { headline }) } }, 'txt')
     return fileName
