@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Annotation } from '../shared/annotation.ts'
+import type { LanguageChoice } from '../shared/interface-language.ts'
 import type { Anchor } from '../shared/page-settings.ts'
 import type { SettingsChange } from '../shared/settings.ts'
 import type { Sum } from '../shared/sums/find-sums.ts'
@@ -13,6 +14,7 @@ import './components/pr-separator.ts'
 import type { FeedPin } from './components/pr-section-reason.ts'
 import { atDesk, clocksAtDesk, editionOfToday, weatherAtDesk } from './state/at-desk.ts'
 import { runCommand, type CommandId, type Hands } from './state/commands.ts'
+import { chooseFirstLanguage } from './state/first-language.ts'
 import { bindingsOf, keysInUse } from './state/key-bindings.ts'
 import {
   addToDigest, allNews, changeSettings, markAllRead, markOlderRead, moveArticle, pinFeed, removeNote
@@ -138,6 +140,8 @@ export class PrApp extends LitElement {
         @text-copied=${(event: CustomEvent<() => string>) => page.toasts.show(event.detail)}
         @note-removed=${(event: CustomEvent<Annotation>) => removeNote(page, event.detail)}
         @settings-asked=${(event: CustomEvent<SettingsChange>) => changeSettings(page, event.detail)}
+        @first-language-chosen=${(event: CustomEvent<LanguageChoice>) =>
+          void chooseFirstLanguage(page, event.detail).catch(page.say)}
         @mark-toggled=${() => this.#run('toggle-read')} @clip-toggled=${() => this.#run('toggle-clip')}
         @all-read-asked=${() => markAllRead(page)} @older-read-asked=${() => markOlderRead(page)}
         @list-scrolled=${(event: CustomEvent<Anchor | null>) => keepListPlace(page, event.detail ?? undefined)}

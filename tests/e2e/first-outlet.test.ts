@@ -33,6 +33,19 @@ afterAll(async () => {
   await served.close()
 })
 
+test('the language that is chosen first is that of the press review too', async () => {
+  const { page } = opened
+  const plans = async (): Promise<readonly string[]> =>
+    (await program.app.api.library.read({})).editionPlans.map(({ language }) => language)
+  await page.getByRole('combobox', { name: 'Language of the page' }).selectOption('fr')
+  await expect.poll(plans).toEqual(['fr'])
+  await page.evaluate(() => { location.hash = '#/settings/plans' })
+  await expect.poll(() => page.getByLabel('Langue du document').locator('option:checked').textContent()).toBe('français')
+  await page.evaluate(() => { location.hash = '#/' })
+  await page.getByRole('combobox', { name: 'Langue de la page' }).selectOption('en')
+  await expect.poll(plans).toEqual(['en'])
+})
+
 test('an answer below the window comes into sight', async () => {
   const { page } = opened
   const address = page.getByLabel('Address of a site or a feed')

@@ -2,10 +2,12 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { digestLayouts, paperSizes, usualRights, type RightsTerms } from '../../shared/digest.ts'
+import { interfaceLanguages } from '../../shared/interface-language.ts'
 import type { EditionPlan, Outlet, Section } from '../../shared/library.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
 import { zoneOptions } from '../components/zone-options.ts'
+import { languageName } from '../format/languages.ts'
 import { largestLogo, planFromForm, sectionsInOrder } from '../state/edition-plans.ts'
 import { editor, evidence, planForm, settingsPage as words } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
@@ -92,9 +94,8 @@ export class PrPlan extends LitElement {
           .value=${String(plan.maxBlocks)}></label>
         <label class="field"><span>${words.firstNumber}</span><input name="firstNumber" type="number" required min="1"
           .value=${String(plan.firstNumber)}></label>
-        <label class="field"><span>${words.language}</span><input
-          name="language" required pattern="[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*" autocomplete="off" spellcheck="false"
-          .value=${plan.language}></label>
+        <label class="field"><span>${words.language}</span><select name="language">${documentLanguages(plan).map(tag => html`<option
+          value=${tag} ?selected=${tag === plan.language}>${languageName(tag)}</option>`)}</select></label>
       </div>
       <label class="choice"><input type="checkbox" name="isAutomatic" .checked=${plan.isAutomatic}> ${words.automatic}</label>
       ${this.#sections(plan)}${this.#outlets(plan)}${this.#look(plan)}${this.#rights(plan.rights ?? usualRights)}
@@ -198,6 +199,11 @@ export class PrPlan extends LitElement {
   #send(name: string, plan: EditionPlan): void {
     this.dispatchEvent(new CustomEvent<EditionPlan>(name, { detail: plan }))
   }
+}
+
+/** Those in which a document has words of its own; a plan may have a country's kind of one. */
+function documentLanguages({ language }: EditionPlan): readonly string[] {
+  return [...new Set([language, ...interfaceLanguages])]
 }
 
 function dataAddressOf(file: File): Promise<string> {

@@ -2,7 +2,6 @@ import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { LanguageChoice } from '../../shared/interface-language.ts'
 import type { Section } from '../../shared/library.ts'
-import type { SettingsChange } from '../../shared/settings.ts'
 import '../components/pr-add-outlet.ts'
 import '../components/pr-language-choice.ts'
 import '../components/pr-opml-import.ts'
@@ -13,7 +12,7 @@ import type { Packs } from '../state/packs.ts'
 import { front as words, packsWords } from '../strings/index.ts'
 import { base, type } from '../styles/shared.ts'
 
-/** What a library without outlets shows: four ways to begin. Goes up: `settings-asked`. */
+/** What a library without outlets shows: four ways to begin. Goes up: `first-language-chosen`. */
 @customElement('pr-welcome')
 export class PrWelcome extends LitElement {
   @property({ attribute: false }) addOutlet!: AddOutlet
@@ -47,7 +46,7 @@ export class PrWelcome extends LitElement {
   }
 
   readonly #speak = ({ detail: language }: CustomEvent<LanguageChoice>): void => {
-    this.dispatchEvent(new CustomEvent<SettingsChange>('settings-asked', { detail: { language }, bubbles: true, composed: true }))
+    this.dispatchEvent(new CustomEvent<LanguageChoice>('first-language-chosen', { detail: language, bubbles: true, composed: true }))
   }
 }
 
