@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { spanSql } from '../../../src/main/store/archive/article-reading.ts'
 import { listSql } from '../../../src/main/store/archive/article-lists.ts'
-import { rankSql, searchSql } from '../../../src/main/store/archive/article-search.ts'
+import { headlineSql, rankSql, searchSql } from '../../../src/main/store/archive/article-search.ts'
 import { isUnread as unread } from '../../../src/main/store/archive/list-conditions.ts'
 import { relatedSql } from '../../../src/main/store/archive/related-articles.ts'
 import { pagesToFetchSql } from '../../../src/main/store/archive/pages.ts'
@@ -69,8 +69,8 @@ it.each([false, true])('a search, unread %s, takes the order of the full-text in
   expect(plan).not.toContain('TEMP B-TREE')
 })
 
-it('a ranking looks at matches between the oldest and the newest candidate', () => {
-  expect(planOf(rankSql).join('\n')).toMatch(/^SCAN words VIRTUAL TABLE INDEX \d+:.*[<>]/)
+it.each([rankSql, headlineSql])('a ranking looks at matches between the oldest and the newest candidate: %s', sql => {
+  expect(planOf(sql).join('\n')).toMatch(/^SCAN words VIRTUAL TABLE INDEX \d+:.*[<>]/)
 })
 
 it('related articles and stories read no whole table of articles', () => {

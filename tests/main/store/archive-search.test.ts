@@ -182,11 +182,11 @@ describe('by relevance', () => {
     cable('oldest', 5, 'Quay', 1)
   ]
 
-  function openSearch(limits?: SearchBounds): Archive['searchArticles'] {
+  function openSearch(limits?: SearchBounds, more: typeof ships = []): Archive['searchArticles'] {
     const folder = temporaryFolder()
     const archive = openArchive({ folder, log: quietLog })
     onTestFinished(() => archive.close())
-    archive.addArticles([...ships, ...inputs])
+    archive.addArticles([...ships, ...more, ...inputs])
     const database = openForReading(join(folder, 'archive.db'))
     onTestFinished(() => void database.close())
     return openArticleSearch(database, openRowReading(database), openTallies(database), limits).searchArticles
@@ -207,6 +207,15 @@ describe('by relevance', () => {
     const ids = allPages(openSearch(), 'cable', 50)
     expect(new Set(ids.slice(0, 2))).toEqual(new Set(['headline', 'often']))
     expect(ids.slice(2)).toEqual(['twice', 'newest', 'oldest'])
+  })
+
+  it('what says all of it in its headline stands before what says it a little more often in a short text', () => {
+    const long = 'A report on the cable and the anchor of the harbour, with much that is neither of the two. '.repeat(6)
+    const anchors = [
+      makeInput({ articleId: 'short', headline: 'Anchor', bodyText: 'Anchor, cable, anchor, cable, cable.', sortedAt: timeAt(30) }),
+      makeInput({ articleId: 'named', headline: 'Cable and anchor compared in detail', bodyText: long, sortedAt: timeAt(29) })
+    ]
+    expect(allPages(openSearch(undefined, anchors), 'cable anchor', 50)).toEqual(['named', 'short'])
   })
 
   it('pages lose and repeat nothing, and what is not ranked follows by time', () => {

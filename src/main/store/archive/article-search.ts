@@ -54,6 +54,15 @@ export function searchSql({ match, conditions }: Pick<SearchPlan, 'match' | 'con
   return `SELECT ${key} FROM ${from} WHERE ${all.join(' AND ')} ORDER BY ${key} DESC LIMIT @limit`
 }
 
+/** Candidates that say all of it in their headline. bm25 adds what a word tells in each column: a long text outweighs the headline
+ *  that it belongs to, where that names just what was asked for. */
+export const headlineSql = `
+  SELECT rowid FROM words WHERE words MATCH @rank AND rowid BETWEEN ${whole('from')} AND ${whole('to')}
+    AND +rowid IN (SELECT value FROM json_each(@keys))`
+
+/** So much better an article fits then. */
+const headlineFactor = 1.5
+
 /** Weights: headline, body, outlet, byline, stems. The plus sign keeps SQLite from asking the index for each key apart, which
  *  would count all matches of every word each time. */
 export const rankSql = `
@@ -164,12 +173,23 @@ function rankedPage(
   return known.length > candidates.length || !found.isAll ? { keys, next: { kind: 'before', articleKey: last } } : { keys }
 }
 
+interface RankParameters {
+  readonly rank: string
+  readonly from: number
+  readonly to: number
+  readonly keys: string
+}
+
 function openRanking(database: ArchiveDatabase): (rank: string | undefined, keys: readonly number[]) => readonly number[] {
-  const fits = database.prepare<[{ rank: string; from: number; to: number; keys: string }], [number, number]>(rankSql).raw()
+  const fits = database.prepare<[RankParameters], [number, number]>(rankSql).raw()
+  const headlines = database.prepare<[RankParameters], number>(headlineSql).pluck()
   return (rank, keys) => {
     if (rank === undefined) return keys
-    const found = new Map(fits.all({ rank, from: keys.at(-1) ?? 0, to: keys[0] ?? 0, keys: JSON.stringify(keys) }))
-    return rankMatches(keys.map(articleKey => ({ articleKey, fit: found.get(articleKey) ?? 0 })))
+    const candidates = { from: keys.at(-1) ?? 0, to: keys[0] ?? 0, keys: JSON.stringify(keys) }
+    const found = new Map(fits.all({ rank, ...candidates }))
+    const named = new Set(headlines.all({ rank: `{headline} : (${rank})`, ...candidates }))
+    return rankMatches(keys.map(articleKey =>
+      ({ articleKey, fit: (found.get(articleKey) ?? 0) * (named.has(articleKey) ? headlineFactor : 1) })))
   }
 }
 
