@@ -4,8 +4,8 @@ import type { Digest } from '../../shared/digest.ts'
 import { digestDocument } from '../../shared/digest-document.ts'
 import { Failure } from '../../shared/failure.ts'
 
-/** A name for a file on every system. */
-const issueName = /^[a-z0-9][a-z0-9_-]{0,99}$/i
+/** What can be, and be part of, a file's name on every system. */
+const fileName = /^[a-z0-9][a-z0-9_-]{0,99}$/i
 
 /** A digest that was exported as JSON. Throws `Failure` `not-an-issue`, `issue-broken`, `issue-newer`. */
 export function readIssue(text: string): Digest {
@@ -13,7 +13,7 @@ export function readIssue(text: string): Digest {
   const value = parse(text.replace(/^\ufeff/u, ''))
   if (versionOf(value) > 1) throw new Failure('issue-newer')
   if (!isAboutIssue(value)) throw new Failure('not-an-issue')
-  if (!v.is(digestDocument, value) || !issueName.test(value.digestId)) throw new Failure('issue-broken')
+  if (!v.is(digestDocument, value) || ![value.digestId, value.planId].every(id => fileName.test(id))) throw new Failure('issue-broken')
   return value as Digest
 }
 

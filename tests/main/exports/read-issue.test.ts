@@ -21,7 +21,7 @@ describe('an issue', () => {
     const { headline: _headline, ...lacking } = manyScripts
     const broken = [
       whole.slice(0, 200), whole.slice(0, whole.length / 2), whole.slice(0, -3), JSON.stringify(lacking),
-      JSON.stringify({ ...manyScripts, digestId: '../library' })
+      JSON.stringify({ ...manyScripts, digestId: '../library' }), JSON.stringify({ ...manyScripts, planId: '../../x' })
     ]
     for (const text of broken) expect(() => readIssue(text)).toThrow(expect.objectContaining({ code: 'issue-broken' }))
   })

@@ -119,7 +119,7 @@ describe('an export', () => {
     const folder = await temporaryFolder()
     const exporter = createExporter({ files: nodeFileSystem, printer: pagePrinter, pool, folder })
     const written = await Promise.all(documents.map(printable => exporter.export(printable, format)))
-    const names = ['2017-06-07_press-review_no171', '2017-06-07_quay-gazette_headline-a'].map(name => `${name}.${format}`)
+    const names = ['2017-06-07_press-review_morning-edition_no171', '2017-06-07_quay-gazette_headline-a'].map(name => `${name}.${format}`)
     expect(written.map(({ fileName }) => fileName)).toEqual(names)
     expect((await readdir(folder)).toSorted()).toEqual(names)
     for (const { byteCount } of written) expect(byteCount).toBeGreaterThan(100)
