@@ -11,7 +11,11 @@ export default defineConfig({
     projects: [
       { test: { name: 'layers', include: ['tests/*.test.ts'], environment: 'node' } },
       { test: { name: 'main', include: ['tests/main/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
-      { oxc: litOxc, test: { name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node' } },
+      {
+        oxc: litOxc,
+        // No module keeps state, so a worker of its own for each file would only compile the same modules anew.
+        test: { name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node', isolate: false }
+      },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } },
       {
         test: {

@@ -48,8 +48,13 @@ import { watchWeather } from './weather.ts'
 
 export type Page = ReturnType<typeof createPage>
 
+/** What the page asks of the window it stands in. */
+interface PageWindow extends AddressBar {
+  readonly document: { readonly visibilityState: 'visible' | 'hidden' }
+}
+
 /** Puts the page's state together: the only place where its parts meet. */
-export function createPage(bridge: Bridge, bar: AddressBar = window) {
+export function createPage(bridge: Bridge, own: PageWindow = window) {
   const api = createApi(bridge)
   const toasts = createToasts()
   const say = (error: unknown): void => toasts.show(() => failureSentence(toFailure(error)))
@@ -63,7 +68,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   const clock = createClock()
   const page = {
     api, toasts, say, marks, library, counts,
-    router: createRouter(bar),
+    router: createRouter(own),
     clock,
     cities: createLoader(() => api.desk.cities({})),
     weather: watchWeather(api, settings, clock),
@@ -113,7 +118,7 @@ export function createPage(bridge: Bridge, bar: AddressBar = window) {
   bridge.on((name, payload) => hear(page, { name, payload } as PageEvent))
   bridge.onGap?.(() => void catchUp(page))
   followPlace(page)
-  noteReadings(api, page.reader)
+  noteReadings(api, page.reader, () => own.document.visibilityState === 'visible')
   void load(page)
   return page
 }

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts'
 const readAfter = 5_000
 
 /** Notes an article as read when it is open for some seconds in a window that can be seen. Answers a function that ends it. */
-export function noteReadings(api: Api, reader: Pick<Reader, 'state'>, isSeen: () => boolean = isWindowSeen): () => void {
+export function noteReadings(api: Api, reader: Pick<Reader, 'state'>, isSeen: () => boolean): () => void {
   let openId: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const follow = (): void => {
@@ -25,8 +25,4 @@ export function noteReadings(api: Api, reader: Pick<Reader, 'state'>, isSeen: ()
     clearTimeout(timer)
     stop()
   }
-}
-
-function isWindowSeen(): boolean {
-  return document.visibilityState === 'visible'
 }
