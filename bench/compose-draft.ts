@@ -18,9 +18,11 @@ import { generatedLibrary, silent } from './with-program.ts'
 
 const packet = 200
 
-/** At `now`, when all of `articles` have come: with the stories that are kept, and without, as for a day gone by. */
+/** At `now`, when all of `articles` have come: with the stories that are kept; without, as for a day on which they were not;
+ *  and five days later. */
 export async function measureComposing(articles: readonly WindowArticle[], now: string, folder: string): Promise<void> {
-  const clock = { ...systemClock, now: () => new Date(now) }
+  let present = Date.parse(now)
+  const clock = { ...systemClock, now: () => new Date(present) }
   const archive = openArchive({ folder, log: silent })
   const documents = await openDocuments({
     folder: join(folder, 'documents'), files: nodeFileSystem, log: silent, clock, firstSettings: firstSettings(),
@@ -51,6 +53,11 @@ export async function measureComposing(articles: readonly WindowArticle[], now: 
   }
   await compose('compose', keeper, 'kept')
   await compose('compose-anew', { ...keeper, keptFrom: async () => undefined }, 'anew')
+  for (let day = 0; day < 5; day += 1) {
+    present += 24 * 3_600_000
+    await keeper.keep()
+  }
+  await compose('compose-past', keeper, 'past')
   await keeper.stop()
   await pool.close()
   archive.close()

@@ -141,6 +141,8 @@ export interface Archive {
   /** With what has left the window of stories, also where nothing else is left of it. */
   findWholeStory(storyId: string): Story | undefined
   findWholeStoryOf(articleId: string): Story | undefined
+  /** The stories of these articles, whole and each once; most outlets first, then latest. */
+  listWholeStoriesOf(articleIds: readonly string[]): readonly Story[]
   /** Articles of stories, past ones too, that are sorted at or after `from`; earliest first, muted feeds left out. */
   listCoverage(from: string): readonly CoveringArticle[]
   listNaming(question: NamingQuestion): readonly StoryNaming[]

@@ -1,8 +1,9 @@
-/** The stories among an edition's articles. Those that are kept anyway, where all of its articles were looked at for them: so
- *  a draft has the stories of the front page under their ids. For days gone by, they are clustered by themselves. */
+/** The stories among an edition's articles. Those that are kept anyway, past ones too, where all of its articles were looked at for
+ *  them: so a draft has the stories of the front page under their ids. Otherwise they are clustered by themselves. */
 import type { Story } from '../../shared/story.ts'
 import type { Archive, WindowArticle } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
+import { isCovered, readCover } from './story-cover.ts'
 import { toStoryArticle, type StoryKeeper } from './keep-stories.ts'
 
 /** More than are ever kept. */
@@ -18,6 +19,10 @@ export function createEditionStories({ archive, pool, stories }: {
     const oldest = articles.reduce((least, { sortedAt }) => (sortedAt < least ? sortedAt : least), articles[0]?.sortedAt ?? '')
     const from = await stories.keptFrom()
     if (from !== undefined && oldest >= from) return toldBySeveral(archive.listStories(oldest, mostStories), articles)
+    const cover = readCover(archive)
+    if (from !== undefined && cover && isCovered(articles, cover)) {
+      return toldBySeveral(archive.listWholeStoriesOf(articles.map(({ articleId }) => articleId)), articles)
+    }
     const input = { articles: articles.map(toStoryArticle), corrections: archive.listStoryCorrections() }
     return (await pool.run('cluster-stories', input)).stories
   }

@@ -6,6 +6,7 @@ import type { EventHub } from '../event-hub.ts'
 import type { Archive, Clock, Log, StorySpan, WindowArticle, WindowStoryArticle } from '../ports.ts'
 import type { StoryArticle } from '../../shared/story.ts'
 import type { CorrectionChange, StoryChanges } from '../stories/index.ts'
+import { noteCover } from './story-cover.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import type { UpdateStoriesInput } from '../workers/tasks.ts'
 
@@ -103,6 +104,7 @@ export function createStoryKeeper(parts: {
     const { changes, from: since } = added ?? await openWindow(token, from)
     await write(changes, from)
     held = { token, seenFrom, from: latestOf(since, (added && held?.from) ?? from) }
+    noteCover(archive, latestOf(held.from, from), now.toISOString())
     events.emit('stories-changed', {})
   }
 

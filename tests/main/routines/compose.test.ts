@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { editionFor, issueDigest, windowOf } from '../../../src/main/digest/index.ts'
 import { continueFrom } from '../../../src/main/routines/compose.ts'
 import { openIssuePages } from '../../../src/main/routines/issue-pages.ts'
@@ -6,7 +6,7 @@ import { putTogether, takeOut } from '../../../src/main/stories/index.ts'
 import { isArticleBlock, type Digest } from '../../../src/shared/digest.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { feedOf, feedUrlOf, following, openWorkshop, plan, type Workshop } from './workshop.ts'
+import { feedOf, feedUrlOf, following, openWorkshop, plan, storyPool, type Workshop } from './workshop.ts'
 
 const window = { from: '2026-11-21T07:00:00Z', to: '2026-11-22T07:00:00Z', zone: 'Europe/Lisbon' }
 const until = (to: string) => ({ ...window, from: '2026-11-20T07:00:00Z', to })
@@ -102,6 +102,37 @@ describe('composing', () => {
       failedFeeds: [{ title: 'pier.example', reason: 'There is no server named pier.example. Check the spelling, or your connection.' }],
       feedHealth: { readCount: 1, failedCount: 1, silentCount: 0, outlets: ['pier.example'], furtherOutlets: 0 }
     })
+  })
+
+  const storiesOf = (digest: Digest): readonly unknown[] => digest.blocks.filter(isArticleBlock).map(({ storyId }) => storyId)
+
+  test('a day gone by has the stories that were kept then, if they were kept day by day', async () => {
+    await bring('Ferry runs aground', 'Mayor resigns over the bridge')
+    workshop.clock.pass(hour)
+    const edition = editionFor(plan, workshop.clock.now().toISOString())
+    const then = await composeNow()
+    for (let day = 0; day < 6; day += 1) {
+      workshop.clock.pass(24 * hour)
+      await workshop.stories.keep()
+    }
+    expect(workshop.archive.listStories('2026-01-01T00:00:00.000Z', 10)).toEqual([])
+    const orders = vi.spyOn(storyPool, 'run')
+    onTestFinished(() => orders.mockRestore())
+    const later = await workshop.composer.compose({ ...plan, planId: 'later' }, edition)
+    expect(storiesOf(then)).toEqual([expect.any(String), expect.any(String)])
+    expect(storiesOf(later)).toEqual(storiesOf(then))
+    expect(orders.mock.calls.map(([name]) => name)).not.toContain('cluster-stories')
+  })
+
+  test('a day gone by is clustered anew where they were not', async () => {
+    await bring('Ferry runs aground', 'Mayor resigns over the bridge')
+    workshop.clock.pass(hour)
+    const edition = editionFor(plan, workshop.clock.now().toISOString())
+    workshop.clock.pass(6 * 24 * hour)
+    const orders = vi.spyOn(storyPool, 'run')
+    onTestFinished(() => orders.mockRestore())
+    expect(storiesOf(await workshop.composer.compose(plan, edition))).toEqual([expect.any(String), expect.any(String)])
+    expect(orders.mock.calls.map(([name]) => name)).toContain('cluster-stories')
   })
 
   test('a day without news is a numbered draft that says so', async () => {

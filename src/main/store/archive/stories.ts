@@ -6,7 +6,7 @@ import type { InTransaction } from './transaction.ts'
 
 export type Stories = Pick<Archive,
   'replaceStories' | 'changeStories' | 'listStories' | 'findStory' | 'findStoryOf' | 'listStoryMembers' | 'keepPastOfStories'
-  | 'findWholeStory' | 'findWholeStoryOf'>
+  | 'findWholeStory' | 'findWholeStoryOf' | 'listWholeStoriesOf'>
 
 type StoryColumns = Omit<Story, 'articleIds' | 'reprints'>
 
@@ -24,6 +24,7 @@ export function openStories(database: ArchiveDatabase, inTransaction: InTransact
   const find = database.prepare<[string], StoryColumns>('SELECT * FROM stories WHERE storyId = ?')
   const findOf = database.prepare<[string], StoryColumns>(
     'SELECT * FROM stories WHERE storyId = (SELECT storyId FROM storyMembers WHERE articleId = ?)')
+  const findIdOf = database.prepare<[string], string>('SELECT storyId FROM storyMembers WHERE articleId = ?').pluck()
   const allMembers = database.prepare<[], [string, string]>('SELECT articleId, storyId FROM storyMembers').raw()
   const withMembers = openMemberReading(database)
   const { remove, write } = openStoryWriting(database)
@@ -64,8 +65,16 @@ export function openStories(database: ArchiveDatabase, inTransaction: InTransact
       if (story) return past.withPast(story)
       const storyId = past.findPastIdOf(articleId)
       return storyId === undefined ? undefined : findWholeStory(storyId)
+    },
+    listWholeStoriesOf(articleIds) {
+      const storyIds = new Set(articleIds.flatMap(articleId => findIdOf.get(articleId) ?? past.findPastIdOf(articleId) ?? []))
+      return Array.from(storyIds, storyId => findWholeStory(storyId) ?? []).flat().toSorted(mostOutletsFirst)
     }
   }
+}
+
+function mostOutletsFirst(one: Story, other: Story): number {
+  return other.outletCount - one.outletCount || Date.parse(other.latestAt) - Date.parse(one.latestAt)
 }
 
 function openStoryWriting(database: ArchiveDatabase): { remove(storyId: string): void; write(story: Story): void } {
