@@ -104,16 +104,23 @@ async function open(url: string, ports: DiscoveryPorts): Promise<Opened> {
   return { kind: 'page', url, links, failure: new Failure(gate, { host: new URL(answer.url).host }) }
 }
 
-/** Those of the links that are feeds, in their order, each final address once. */
+/** Those of the links that are feeds, in their order, each final address once, and one of those that hold the same: many sites have
+ *  each feed as RSS and as Atom. */
 async function readAll(
   links: readonly FeedLink[], ports: DiscoveryPorts, redirects: 'follow' | 'refuse'
 ): Promise<readonly FeedCandidate[]> {
   const read = await Promise.all(links.map(link => readLink(link, ports, redirects)))
-  const byUrl = new Map<string, FeedCandidate>()
+  const found: FeedCandidate[] = []
   for (const candidate of read) {
-    if (candidate && !byUrl.has(candidate.feedUrl)) byUrl.set(candidate.feedUrl, candidate)
+    if (candidate && !found.some(one => isSame(one, candidate))) found.push(candidate)
   }
-  return [...byUrl.values()]
+  return found
+}
+
+function isSame(one: FeedCandidate, other: FeedCandidate): boolean {
+  if (one.feedUrl === other.feedUrl) return true
+  const heads = [one, other].map(({ title, latestHeadlines }) => JSON.stringify([title, latestHeadlines]))
+  return one.latestHeadlines.length > 0 && heads[0] === heads[1]
 }
 
 async function readLink(

@@ -24,7 +24,8 @@ interface PageElement {
   readonly textContent: string | null
 }
 
-const feedTypes = /^\s*(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)|text\/(?:rss|xml)|application\/xml)\b/i
+/** Not `application/json+oembed`, which every post of WordPress has. */
+const feedTypes = /^\s*(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json|xml)|text\/(?:rss|xml))(?![\w+])/i
 
 /** Feeds that an HTML page declares, in its order but for those of comments, which come last, and those that its site is
  *  known to have; without any, the links in its text that look like feeds, by their address or else by what they say. */
@@ -57,7 +58,8 @@ function linksOf(elements: readonly PageElement[], base: string): readonly FeedL
 
 const ofComments = new RegExp([
   String.raw`/comments/(?:feed|default|rss)`, String.raw`/comments\.(?:rss|xml)`, '[?&]feed=comments',
-  String.raw`\b(?:comments|kommentar|commentaires|comentarios|commenti)`, 'комментари'
+  String.raw`\b(?:comments|kommentar|koment[aá][rř]|commentaires|coment[aá]rios|commenti|reacties|yorum)`,
+  'комментари', 'コメント', '评论', 'تعليق'
 ].join('|'), 'i')
 
 /** WordPress declares the comments of the whole site beside its posts. */

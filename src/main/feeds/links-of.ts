@@ -5,7 +5,8 @@ import { webAddress } from './web-address.ts'
 /** The web page of an entry: what its links say, else its guid, unless that says that it is no address (RSS 2.0, `guid`).
  *  Atom's id comes last: it only looks like an address, but without one nobody could open the article. */
 export function entryLink(fields: Fields, feedUrl: string): string | undefined {
-  return originalLink(fields) ?? linkOf(fields, feedUrl) ?? permalink(fields) ?? address(fields.element, attributeOf(fields.element, 'about'), feedUrl)
+  return originalLink(fields) ?? linkOf(fields, feedUrl) ?? permalink(fields)
+    ?? address(fields.element, attributeOf(fields.element, 'about'), feedUrl)
     ?? address(fields.element, attributeOf(fields.element, 'href'), feedUrl) ?? contentSource(fields, feedUrl)
     ?? pageOfId(fields.texts('atom:id')[0]?.value)
 }

@@ -190,7 +190,8 @@ describe('a date', () => {
       const written = [
         `${year}-${month}-${day}T${clock}${zoned}`, `${year}-${month}-${day} ${clock} ${zoned}`,
         `${year}${month}${day}T${clock.replaceAll(':', '')}${zoned}`,
-        `${weekday}, ${day} ${short} ${year} ${clock} ${zoned}`, `${Number(day)} ${short} ${String(year).slice(2)} ${clock} ${zoned}`,
+        `${weekday}, ${day} ${short} ${year} ${clock} ${zoned}`,
+        `${Number(day)} ${short} ${String(year).slice(2)} ${clock} ${zoned}`,
         `${weekday} ${short} ${day} ${clock} ${zoned} ${year}`, `${short} ${Number(day)}, ${year} ${clock} ${zoned}`,
         `${weekday}, ${month}/${day}/${year} - ${clock} ${zoned}`, `${day}.${month}.${year} ${clock} ${zoned}`,
         ...['fr', 'de', 'es', 'it', 'pt', 'ru'].map(locale => `${Number(day)} ${named(locale, 'long')} ${year} ${clock} ${zoned}`)
