@@ -88,8 +88,17 @@ export function createPictureStore(parts: Parts): PictureStore {
       if (facts) events.emit('article-changed', { articleId: wish.articleId })
     } catch (error) {
       if (abort.signal.aborted) return
-      archive.savePicture(wish.url, undefined, triedAt)
       log.info('picture not stored', { url: wish.url, reason: String(error) })
+      noteTried(wish.url, triedAt)
+    }
+  }
+
+  /** What the archive has no room for is asked for again another time. */
+  function noteTried(url: string, triedAt: string): void {
+    try {
+      archive.savePicture(url, undefined, triedAt)
+    } catch (error) {
+      log.info('picture not noted', { url, reason: String(error) })
     }
   }
 

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { nodeFileSystem } from '../../../src/main/node/file-system.ts'
 import type { FileSystem } from '../../../src/main/ports.ts'
 import { createFileServer } from '../../../src/main/routines/serve-file.ts'
+import { createPictureStore } from '../../../src/main/routines/store-pictures.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import type { FakeAnswer } from '../../support/fake-http.ts'
 import { quietLog } from '../../support/make-app.ts'
@@ -117,6 +118,31 @@ describe('a picture', () => {
     shop.http.answer(url, { body: png(40, 30) })
     expect(await wish(shop)).toEqual({ triedAt: start })
     expect(await storedFiles(shop.folder)).toEqual([])
+  })
+})
+
+describe('an archive that has no room', () => {
+  test('for what is known of a picture ends nothing: the next one is fetched (fault 2)', async () => {
+    const shop = await open()
+    let isFull = true
+    const pictures = createPictureStore({
+      ...shop, files: nodeFileSystem, folder: join(shop.folder, 'media'), maxBytes: 1_000_000,
+      archive: {
+        ...shop.archive,
+        savePicture(...given) {
+          if (isFull) throw new Failure('disk-full', { file: 'archive.db' })
+          shop.archive.savePicture(...given)
+        }
+      }
+    })
+    const other = 'https://other.example/p.png'
+    for (const one of [url, other]) shop.http.answer(one, { body: png(40, 30) })
+    pictures.queueAll(illustrated(url))
+    await vi.waitFor(() => expect(shop.log.lines.filter(line => line.includes('picture not noted'))).toHaveLength(1), 5000)
+    isFull = false
+    pictures.queueAll(illustrated(other))
+    await vi.waitFor(() => expect(shop.archive.findPicture(other)?.picture).toMatchObject({ width: 40 }), 5000)
+    await pictures.stop()
   })
 })
 
