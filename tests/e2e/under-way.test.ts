@@ -66,9 +66,10 @@ describe.each(orders)('“$name”', ({ path, method, name, under, before }) => 
     await page.keyboard.press('Space')
     await busy.click({ force: true })
     expect(await page.evaluate(focusedName)).toBe(under)
-    expect(held.asked()).toBe(1)
+    await expect.poll(held.asked, patient).toBe(1)
     await held.release()
     await busy.waitFor({ state: 'detached' })
+    expect(held.asked()).toBe(1)
     expect(opened.faults).toEqual([])
   })
 })
@@ -81,7 +82,37 @@ test('Enter in a field is no way round the button of its form', async () => {
   await field.press('Enter')
   await page.getByRole('button', { name: 'Looking…' }).waitFor()
   await field.press('Enter')
-  expect(held.asked()).toBe(1)
+  await expect.poll(held.asked, patient).toBe(1)
   await held.release()
   await expect.poll(() => page.getByRole('button', { name: 'Look for feeds' }).getAttribute('aria-disabled'), patient).toBe('false')
+  expect(held.asked()).toBe(1)
+})
+
+describe('the button that shows more goes with the last of them', () => {
+  beforeAll(async () => {
+    const texts = Array.from({ length: 75 }, (_, at) => `Crane ${at} weighed in the harbour`)
+    await Promise.all(texts.map(text => program.app.api.articles.addPasted({ headline: text, text, outletName: 'Quay Gazette' })))
+  })
+
+  const more = () => page.locator('.foot button')
+
+  /** Until nothing more is there. The list may show more by itself as soon as the button comes into sight. */
+  async function showAll(path: string): Promise<void> {
+    await page.evaluate(to => { location.hash = to }, path)
+    await page.locator('[data-article]').first().waitFor()
+    for (let [button] = await more().elementHandles(); button; [button] = await more().elementHandles()) {
+      const before = await button.evaluate((pressed: HTMLElement) => {
+        const { innerText } = pressed
+        pressed.focus()
+        pressed.click()
+        return innerText
+      })
+      await expect.poll(() => more().allInnerTexts(), patient).not.toEqual([before])
+    }
+  }
+
+  test.each([['a search', '#/search?q=crane'], ['the news', '#/news']])('of %s, and the focus goes to an article', async (_name, path) => {
+    await showAll(path)
+    await expect.poll(() => page.evaluate(focusedName), patient).toMatch(/^Crane \d+ weighed in the harbour$/)
+  })
 })

@@ -253,6 +253,12 @@ export class PrArticleRows extends LitElement {
     return articleId ? this.renderRoot.querySelector<HTMLElement>(`[data-article="${CSS.escape(articleId)}"]`) : null
   }
 
+  /** The row that Tab reaches takes it. */
+  override focus(options?: FocusOptions): void {
+    const stop = (): HTMLElement | null => this.renderRoot.querySelector('[data-article]:not([tabindex="-1"])')
+    void this.updateComplete.then(() => stop()?.focus(options))
+  }
+
   readonly #scrolled = (): void => {
     const { scrollTop, clientHeight, scrollHeight } = this.scroller
     if (scrollTop + clientHeight * (1 + windowsAhead) > scrollHeight) this.dispatchEvent(new CustomEvent('end-near'))

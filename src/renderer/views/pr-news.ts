@@ -6,6 +6,7 @@ import type { Section } from '../../shared/library.ts'
 import type { Anchor, NewsFilter } from '../../shared/page-settings.ts'
 import type { TopicRow } from '../../shared/topic.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
 import { newsTabs, newsTabsStyles } from '../components/news-tabs.ts'
 import '../components/pr-article-rows.ts'
@@ -60,11 +61,14 @@ export class PrNews extends LitElement {
 
   constructor() {
     super()
+    // “Show more” goes with the last articles.
+    new FocusHeir(this, () => this.#isAtFoot ? this.rows : undefined)
     new Watch(this, () => [this.list.state, this.languages.state, this.layout.state])
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('route')) this.showsTop = false
+    this.#isAtFoot = this.shadowRoot?.activeElement?.matches('.foot button') ?? false
     const { returnTo } = this.list.state.value
     // Whoever comes from another view finds the list where it stood, wherever it was brought to before.
     if (!this.hasUpdated) this.#startAt = this.list.anchor ?? returnTo
@@ -73,6 +77,8 @@ export class PrNews extends LitElement {
   }
 
   #startAt: Anchor | undefined
+  /** The focus is on what shows more. */
+  #isAtFoot = false
   #broughtTo: Anchor | undefined
 
   /** Opens the dialogue in which all news are narrowed down. */

@@ -8,6 +8,7 @@ import { articleRow, articleRowStyles } from '../components/article-row.ts'
 import { newsTabs, newsTabsStyles } from '../components/news-tabs.ts'
 import '../components/pr-separator.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { snippet } from '../components/snippet.ts'
 import { dayAndTimeIn } from '../format/times.ts'
 import type { Layout } from '../state/layout.ts'
@@ -35,6 +36,8 @@ export class PrSearch extends LitElement {
   @query('.list') private scroller!: HTMLElement
 
   #revealedId: string | undefined
+  /** Hits that were shown until now. */
+  #shownCount = 0
 
   static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, newsTabsStyles, css`
     .orders { display: flex; gap: 14px; margin-top: 8px; font-size: 0.8125rem; }
@@ -49,6 +52,8 @@ export class PrSearch extends LitElement {
 
   constructor() {
     super()
+    // The button that shows more goes with the last hits: whoever pressed it goes on with the first of them.
+    new FocusHeir(this, () => this.renderRoot.querySelectorAll<HTMLElement>('[data-article]')[this.#shownCount])
     new Watch(this, () => [this.search.state, this.layout.state])
   }
 
@@ -77,7 +82,8 @@ export class PrSearch extends LitElement {
   }
 
   protected override updated(): void {
-    const { selectedId } = this.search.state.value
+    const { selectedId, rows } = this.search.state.value
+    this.#shownCount = rows.length
     if (selectedId === this.#revealedId) return
     this.#revealedId = selectedId
     this.renderRoot.querySelector('.row.selected')?.scrollIntoView({ block: 'nearest' })
