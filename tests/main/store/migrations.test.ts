@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { archiveVersion } from '../../../src/main/store/archive/migrations.ts'
 import { backUpBeforeMigration, openArchive } from '../../../src/main/store/index.ts'
 import { makeApp } from '../../support/make-app.ts'
-import { quietLog, stillClock, temporaryFolder } from './fixtures.ts'
+import { makeArticle, makeInput, quietLog, stillClock, temporaryFolder } from './fixtures.ts'
 import { makeOldArchive } from './old-archive.ts'
 
 const backUp = (folder: string): Promise<void> =>
@@ -35,6 +35,18 @@ it('an archive of the first version is backed up, then brought up to date with a
   expect(archive.listArticles({ isUnread: true }, undefined, 500).rows).toHaveLength(60)
   expect(archive.searchArticles('walrus', {}, undefined, 1).total).toBe(120)
   expect(archive.findArticle('old-7')).toMatchObject({ headline: 'Headline of old-7', url: 'https://harbour.example/7' })
+})
+
+it('what comes after the tables were brought up to date is counted, tagged and shown to topics once', () => {
+  const folder = temporaryFolder()
+  makeOldArchive(folder, 120)
+  const archive = openArchive({ folder, log: quietLog })
+  onTestFinished(() => archive.close())
+  archive.addArticles([1, 2].map(number =>
+    makeInput(makeArticle({ articleId: `new-${number}`, headline: `Quay ${number}`, url: `https://quay.example/${number}`, tags: ['Trade'] }))))
+  expect(archive.counts()).toMatchObject({ total: 122, unread: 62 })
+  expect(archive.searchArticles('tag:trade', {}, undefined, 1).total).toBe(2)
+  expect(archive.listNewArticles(500).filter(({ headline }) => headline.startsWith('Quay'))).toHaveLength(2)
 })
 
 it('a damaged archive of an earlier version is not backed up, and is rescued all the same', async () => {

@@ -1,5 +1,5 @@
 import type { AddedArticles, AddedInParts, Archive, ArchiveInput } from '../../ports.ts'
-import { openAdding, type IndexedInput } from './article-adding.ts'
+import { openAdding, type Adding, type IndexedInput } from './article-adding.ts'
 import { openArticleFeeds, type ArticleFeeds } from './article-feeds.ts'
 import { openMarking } from './article-marks.ts'
 import type { ArticleReading } from './article-reading.ts'
@@ -45,12 +45,20 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
 }): ArticleWriting {
   const known = openKnownArticles(database)
   const feeds = openArticleFeeds(database)
-  const write = openWritingEntry(database, { reading, known, feeds, removed })
+  const adding = openAdding(database)
+  const writeEntry = openWritingEntry(database, { adding, reading, known, feeds, removed })
   const save = openIndexing(database)
+
+  function write(entries: readonly MatchedEntry[]): readonly Written[] {
+    const written = entries.flatMap(entry => writeEntry(entry) ?? [])
+    adding.settle(written.filter(({ isNew }) => isNew))
+    return written
+  }
 
   function writeDocument([feedId, inputs]: Document): readonly Written[] {
     feeds.follow(feedId)
-    return oldestFirst(matchDocument(inputs, known)).flatMap(entry => write(entry) ?? [])
+    const wanted = inputs.filter(({ article }) => !removed.hasId(article.articleId))
+    return write(oldestFirst(matchDocument(wanted, known)))
   }
 
   /** Writes documents until it is asked to end; answers what was written and how many documents. */
@@ -66,7 +74,7 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
   }
 
   function addInParts(inputs: readonly ArchiveInput[], { isAskedToEnd, between }: Pace): AddedInParts {
-    let rest = [...documentsOf(inputs.filter(({ article }) => !removed.hasId(article.articleId)))]
+    let rest = [...documentsOf(inputs)]
     const parts: AddedArticles[] = []
     try {
       while (rest.length > 0) {
@@ -86,7 +94,7 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
     addInParts,
     addArticles: inputs => addInParts(inputs, inOne),
     restoreArticles: inputs => inTransaction(() => void save(inputs.flatMap(input =>
-      matchDocument([input], { ...known, byMark: () => [] }).flatMap(entry => write(entry) ?? []))))
+      write(matchDocument([input], { ...known, byMark: () => [] })))))
   }
 }
 
@@ -122,6 +130,7 @@ function oldestFirst(entries: readonly MatchedEntry[]): readonly MatchedEntry[] 
 }
 
 interface Parts {
+  readonly adding: Adding
   readonly reading: ArticleReading
   readonly known: KnownArticles
   readonly feeds: ArticleFeeds
@@ -130,9 +139,8 @@ interface Parts {
 
 /** Answers a function that writes one entry; `undefined`: nothing is to be indexed. */
 function openWritingEntry(
-  database: ArchiveDatabase, { reading, known, feeds, removed }: Parts
+  database: ArchiveDatabase, { adding, reading, known, feeds, removed }: Parts
 ): (entry: MatchedEntry) => Written | undefined {
-  const add = openAdding(database)
   const revise = openRevising(database, reading)
   const mark = openMarking(database)
   const relink = database.prepare<[string, number]>('UPDATE articles SET url = ? WHERE articleKey = ?')
@@ -154,7 +162,7 @@ function openWritingEntry(
   return entry => {
     if (entry.known !== undefined) return meet(entry.known, entry)
     if (removed.has(entry.input)) return undefined
-    const written = add(entry.input)
+    const written = adding.add({ ...entry.input, hasFreeId: entry.hasFreeId() })
     mark(written.articleKey, entry.marks(written.article.articleId))
     return { ...written, isNew: true, givenId: entry.input.article.articleId }
   }

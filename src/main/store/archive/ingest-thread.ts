@@ -24,6 +24,8 @@ const database = openDatabase(join(folder, archiveFile))
 database.pragma('cache_size = -32000')
 // A statement with triggers notes every page before it changes it; by default in a file.
 database.pragma('temp_store = MEMORY')
+// Rows here belong to an article that the same transaction added or found, and none is removed: to look for it again takes long.
+database.pragma('foreign_keys = OFF')
 const writing = openArticleWriting(database, openTransactions(database, folder), {
   reading: openArticleReading(database), removed: openRemovedArticles(database)
 })

@@ -9,6 +9,8 @@ import { isNamesakeOfTheDay, isOfGuid, isPageOfTheDay, isReused, isSameText, isS
 export interface MatchedEntry {
   readonly input: ArchiveInput
   readonly known: KnownArticle | undefined
+  /** No stored article has the id it comes with. */
+  readonly hasFreeId: () => boolean
   /** By what the article of this id is to be known from now on. */
   marks(articleId: string): readonly number[]
 }
@@ -45,7 +47,7 @@ export function matchDocument(inputs: readonly ArchiveInput[], archive: KnownArt
     if (found.size === entries.length) break
   }
   return entries.map((entry, index) => ({
-    input: inputs[index]!, known: found.get(entry), marks: articleId => marksToKeep(entry, articleId, unshared())
+    input: inputs[index]!, known: found.get(entry), hasFreeId: () => known.byId(entry.article.articleId) === undefined, marks: articleId => marksToKeep(entry, articleId, unshared())
   }))
 }
 

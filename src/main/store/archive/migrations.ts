@@ -17,6 +17,7 @@ import { createStoryViews } from './migrations/create-story-views.ts'
 import { createTables } from './migrations/create-tables.ts'
 import { createTexts } from './migrations/create-texts.ts'
 import { createTopicTables } from './migrations/create-topic-tables.ts'
+import { dropAddingTriggers } from './migrations/drop-adding-triggers.ts'
 
 type Migration = (database: ArchiveDatabase) => void
 
@@ -24,7 +25,7 @@ type Migration = (database: ArchiveDatabase) => void
 const migrations: readonly Migration[] = [
   createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
   createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates, createDatelineIndex,
-  createStoryDecisions, createTexts, createRemovedDossiers, createIssueTexts
+  createStoryDecisions, createTexts, createRemovedDossiers, createIssueTexts, dropAddingTriggers
 ]
 
 /** The newest version of the tables this program knows. */
