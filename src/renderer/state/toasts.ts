@@ -43,10 +43,15 @@ export function createToasts(): Toasts {
     clearTimeout(timers.get(toastId))
     if (!isHeld) timers.set(toastId, setTimeout(() => dismiss(toastId), shownFor))
   }
+  /** The same words twice say no more than once. Those with an action are each about something else. */
+  const takeAway = (words: string): void => {
+    for (const { toastId, text, action } of state.value) if (!action && text === words) dismiss(toastId)
+  }
   return {
     state,
     show: (text, action) => {
       const toastId = lastId += 1
+      if (!action) takeAway(text())
       state.set([...state.value, spoken(toastId, text, action)].slice(-mostShown))
       start(toastId)
     },

@@ -43,6 +43,18 @@ test('shows the latest three', () => {
   expect(texts(toasts)).toEqual(['2', '3', '4'])
 })
 
+test('says the same once, the latest last, and keeps what can be undone apart', () => {
+  const toasts = createToasts()
+  for (const text of ['The disk is full', 'Saved', 'The disk is full']) toasts.show(() => text)
+  expect(texts(toasts)).toEqual(['Saved', 'The disk is full'])
+  vi.advanceTimersByTime(9_000)
+  toasts.show(() => 'The disk is full')
+  vi.advanceTimersByTime(9_000)
+  expect(texts(toasts)).toEqual(['The disk is full'])
+  for (let left = 2; left > 0; left -= 1) toasts.show(() => 'Removed', { label: () => 'Undo', run: () => undefined })
+  expect(texts(toasts)).toEqual(['The disk is full', 'Removed', 'Removed'])
+})
+
 test('follows the language while it is shown', () => {
   const [toasts, words] = [createToasts(), { gone: 'Removed', undo: 'Undo' }]
   toasts.show(() => words.gone, { label: () => words.undo, run: () => undefined })
