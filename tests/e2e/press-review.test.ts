@@ -157,6 +157,25 @@ test('by mouse a sum gets its value with the bank and the day, which are named a
   expect(text.includes('European Central Bank')).toBe(false)
 })
 
+test('by keyboard its headlines go into a mail, under their numbers, and the focus comes back', async () => {
+  // The program would hand the address to the system's mail program.
+  const { promise: opened, resolve } = Promise.withResolvers<string>()
+  await page.route('**/api/desk.openLink', route => {
+    resolve(route.request().postDataJSON().url)
+    return route.fulfill({ json: { ok: true } })
+  })
+  await page.getByRole('button', { name: 'Export as…' }).focus()
+  await page.keyboard.press('Enter')
+  await demo.tabTo(/^Send the headlines by e-mail$/)
+  await page.keyboard.press('Enter')
+  const { protocol, searchParams } = new URL(await opened)
+  expect(protocol).toBe('mailto:')
+  const { headline, blocks } = await stored()
+  expect(searchParams.get('subject')).toBe(headline)
+  expect(searchParams.get('body')).toContain(` — 1. ${blocks.filter(isArticleBlock)[0]?.outletName}: `)
+  await expect.poll(() => demo.focused(), patient).toBe('Export as…')
+})
+
 test('by keyboard alone the press review is exported as a PDF that has every piece, its quote and its sum', async () => {
   await page.getByRole('button', { name: 'Delete draft' }).focus()
   await demo.tabTo(/^Export PDF$/)

@@ -14,7 +14,7 @@ export interface Desk {
 }
 
 /** Mail programs and systems cut longer addresses (RFC 6068 sets no bound; Windows passes 2,083 characters). */
-const longestMail = 2000
+export const longestMail = 2000
 /** A passage longer than this is named by its beginning and end. */
 const longestFragment = 200
 const edgeWords = 6
@@ -87,7 +87,8 @@ export function mailAddress(article: SharedArticle, passage: string | undefined,
   return written.length > longestMail ? `mailto:?subject=${subject}&body=${encodeMail(cut(cited.url ?? '', 1000))}` : written
 }
 
-function encodeMail(text: string): string {
+/** In one line: an address with an encoded line break is opened by nobody. */
+export function encodeMail(text: string): string {
   return encodeURIComponent(text.replaceAll(/\s+/g, ' ').trim().toWellFormed())
 }
 

@@ -10,6 +10,7 @@ import { FocusHeir } from '../components/focus-heir.ts'
 import { progressLine } from '../components/progress-line.ts'
 import { hasFalseQuotes, type DigestCheck } from '../state/digest-checks.ts'
 import type { Digests } from '../state/digests.ts'
+import { issueMail } from '../state/issue-mail.ts'
 import { Watch } from '../state/watch.ts'
 import { editor as words } from '../strings/index.ts'
 import { base, buttons, dialogStyles, failureStyles, fields, type } from '../styles/shared.ts'
@@ -19,7 +20,8 @@ import './pr-quote-report.ts'
 export type ExportOrder = ExportOptions & { readonly format: ExportFormat }
 
 /** Export buttons, the choice of format and layout with the state of the quotes, and what came of the last export. The order
- *  goes up as `export-asked`. A press review with quotes that are in no text is not exported before they were shown. */
+ *  goes up as `export-asked`, a mail of the headlines as `link-chosen`. A press review with quotes that are in no text is not
+ *  exported before they were shown. */
 @customElement('pr-export')
 export class PrExport extends LitElement {
   @property({ attribute: false }) api!: Api
@@ -77,6 +79,7 @@ export class PrExport extends LitElement {
           <input type="radio" name="format" value=${format} ?checked=${format === 'pdf'}>
           <span><b>${words.formats[format].name}</b> <span
             class="hint">${words.formats[format].use}</span></span></label>`)}</div></fieldset>
+        <p><button class="link" type="button" @click=${this.#mail}>${words.mailHeadlines}</button></p>
         <div class="choices"><label class="field"><span>${words.layout}</span><select
           name="layout">${digestLayouts.map(layout => html`<option value=${layout}
           ?selected=${layout === (ownLayout ?? 'pieces')}>${words.layouts[layout]}</option>`)}</select></label>
@@ -93,6 +96,11 @@ export class PrExport extends LitElement {
     const form = new FormData(event.target as HTMLFormElement)
     const [format, layout, paper] = ['format', 'layout', 'paper'].map(name => String(form.get(name)))
     this.#ask(format as ExportFormat, { layout: layout as DigestLayout, paper: paper as PaperSize })
+  }
+
+  readonly #mail = (): void => {
+    this.dialog.close()
+    this.dispatchEvent(new CustomEvent('link-chosen', { detail: issueMail(this.digest), bubbles: true, composed: true }))
   }
 
   /** The outlets may have changed their texts since the last look. */

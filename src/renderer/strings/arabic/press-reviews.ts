@@ -57,6 +57,7 @@ export const editor: typeof english.editor = {
   emptyOutline: 'لا شيء فيها: ستذكر أنه لا تغطية تُذكر. أضف قصصاً أو مقالات من المرشحات.',
   exportPdf: 'تصدير PDF',
   exportAs: 'تصدير بصيغة…',
+  mailHeadlines: 'إرسال العناوين بالبريد الإلكتروني',
   exportTitle: 'تصدير جولة الصحافة هذه',
   exportAnyway: 'صدِّر مع ذلك',
   exportNow: 'تصدير',

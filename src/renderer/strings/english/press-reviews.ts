@@ -58,6 +58,7 @@ export const editor = {
   emptyOutline: 'Nothing in it: it will say that there was no significant coverage. Add stories or articles from the candidates.',
   exportPdf: 'Export PDF',
   exportAs: 'Export as…',
+  mailHeadlines: 'Send the headlines by e-mail',
   exportTitle: 'Export this press review',
   exportAnyway: 'Export all the same',
   exportNow: 'Export',

@@ -59,6 +59,7 @@ export const editor: typeof english.editor = {
     + 'propositions.',
   exportPdf: 'Export PDF',
   exportAs: 'Exporter…',
+  mailHeadlines: 'Envoyer les titres par courriel',
   exportTitle: 'Exporter cette revue de presse',
   exportAnyway: 'Exporter quand même',
   exportNow: 'Exporter',

@@ -58,6 +58,7 @@ export const editor: typeof english.editor = {
     + 'Auswahl auf.',
   exportPdf: 'PDF-Export',
   exportAs: 'Export als…',
+  mailHeadlines: 'Die Schlagzeilen per E-Mail senden',
   exportTitle: 'Diese Presseschau exportieren',
   exportAnyway: 'Trotzdem exportieren',
   exportNow: 'Exportieren',

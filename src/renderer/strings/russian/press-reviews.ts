@@ -55,6 +55,7 @@ export const editor: typeof english.editor = {
   emptyOutline: 'Пусто: в обзоре будет сказано, что значимых публикаций не было. Добавьте сюжеты или статьи из кандидатов.',
   exportPdf: 'Экспорт PDF',
   exportAs: 'Экспорт…',
+  mailHeadlines: 'Отправить заголовки по почте',
   exportTitle: 'Экспорт этого обзора прессы',
   exportAnyway: 'Всё равно экспортировать',
   exportNow: 'Экспортировать',

@@ -55,6 +55,7 @@ export const editor: typeof english.editor = {
   emptyOutline: 'No hay nada: dirá que no hubo nada destacable. Añada temas o artículos de los candidatos.',
   exportPdf: 'Exportar PDF',
   exportAs: 'Exportar…',
+  mailHeadlines: 'Enviar los titulares por correo',
   exportTitle: 'Exportar esta revista de prensa',
   exportAnyway: 'Exportar de todos modos',
   exportNow: 'Exportar',
