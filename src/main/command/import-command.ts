@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { decodeXmlFile } from '../../shared/decode-xml-file.ts'
 import type { App } from '../app.ts'
 import type { AppCommand, Outcome } from './app-command.ts'
 
@@ -17,7 +18,7 @@ Follows the feeds of an OPML file, or takes in a press review that another copy 
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new Error('Which file? Name one OPML file, or one issue exported as JSON.')
     return async app => {
-      const text = await readFile(resolve(folder, path), 'utf8').catch(() => undefined)
+      const text = await readFile(resolve(folder, path)).then(decodeXmlFile, () => undefined)
       if (text === undefined) return unreadable(path)
       return /^\s*\{/u.test(text) ? importIssue(app, text) : importFeeds(app, text, values['allow-private'] === true)
     }

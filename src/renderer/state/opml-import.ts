@@ -1,4 +1,5 @@
 import type { Api, LibraryView, OpmlLine, OpmlReport } from '../../shared/contract.ts'
+import { decodeXmlFile } from '../../shared/decode-xml-file.ts'
 import { Failure, toFailure } from '../../shared/failure.ts'
 import type { Loader } from './loaded.ts'
 import { createStore, type Readable } from './store.ts'
@@ -12,12 +13,12 @@ type OpmlImportState =
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** A file as the browser hands it over. */
-type TextFile = Pick<Blob, 'size' | 'text'>
+type ListFile = Pick<Blob, 'size' | 'arrayBuffer'>
 
 /** From a file to followed feeds, and back. */
 export interface OpmlImport {
   readonly state: Readable<OpmlImportState>
-  take(file: TextFile): Promise<void>
+  take(file: ListFile): Promise<void>
   undo(): Promise<void>
   clear(): void
 }
@@ -35,7 +36,7 @@ export function createOpmlImport(api: Api, library: Loader<LibraryView>, onFailu
       state.set({ kind: 'reading' })
       try {
         if (file.size > mostBytes) throw new Failure('opml-broken', { reason: 'larger than 20 MB' })
-        const report = await api.library.importOpml({ text: await file.text() })
+        const report = await api.library.importOpml({ text: decodeXmlFile(new Uint8Array(await file.arrayBuffer())) })
         state.set({ kind: 'done', report })
         await library.reload()
         if (report.added > 0) void api.feeds.refresh({}).catch(onFailure)

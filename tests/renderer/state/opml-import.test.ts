@@ -20,6 +20,14 @@ test('tells what became of each feed, asks for the library and refreshes', async
   expect(asked(bridge)).toEqual(['library.importOpml', 'library.read', 'feeds.refresh'])
 })
 
+test('reads a list in the encoding that it says it is in', async () => {
+  const { bridge, opmlImport } = setUp()
+  const head = '<?xml version="1.0" encoding="windows-1251"?><opml/>'
+  // “Порт”
+  await opmlImport.take(new Blob([head, Uint8Array.of(0xcf, 0xee, 0xf0, 0xf2)]))
+  expect(bridge.calls.find(({ method }) => method === 'library.importOpml')?.args).toEqual({ text: `${head}Порт` })
+})
+
 test('undoes the import as one step and says what stays', async () => {
   const { bridge, opmlImport } = setUp()
   await opmlImport.take(file('<opml/>'))
@@ -42,7 +50,7 @@ test('a file that is no list, or too large to be one, fails and asks for nothing
   const { bridge, opmlImport } = setUp()
   await opmlImport.take(file('<html>'))
   expect(opmlImport.state.value).toMatchObject({ kind: 'failed', failure: { code: 'opml-broken' } })
-  await opmlImport.take({ size: 20_000_001, text: () => Promise.reject(new Error('not read')) })
+  await opmlImport.take({ size: 20_000_001, arrayBuffer: () => Promise.reject(new Error('not read')) })
   expect(opmlImport.state.value).toMatchObject({ kind: 'failed', failure: { code: 'opml-broken', details: { reason: 'larger than 20 MB' } } })
   expect(asked(bridge)).toEqual(['library.importOpml'])
 })
