@@ -77,9 +77,12 @@ const emptyFolder = await mkdtemp(join(tmpdir(), 'press-review-empty-'))
 const empty = all === undefined ? undefined : await start('--data', emptyFolder)
 const browser = await startBrowser({ log: { info() {}, warn() {}, error: console.error }, environment: process.env })
 try {
-  // The first refresh, its pictures and stories.
+  // The first refresh, its stories and pictures.
   const first = await openPage(browser, demo.url, { width: 1280, height: 800 }, 'light')
-  await first.waitForTimeout(6_000)
+  await first.getByText(/last refresh/).waitFor()
+  await first.locator('pr-front .lead .angles li').first().waitFor()
+  await first.locator('pr-front .lead img').waitFor()
+  await settle(first)
   await first.context().close()
   for (const shot of all === undefined ? shotsOfReadme() : shotsOf(views, all)) await shoot(browser, demo.url, shot)
   if (all !== undefined && empty) for (const shot of shotsOf(emptyViews, all)) await shoot(browser, empty.url, shot)
