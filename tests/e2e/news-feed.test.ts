@@ -158,47 +158,10 @@ describe('keys', () => {
     })
   })
 
-  test.each([
-    ['g t', '#/'], ['g u', '#/news?unread=1'], ['g c', '#/clippings'], ['g d', '#/issues'], ['g h', '#/outlets/health'],
-    ['g n', '#/news'],
-    ['Control+,', '#/settings']
-  ])('%s goes to %s', async (keys, to) => {
-    if (to === '#/news') await goTo('#/topics')
-    for (const key of keys.split(' ')) await page.keyboard.press(key)
-    await expect.poll(hash, patient).toBe(to)
-  })
-
-  test.each(['/', 'Control+f'])('%s leads into the search', async key => {
-    await page.keyboard.press(key)
+  test('Ctrl+F leads into the search where no article is open', async () => {
+    await page.keyboard.press('Control+f')
     await expect.poll(() => page.locator('pr-masthead input').evaluate(field => field.matches(':focus')), patient).toBe(true)
     await page.keyboard.press('Escape')
-  })
-
-  test.each(['?', 'F1'])('%s shows all keys, and Escape closes them', async key => {
-    await page.keyboard.press(key)
-    const help = page.getByRole('dialog', { name: 'Keys' })
-    await help.waitFor()
-    await page.keyboard.press('Escape')
-    await help.waitFor({ state: 'hidden' })
-  })
-
-  test('read, clip, and add the article that is open', async () => {
-    await page.keyboard.press('j')
-    const reader = page.locator('pr-reader')
-    await reader.getByRole('button', { name: 'Mark unread' }).waitFor()
-    for (const key of ['m', 'u']) {
-      const wanted = key === 'm' ? 'Mark read' : 'Mark unread'
-      await page.keyboard.press(key)
-      await reader.getByRole('button', { name: wanted, exact: true }).waitFor()
-    }
-    await page.keyboard.press('s')
-    await reader.getByRole('button', { name: 'Unclip' }).waitFor()
-    await page.keyboard.press('s')
-    await reader.getByRole('button', { name: 'Clip', exact: true }).waitFor()
-    await page.keyboard.press('e')
-    await page.getByText(/^Added to no\. \d+/).first().waitFor()
-    await page.keyboard.press('Escape')
-    await expect.poll(hash, patient).toBe('#/news')
   })
 
   test('scroll the article by Space, and lead to the next unread one at its end', async () => {
@@ -212,11 +175,5 @@ describe('keys', () => {
     await expect.poll(title, patient).not.toBe(first)
     await page.keyboard.press('Shift+Space')
     expect(await page.locator('pr-reader').evaluate(element => element.scrollTop)).toBe(0)
-  })
-
-  test('refresh everything', async () => {
-    const asked = page.waitForRequest(request => request.url().endsWith('/api/feeds.refresh'))
-    await page.keyboard.press('Shift+R')
-    expect((await asked).postData()).toBe('{}')
   })
 })

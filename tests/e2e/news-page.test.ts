@@ -181,6 +181,19 @@ describe('sections', () => {
     expect(await violations()).toEqual([])
   })
 
+  test('are put in order by dragging, on the page and in the rail', async () => {
+    await goTo('#/sections')
+    const items = page.locator('pr-sections li')
+    await items.nth(2).waitFor()
+    const names = (): Promise<readonly string[]> => items.locator('h2').allTextContents()
+    const [first = '', second = '', third = '', ...others] = await names()
+    await items.nth(2).locator('.grip').dragTo(items.first())
+    await expect.poll(names, patient).toEqual([third, first, second, ...others])
+    await expect.poll(() => page.locator('pr-rail.rail a[href^="#/section/"]').first().innerText(), patient).toContain(third)
+    await items.first().locator('.grip').dragTo(items.nth(2))
+    await expect.poll(names, patient).toEqual([first, second, third, ...others])
+  })
+
   test('are added, renamed, put in order by keys and hidden', async () => {
     await goTo('#/sections')
     await page.getByLabel('Name of the new section').fill('Ports')
