@@ -17,6 +17,7 @@ export const panes = css`
   }
   .foot { padding: 14px var(--gutter) 24px; display: grid; gap: 10px; justify-items: center; }
   .note { padding: 18px var(--gutter); color: var(--ink-2); }
+  .note > .link { display: flex; margin-top: 6px; }
   .failure { margin: 12px var(--gutter); }
   .pane { min-width: 0; min-height: 0; overflow: hidden; }
   .choose {

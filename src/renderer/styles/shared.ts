@@ -22,6 +22,12 @@ export const base = css`
   }
   summary:dir(rtl)::before { transform: scaleX(-1); }
   details[open] > summary::before { transform: rotate(90deg); }
+  /* Chromium fills what is not ticked with grey in the dark: here it is as empty as on paper. */
+  input:is([type='checkbox'], [type='radio']) { width: 18px; height: 18px; margin: 0; flex: none; }
+  input[type='checkbox']:not(:checked, :indeterminate), input[type='radio']:not(:checked) {
+    appearance: none; border: 1px solid var(--edge); border-radius: 3px; background: var(--sheet);
+  }
+  input[type='radio']:not(:checked) { border-radius: 50%; }
   .quiet { color: var(--ink-2); }
   .figures { font-variant-numeric: tabular-nums; }
   .unseen {
@@ -87,7 +93,6 @@ export const fields = css`
   /* Chromium insets the words of a choice by four pixels of its own, and makes its line higher than that of a field. */
   select { padding: 5px 6px; }
   input::-webkit-search-cancel-button { filter: grayscale(1); }
-  input[type='checkbox'], input[type='radio'] { width: 18px; height: 18px; margin: 0; flex: none; }
   .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }
 `
 

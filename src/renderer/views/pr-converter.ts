@@ -14,6 +14,7 @@ export class PrConverter extends LitElement {
 
   static override styles = [base, type, columnStyles, css`
     .page { display: grid; gap: 14px; }
+    h1 + .quiet { margin-top: -6px; }
   `]
 
   override connectedCallback(): void {

@@ -74,8 +74,9 @@ export class PrHealth extends LitElement {
   }
 
   #well(count: number): TemplateResult {
-    return html`<div class="well"><p>${count ? words.well : outletsPage.none}</p>
-      ${count ? html`<button class="button small" @click=${() => this.#go(true)}>${words.showAll}</button>` : nothing}</div>`
+    return count ? html`<div class="well"><p>${words.well}</p>
+      <button class="button small" @click=${() => this.#go(true)}>${words.showAll}</button></div>`
+      : html`<p class="none">${outletsPage.none}</p>`
   }
 
   #table(lines: readonly HealthLine[]): TemplateResult {

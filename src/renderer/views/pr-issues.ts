@@ -69,8 +69,8 @@ export class PrIssues extends LitElement {
     return html`<div class="page">
       <div class="line"><h1 class="headline">${words.title}</h1>${this.#compose(value ?? [])}</div>
       ${failureLine(failure, () => void this.digests.list.reload())}${failureLine(this.failure)}
-      ${this.#tools(value ?? [])}
-      ${value ? this.#list(value) : html`<p class="none">${failure ? '' : shell.loading}</p>`}
+      ${value?.length === 0 ? [this.#list(value), this.#tools(value)] : html`${this.#tools(value ?? [])}
+        ${value ? this.#list(value) : html`<p class="none">${failure ? '' : shell.loading}</p>`}`}
     </div>`
   }
 

@@ -10,7 +10,7 @@ export const storyPageStyles = css`
   .columns { display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); gap: 28px 40px; align-items: start; }
   section > h2, pr-timeline { border-top: 2px solid var(--rule-strong); padding-top: 8px; }
   .media > li { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 0 8px; padding: 8px 0; }
-  .media input { width: 18px; height: 18px; margin: 2px 0 0; }
+  .media input { margin: 2px 0 0; }
   .row { min-width: 0; }
   .row .link { font-weight: 500; }
   .chosen {
