@@ -5,7 +5,8 @@ import { build } from 'vite'
 const root = join(import.meta.dirname, '..')
 const workers = {
   'feed-worker': 'workers/feed-worker', 'story-worker': 'workers/story-worker', 'digest-worker': 'workers/digest-worker',
-  'archive-worker': 'workers/archive-worker', 'store-worker': 'store/store-worker', 'checkpoint-thread': 'store/archive/checkpoint-thread',
+  'archive-worker': 'workers/archive-worker', 'store-worker': 'store/store-worker',
+  'checkpoint-thread': 'store/archive/checkpoint-thread',
   'ingest-thread': 'store/archive/ingest-thread'
 }
 

@@ -23,7 +23,8 @@ function toWindowArticle({ articleId, outletId, headline, text, sortedAt }: Stor
   const { sectionId = 'world' } = defaultSections[index % 7] ?? {}
   return {
     articleId, feedId: outletId, outletId, outletName: `The ${outletId} Gazette`, sectionId, headline,
-    url: `https://${outletId}.example/${articleId}`, lede: text.slice(0, 400), excerpt: text.slice(0, 200), bodyHtml: '', bodyText: text,
+    url: `https://${outletId}.example/${articleId}`, lede: text.slice(0, 400), excerpt: text.slice(0, 200), bodyHtml: '',
+    bodyText: text,
     language: 'en', direction: 'ltr', publishedAt: sortedAt, publishedOffset: 60, firstSeenAt: sortedAt, sortedAt, tags: [],
     pictureUrls: [], revisionHash: articleId
   }
@@ -51,7 +52,8 @@ export function makeLongDigest(articles: readonly WindowArticle[], stories: read
   return {
     ...digest,
     blocks: digest.blocks.map(block => ({
-      ...block, notCoveredIn: [], summaryOrigin: 'editor', quotes: [quote(block.blockId)], note: sentence(), tags: [pick(random, vocabulary)],
+      ...block, notCoveredIn: [], summaryOrigin: 'editor', quotes: [quote(block.blockId)], note: sentence(),
+      tags: [pick(random, vocabulary)],
       summary: Array.from({ length: 3 }, () => Array.from({ length: 4 }, sentence).join(' ')).join('\n')
     }))
   }

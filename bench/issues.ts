@@ -1,5 +1,5 @@
-/** `npm run bench:issues [-- --issues N]`: 2,000 press reviews of twenty pieces, or N, of invented words: taking one up to be searched,
- *  and how long it takes to search them all. */
+/** `npm run bench:issues [-- --issues N]`: 2,000 press reviews of twenty pieces, or N, of invented words: taking one up to be
+ *  searched, and how long it takes to search them all. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -15,7 +15,9 @@ export interface NewsboatReload {
 
 /** Reloads with a configuration and a cache of their own; `undefined` when newsboat is not installed. Throws when the last one
  *  was answered otherwise than by 304: it would be no measure. */
-export async function reloadWithNewsboat(server: FeedServer, feedCount: number, config: string): Promise<NewsboatReload | undefined> {
+export async function reloadWithNewsboat(
+  server: FeedServer, feedCount: number, config: string
+): Promise<NewsboatReload | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'newsboat-bench-'))
   const file = (name: string): string => join(folder, name)
   const urls = Array.from({ length: feedCount }, (_, index) => `http://127.0.0.1:${server.port}/${feedName(index + 1)}\n`)

@@ -44,7 +44,9 @@ export async function withPage<Result>(
 }
 
 /** Milliseconds of the longest task of the page's main thread during `run`: by the clock on the wall, and of processor time. */
-export async function longestTask(browser: Browser, page: Page, run: () => Promise<void>): Promise<{ wall: number; processor: number }> {
+export async function longestTask(
+  browser: Browser, page: Page, run: () => Promise<void>
+): Promise<{ wall: number; processor: number }> {
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
   await run()
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] }

@@ -1,6 +1,6 @@
-/** `npm run bench:page [-- --articles N --opens N --keep DIR]`: the page in Chromium, over an archive of 100,000 generated articles,
- *  or N. Needs a build (`npm run build`). The archive is made in a temporary folder and removed, or made once in DIR and kept
- *  there. Exits with 1 when an aim is missed. */
+/** `npm run bench:page [-- --articles N --opens N --keep DIR]`: the page in Chromium, over an archive of 100,000 generated
+ *  articles, or N. Needs a build (`npm run build`). The archive is made in a temporary folder and removed, or made once in DIR
+ *  and kept there. Exits with 1 when an aim is missed. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -211,7 +211,8 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
       ...createRevisionsApi({ archive, pool: feedPool }),
       ...createEvidenceApi({ archive, documents, files, clock, pool: digestPool, dataFolder, version: ports.version }),
       ...createArticlesApi({
-        archive, reader, documents, events, clock, pictures, viewFullText, sections, listDatelined: openDatelinedList(archive, cities)
+        archive, reader, documents, events, clock, pictures, viewFullText, sections,
+        listDatelined: openDatelinedList(archive, cities)
       }),
       ...createReadAlsoApi({ archive, reader, documents }),
       ...createArticleExportApi({ archive, documents, files, exporter, events, dataFolder }),

@@ -3,7 +3,8 @@
 import * as v from 'valibot'
 import { clippingFormats } from './annotation.ts'
 import {
-  address, annotation, clippingFilter, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids, interfaceLanguage,
+  address, annotation, clippingFilter, currency, day, dossierTitle, editionPlanSchema, filter, headerName, id, ids,
+  interfaceLanguage,
   limit, line, listFilter, longText, newsFilter, nothing, rankSpan, retentionPolicySchema, retentionRuleSchema, secretText,
   sectionName, settingsChange, topicDraft, words, zone
 } from './contract-fields.ts'
@@ -89,10 +90,12 @@ export const contract = {
     }),
     pauseIndexing: nothing,
     addPasted: v.strictObject({
-      headline: words, text: longText, outletName: words, url: v.optional(address), byline: v.optional(line), sectionId: v.optional(id)
+      headline: words, text: longText, outletName: words, url: v.optional(address), byline: v.optional(line),
+      sectionId: v.optional(id)
     }),
     addPrintItem: v.strictObject({
-      outletName: words, headline: words, date: day, page: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40))), sectionId: id,
+      outletName: words, headline: words, date: day, page: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40))),
+      sectionId: id,
       text: v.optional(longText), byline: v.optional(line)
     })
   },
@@ -170,7 +173,8 @@ export const contract = {
     cities: nothing,
     weather: nothing,
     setWeatherKey: v.strictObject({
-      key: v.exactOptional(v.pipe(secretText, v.trim(), v.minLength(1), v.maxLength(200))), acceptsPlain: v.exactOptional(v.boolean())
+      key: v.exactOptional(v.pipe(secretText, v.trim(), v.minLength(1), v.maxLength(200))),
+      acceptsPlain: v.exactOptional(v.boolean())
     }),
     undoWeatherKey: nothing,
     openLink: v.strictObject({ url: address }),

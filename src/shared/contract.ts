@@ -1,4 +1,5 @@
-/** The one contract between the page and the program: its methods and events. What each method takes is in `contract-table.ts`. */
+/** The one contract between the page and the program: its methods and events. What each method takes is in
+ *  `contract-table.ts`. */
 import type {
   Annotation, AnnotationDraft, ClippingFile, ClippingFilter, ClippingFormat, ClippingPage, LabelCount
 } from './annotation.ts'
@@ -10,7 +11,8 @@ import type {
   RelatedPage, SignInArguments
 } from './contract-answers.ts'
 import type {
-  Digest, DigestEdit, DigestQuote, DigestRow, DigestSearchPage, ExportedFile, ExportFormat, ExportOptions, IssueDifference, PaperSize,
+  Digest, DigestEdit, DigestQuote, DigestRow, DigestSearchPage, ExportedFile, ExportFormat, ExportOptions, IssueDifference,
+  PaperSize,
   PendingArticle, QuoteCheck, RightsWarning
 } from './digest.ts'
 import type { Dossier, DossierRow } from './dossier.ts'
@@ -162,7 +164,8 @@ export interface Api {
     /** The latest first. */
     list(args: Record<never, never>): Promise<readonly DossierRow[]>
     open(args: { dossierId: string }): Promise<Dossier>
-    /** Begins a dossier of a story and keeps its articles, those to come too; answers the one there is if it is followed already. */
+    /** Begins a dossier of a story and keeps its articles, those to come too; answers the one there is if it is followed
+     *  already. */
     follow(args: { storyId: string; title?: string }): Promise<DossierRow>
     /** `isFollowing: false`: nothing joins by itself any more. */
     change(args: { dossierId: string; title?: string; isFollowing?: boolean }): Promise<DossierRow>

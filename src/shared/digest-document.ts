@@ -16,7 +16,8 @@ const coverage = v.looseObject({
 
 const piece = {
   blockId: text, sectionId: text, sectionTitle: text, headline: text, language: optionalText,
-  direction: v.picklist(['ltr', 'rtl']), summary: text, rank: v.exactOptional(v.picklist(ranks)), note: optionalText, tags: v.exactOptional(v.array(text))
+  direction: v.picklist(['ltr', 'rtl']), summary: text, rank: v.exactOptional(v.picklist(ranks)), note: optionalText,
+  tags: v.exactOptional(v.array(text))
 }
 
 const quote = v.looseObject({
@@ -31,10 +32,12 @@ const money = v.looseObject({
 
 const articleBlock = v.looseObject({
   ...piece, kind: v.exactOptional(v.literal('article')), articleId: text, revisionHash: text, storyId: optionalText,
-  outletName: text, originalHeadline: optionalText, originalSummary: optionalText, angle: optionalText, byline: optionalText, dateline: optionalText,
+  outletName: text, originalHeadline: optionalText, originalSummary: optionalText, angle: optionalText, byline: optionalText,
+  dateline: optionalText,
   url: optionalText, publishedAt: optionalText, publishedOffset: v.exactOptional(v.number()), retrievedAt: time,
   summaryOrigin: v.picklist(['outlet', 'editor']), quotes: v.exactOptional(v.array(quote)), alsoCoveredIn: v.array(coverage),
-  notCoveredIn: v.exactOptional(v.array(text)), money: v.exactOptional(v.array(money)), isPaywalled: v.exactOptional(v.literal(true)),
+  notCoveredIn: v.exactOptional(v.array(text)), money: v.exactOptional(v.array(money)),
+  isPaywalled: v.exactOptional(v.literal(true)),
   rights: optionalText, printedOn: v.exactOptional(day), printPage: optionalText,
   follows: v.exactOptional(v.looseObject({ number: whole, page: v.exactOptional(whole) }))
 })

@@ -66,7 +66,8 @@ export interface StoryScore {
   readonly parts: readonly ScorePart[]
 }
 
-/** `outlets`: outlets with a text of their own; `sections`: sections it stands in; `freshness`: minutes since its newest article. */
+/** `outlets`: outlets with a text of their own; `sections`: sections it stands in; `freshness`: minutes since its newest
+ *  article. */
 export interface ScorePart {
   readonly kind: 'outlets' | 'sections' | 'freshness'
   readonly count: number

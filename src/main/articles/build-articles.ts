@@ -80,7 +80,9 @@ function finish(articleId: string, { entry, read, guid, url, headline }: Draft, 
 }
 
 /** A feed that the reader put into a section is of that section, whatever its articles say. */
-function placeIn(context: BuildContext, facts: Parameters<typeof decideSection>[0]): Pick<Article, 'sectionId' | 'sectionReason'> {
+function placeIn(
+  context: BuildContext, facts: Parameters<typeof decideSection>[0]
+): Pick<Article, 'sectionId' | 'sectionReason'> {
   const decision = context.sections && decideSection(facts, context.sections)
   return decision ? { sectionId: decision.sectionId, sectionReason: decision.reason } : { sectionId: context.sectionId }
 }

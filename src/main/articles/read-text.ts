@@ -29,7 +29,8 @@ const notWritten = new RegExp(`^(?:${[
 ].join('|')})`, 'iu')
 const bylineOnly = /^By \p{Lu}[^.]{1,60}$/u
 const trailing = new RegExp(`\\s*(?:${[
-  '\\[\\s*(?:…|\\.{3})\\s*\\]', '\\[?read more\\]?', 'continue reading.{0,80}', '(?:[∞★#]\\s*)?permalink', '[∞★]', 'the post .{1,300} appeared first on .{1,120}'
+  '\\[\\s*(?:…|\\.{3})\\s*\\]', '\\[?read more\\]?', 'continue reading.{0,80}', '(?:[∞★#]\\s*)?permalink', '[∞★]',
+  'the post .{1,300} appeared first on .{1,120}'
 ].join('|')})\\s*$`, 'iu')
 /** What one of them ends or begins with: asked first, since the pattern tries every space of a text. */
 const trailingSigns = [']', 'read more', 'continue reading', 'permalink', '∞', '★', 'appeared first on']

@@ -36,14 +36,15 @@ const renamed: Readonly<Record<string, string>> = {
 const nestingLimit = 60
 
 /** A feed's HTML as it may be kept and shown: allow-listed tags and attributes, absolute http(s) and mailto addresses, no
- *  counters, no pictures of letters. Relative addresses are resolved against `baseUrl`. Well-formed; text and attribute values are escaped. */
+ *  counters, no pictures of letters. Relative addresses are resolved against `baseUrl`. Well-formed; text and attribute values
+ *  are escaped. */
 export function sanitiseBody(html: string, baseUrl: string): string {
   const plain = copyPlainMarkup(html, baseUrl)
   return withoutEmpty(withDrawnLetters(plain ?? renameTags(sanitiseNested(html, baseUrl))))
 }
 
-/** Blocks that end a paragraph by being opened (HTML 13.1.2.4). One is left inside where a tag between the two is taken out, as the
- *  `font` in `<p><font><table>`. */
+/** Blocks that end a paragraph by being opened (HTML 13.1.2.4). One is left inside where a tag between the two is taken out, as
+ *  the `font` in `<p><font><table>`. */
 const blockInParagraph = /<p(?: [^>]*)?>(?:(?!<\/p>).)*<(?:blockquote|div|dl|figcaption|figure|h[1-6]|hr|ol|p|pre|table|ul)[ >]/s
 
 function sanitiseNested(html: string, baseUrl: string): string {

@@ -13,7 +13,8 @@ export interface Runners {
 
 /** Chooses the command that the words behind the program's name ask for, and has it carried out. Answers the exit status. */
 export async function obeyWords(
-  words: readonly string[], { press, changeFolder, ask }: Runners, { folder, version }: { readonly folder: string; readonly version: string }
+  words: readonly string[], { press, changeFolder, ask }: Runners,
+  { folder, version }: { readonly folder: string; readonly version: string }
 ): Promise<number> {
   const [name = '', ...rest] = words
   const appCommand = appCommands.get(name)

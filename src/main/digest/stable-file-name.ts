@@ -3,8 +3,8 @@ import type { WindowArticle } from '../ports.ts'
 
 type NamedDigest = Pick<Digest, 'day' | 'number' | 'planId' | 'planName' | 'corrections'>
 
-/** `2017-06-20_press-review_morning_no171.pdf`: the same for every export of one digest, and safe on every file system. What was put
- *  right once or more bears `_corrected1`: it does not take the place of what was sent before. */
+/** `2017-06-20_press-review_morning_no171.pdf`: the same for every export of one digest, and safe on every file system. What was
+ *  put right once or more bears `_corrected1`: it does not take the place of what was sent before. */
 export function stableFileName({ day, number, planId, planName, corrections }: NamedDigest, extension: string): string {
   const corrected = corrections === undefined ? '' : `_corrected${corrections.length}`
   return `${day}_press-review_${editionPart(planId, planName)}_no${number}${corrected}.${extension}`

@@ -17,8 +17,8 @@ export function readIssue(text: string): Digest {
   return value as Digest
 }
 
-/** The same issue under names of its own. Two copies of the program name what they compose of a day alike: what came from elsewhere
- *  is kept beside the own one, and its plan is not taken for the own one. */
+/** The same issue under names of its own. Two copies of the program name what they compose of a day alike: what came from
+ *  elsewhere is kept beside the own one, and its plan is not taken for the own one. */
 export function asForeignIssue(issue: Digest): Digest {
   const mark = createHash('sha256').update(JSON.stringify(issue)).digest('hex').slice(0, 8)
   const planId = `${issue.planId}-elsewhere`

@@ -44,8 +44,8 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
   return utf8 ?? damaged(bytes, declared.map(decoder => decoder.encoding))
 }
 
-/** KOI8-R and windows-1251 have their capitals where the other has its small letters: a word read in the wrong one begins small and
- *  goes on in capitals. */
+/** KOI8-R and windows-1251 have their capitals where the other has its small letters: a word read in the wrong one begins small
+ *  and goes on in capitals. */
 const mirrors: Readonly<Record<string, string>> = { 'windows-1251': 'koi8-r', 'koi8-r': 'windows-1251', 'koi8-u': 'windows-1251' }
 const turnedCase = /(?<!\p{L})[а-яё][А-ЯЁ]{2}/u
 

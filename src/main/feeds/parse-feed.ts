@@ -41,8 +41,8 @@ function attackIn({ doctypeCount, text, rootAt }: DocumentKind): string | undefi
 /** A document as long as this would be held twice, and half a million references take rss-parser seconds. Characters. */
 const longestForRssParser = 1_500_000
 
-/** RSS whose texts hold entities by name goes to rss-parser too, whose word counts: what it reads of any other is letter for letter
- *  the tree's, in twice the time. It refuses by throwing whatever its parts throw. */
+/** RSS whose texts hold entities by name goes to rss-parser too, whose word counts: what it reads of any other is letter for
+ *  letter the tree's, in twice the time. It refuses by throwing whatever its parts throw. */
 async function parseXml(document: DocumentKind, format: XmlFormat, url: string): Promise<ParsedFeed | undefined> {
   const { text, rootAt } = document
   const tree = attempt(() => readMendedTree(text.slice(rootAt), text.slice(0, rootAt), url))

@@ -25,7 +25,9 @@ export function createWordIndexer(): (text: IndexableText) => IndexedWords {
 }
 
 /** The text by whose words an article is found. */
-export function indexedText({ standfirst = '', bodyText, excerpt }: Pick<Article, 'standfirst' | 'bodyText' | 'excerpt'>): string {
+export function indexedText(
+  { standfirst = '', bodyText, excerpt }: Pick<Article, 'standfirst' | 'bodyText' | 'excerpt'>
+): string {
   return `${standfirst}\n${bodyText || excerpt}`.trim()
 }
 

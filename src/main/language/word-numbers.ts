@@ -13,9 +13,9 @@ export interface WordNumbers {
 }
 
 /** Finds words by their letters where they stand in the text, which is copied to where its units can be read without asking V8
- *  for each: that halves the time. To cut words out first, as keys for a map, takes ten times as long, and the same few thousand words make up all articles. A word is known by 64 bits of hash: among the tens of
- *  thousands of one table two share them once in ten thousand million tables, and the random seed keeps a text from being
- *  made for it. */
+ *  for each: that halves the time. To cut words out first, as keys for a map, takes ten times as long, and the same few thousand
+ *  words make up all articles. A word is known by 64 bits of hash: among the tens of thousands of one table two share them once
+ *  in ten thousand million tables, and the random seed keeps a text from being made for it. */
 export function createWordNumbers(seed = Math.trunc(Math.random() * 2 ** 32)): WordNumbers {
   const words: string[] = []
   let slots = openSlots(4096)

@@ -8,8 +8,8 @@ const fewestGaps = 3
 /** What comes within these minutes comes together (a morning's list, an issue of a journal), but for a feed that never rests. */
 const sameBatch = 10
 
-/** How often a feed brings something, from its articles' dates (ISO instants in any order). Those of one batch count once; undefined
- *  for fewer than four. */
+/** How often a feed brings something, from its articles' dates (ISO instants in any order). Those of one batch count once;
+ *  undefined for fewer than four. */
 export function feedRhythm(dates: readonly string[]): FeedRhythm | undefined {
   const times = dates.map(date => Date.parse(date)).toSorted((one, other) => other - one).slice(0, mostDates)
   const all = times.slice(1).map((time, index) => ((times[index] ?? time) - time) / minute).filter(gap => gap > 0)

@@ -25,7 +25,8 @@ export function firstSettings(): Settings {
 /** One press review a day, so that the first can be made at once. */
 function firstPlan(now: string): EditionPlan {
   return {
-    planId: 'daily', name: 'Daily press review', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: machineZone(), windowHours: 24,
+    planId: 'daily', name: 'Daily press review', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: machineZone(),
+    windowHours: 24,
     firstNumber: 1, maxBlocks: 12, language: machineLanguage(), activeFrom: now, isAutomatic: true
   }
 }

@@ -25,7 +25,8 @@ export interface DemoPlace {
   readonly now: Date
 }
 
-/** Answers a home page, a feed, the page of an article or a picture of an invented outlet; 304 when the asker has it already, else 404. */
+/** Answers a home page, a feed, the page of an article or a picture of an invented outlet; 304 when the asker has it already,
+ *  else 404. */
 export async function demoAnswer(request: DemoRequest, place: DemoPlace): Promise<DemoAnswer> {
   const document = await openDocument(request, place)
   if (!document) return { status: 404, headers: { 'content-type': 'text/plain' }, bytes: Buffer.from('not found') }
@@ -50,7 +51,9 @@ async function openDocument({ host, path, query = '' }: DemoRequest, place: Demo
 }
 
 /** The few articles of which the feed gives only the beginning: `/2026/11/22/harbour-dues`, its second page with `-2`. */
-async function openArticlePage({ offset, language }: DemoOutlet, path: string, place: DemoPlace): Promise<DemoDocument | undefined> {
+async function openArticlePage(
+  { offset, language }: DemoOutlet, path: string, place: DemoPlace
+): Promise<DemoDocument | undefined> {
   const name = /^\/\d{4}\/\d\d\/\d\d\/([a-z0-9-]+)$/.exec(path)?.[1]
   const bytes = name && await readIfThere(place.resourcePath(`demo/pages/${name}.html`))
   if (!bytes) return undefined

@@ -14,8 +14,8 @@ export interface ArchiveInput {
   readonly marks?: ArticleMarks
 }
 
-/** Articles of one outlet as a worker hands them over: to make objects of them takes as long as a tenth of storing them, so that is
- *  left to the thread that does. */
+/** Articles of one outlet as a worker hands them over: to make objects of them takes as long as a tenth of storing them, so that
+ *  is left to the thread that does. */
 export interface PackedArticles {
   /** `Omit<ArchiveInput, 'outletName'>[]` in V8's form (`node:v8`, `serialize`). */
   readonly bytes: Uint8Array

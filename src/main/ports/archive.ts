@@ -15,7 +15,8 @@ import type {
 import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
-  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, IssueText, KeptArticle, KeptQuery, NewArticle, PackedArticles,
+  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, IssueText, KeptArticle, KeptQuery, NewArticle,
+  PackedArticles,
   PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredPage, StoredReading, StoryDecision,
   StorySpan, WindowArticle, WindowStoryArticle
 } from './archive-values.ts'

@@ -1,4 +1,5 @@
-/** Exchange rates of the two banks: fetched when somebody converts and they are stale, never by themselves; the last good ones stay. */
+/** Exchange rates of the two banks: fetched when somebody converts and they are stale, never by themselves; the last good ones
+ *  stay. */
 import { Failure, toFailure } from '../../shared/failure.ts'
 import type { DayRates, MoneyView, RateSource } from '../../shared/money.ts'
 import type { Fetcher } from '../network/index.ts'
@@ -96,7 +97,8 @@ export function createRateKeeper(parts: {
       const dates = archive.listRateDates(source, 20_000)
       const [newest, oldest, at, failed] = [dates[0], dates.at(-1), fetchedAt(source), failures.get(source)]
       return {
-        source, ...(newest !== undefined && { newest }), ...(oldest !== undefined && { oldest }), ...(at !== undefined && { fetchedAt: at }),
+        source, ...(newest !== undefined && { newest }), ...(oldest !== undefined && { oldest }),
+        ...(at !== undefined && { fetchedAt: at }),
         ...(failed && { failure: { code: failed.failure.code, details: failed.failure.details } })
       }
     })

@@ -10,7 +10,8 @@ export interface IssueSearch {
   stop(): Promise<void>
 }
 
-/** Press reviews are files: what is searched of them follows when somebody asks, so that nothing typed in the editor waits for it. */
+/** Press reviews are files: what is searched of them follows when somebody asks, so that nothing typed in the editor waits for
+ *  it. */
 export function createIssueSearch(parts: {
   readonly archive: Archive
   readonly reader: Pick<ArchiveReader, 'searchIssues'>

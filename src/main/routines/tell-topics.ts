@@ -65,8 +65,8 @@ function notificationOf({ topics }: TopicAlert): { title: string; body: string }
   }
 }
 
-/** Desktops on Linux may read the body as mark-up, links and pictures among it (Desktop Notifications 1.2, "Markup"), and others show
- *  it as it is: so nothing is escaped, and no bracket is left that could begin a tag. */
+/** Desktops on Linux may read the body as mark-up, links and pictures among it (Desktop Notifications 1.2, "Markup"), and others
+ *  show it as it is: so nothing is escaped, and no bracket is left that could begin a tag. */
 function withoutTags(text: string): string {
   return printableLine(text).replaceAll('<', '‹').replaceAll('>', '›').replaceAll('&', '+')
 }

@@ -37,8 +37,8 @@ export function rarityOfNames(counts: ReadonlyMap<string, number>, total: number
   return new Map([...counts].map(([key, count]) => [key, Math.log(all / Math.max(1, count)) / Math.log(all)]))
 }
 
-/** Own keys that others have too, of parts of one name without spaces one. Where headlines give every word a capital, single words
- *  stand for names: one of them is shared with a name that it is part of, but no name is shared twice. */
+/** Own keys that others have too, of parts of one name without spaces one. Where headlines give every word a capital, single
+ *  words stand for names: one of them is shared with a name that it is part of, but no name is shared twice. */
 function sharedKeys(own: readonly string[], others: readonly string[]): readonly string[] {
   const taken = new Set<string>()
   const plain: string[] = []

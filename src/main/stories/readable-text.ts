@@ -17,7 +17,8 @@ const tail = new RegExp([
   String.raw`(?:(?:continue|keep) reading.{0,60}$)`,
   String.raw`(?:lire la suite.{0,60}$)`, String.raw`(?:(?:weiterlesen|mehr lesen|lesen sie mehr).{0,60}$)`,
   String.raw`(?:(?:leer más|seguir leyendo|sigue leyendo).{0,60}$)`, String.raw`(?:(?:leggi tutto|continua a leggere).{0,60}$)`,
-  String.raw`(?:(?:leia mais|continue lendo).{0,60}$)`, String.raw`(?:(?:читать далее|читайте также|подробнее на|читайте на).{0,60}$)`,
+  String.raw`(?:(?:leia mais|continue lendo).{0,60}$)`,
+  String.raw`(?:(?:читать далее|читайте также|подробнее на|читайте на).{0,60}$)`,
   String.raw`(?:(?:читати далі|читайте також).{0,60}$)`
 ].join('|'), 'iu')
 

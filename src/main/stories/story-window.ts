@@ -61,7 +61,8 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
   function enter(article: StoryArticle, storyId: string | undefined): WindowEntry {
     const read = comparing.reader.read(article)
     const entry: WindowEntry = {
-      article: { ...article, text: '' }, hasText: article.text.length >= leastText, sortedMs: Date.parse(article.sortedAt), ...read,
+      article: { ...article, text: '' }, hasText: article.text.length >= leastText, sortedMs: Date.parse(article.sortedAt),
+      ...read,
       neighbours: [], similarities: [], surroundings: createSurroundings(read.read.wordCount),
       group: { members: [] }, storyId, hasLeft: false
     }

@@ -55,7 +55,9 @@ function timesOf(article: ArticleView, { zone, city, now }: ReaderPlace): string
 }
 
 /** The lead picture, unless it stands in the text itself. */
-export function leadPicture({ picture, bodyHtml, direction }: ArticleView, show: (hash: string) => void): TemplateResult | typeof nothing {
+export function leadPicture(
+  { picture, bodyHtml, direction }: ArticleView, show: (hash: string) => void
+): TemplateResult | typeof nothing {
   if (!picture || bodyHtml.includes(picture.hash)) return nothing
   return html`<figure dir=${direction}><button class="show" aria-label=${reading.showPicture} @click=${() => show(picture.hash)}><img
     src="media/${picture.hash}" width=${picture.width} height=${picture.height} alt=${picture.alt ?? ''}></button>

@@ -92,8 +92,8 @@ function shifted(instant: string, offset: number): string {
   return new Date(Date.parse(instant) + offset * 60_000).toISOString()
 }
 
-/** A calendar day has no zone, so it is formatted as midnight UTC in UTC. Russian ends with “г.” for the year, whose full stop would
- *  stand beside that of a sentence. */
+/** A calendar day has no zone, so it is formatted as midnight UTC in UTC. Russian ends with “г.” for the year, whose full stop
+ *  would stand beside that of a sentence. */
 function dayFormat(day: string, options: Intl.DateTimeFormatOptions): string {
   return format('UTC', options).format(new Date(`${day}T00:00:00Z`)).replace(/\s*г\.$/u, '')
 }

@@ -6,7 +6,9 @@ import { newsTitle } from '../state/sections.ts'
 import { citiesPage, clippingsPage, converter, dossiers, healthPage, issues, outletsPage, search, sectionsPage, settingsPage, shell, stories, topics as topicWords } from '../strings/index.ts'
 
 /** What a place is called in the window's title. */
-export function placeTitle(route: Route, library: LibraryView | undefined, topics: readonly Topic[] = [], cities: readonly City[] = []): string {
+export function placeTitle(
+  route: Route, library: LibraryView | undefined, topics: readonly Topic[] = [], cities: readonly City[] = []
+): string {
   switch (route.kind) {
     case 'front': return shell.frontPage
     case 'news': return newsTitle(route, library?.sections ?? [], topics, cities)

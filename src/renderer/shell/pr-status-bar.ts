@@ -16,7 +16,8 @@ import { shell, statusBar } from '../strings/index.ts'
 import { shortReason } from '../strings/short-reason.ts'
 import { base } from '../styles/shared.ts'
 
-/** One quiet line: what is followed, when it was refreshed, what fails, what goes on in the background. Goes up: `indexing-paused`. */
+/** One quiet line: what is followed, when it was refreshed, what fails, what goes on in the background. Goes up:
+ *  `indexing-paused`. */
 @customElement('pr-status-bar')
 export class PrStatusBar extends LitElement {
   @property({ attribute: false }) library: LibraryView | undefined

@@ -28,8 +28,8 @@ export interface Reader {
   readonly readAloud: ReadAloud
   readonly positions: ReadingPositions
   readonly state: Readable<ReaderState>
-  /** Opens an article and marks it read. Those beside it, the likeliest to be opened next first, are asked for ahead, and shown at
-   *  once then. */
+  /** Opens an article and marks it read. Those beside it, the likeliest to be opened next first, are asked for ahead, and shown
+   *  at once then. */
   open(articleId: string, besideIds?: readonly string[]): Promise<void>
   close(): void
   /** Takes the article anew when it is this one that changed. */

@@ -87,7 +87,8 @@ function clippingsRoute(params: URLSearchParams): Route {
   const label = params.get('label')
   const [firstDay, lastDay] = [params.get('from') ?? '', params.get('to') ?? ''] as const
   return {
-    kind: 'clippings', ...(label && { label }), ...(isCalendarDay(firstDay) && { firstDay }), ...(isCalendarDay(lastDay) && { lastDay })
+    kind: 'clippings', ...(label && { label }), ...(isCalendarDay(firstDay) && { firstDay }),
+    ...(isCalendarDay(lastDay) && { lastDay })
   }
 }
 

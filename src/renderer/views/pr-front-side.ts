@@ -116,7 +116,9 @@ function isAsked({ places }: Ranking<unknown>): boolean {
   return value === undefined && failure === undefined
 }
 
-function rankingOf<Place>(ranking: Ranking<Place>, { title, none, isAwaited, place: placeOf }: RankingLook<Place>): TemplateResult {
+function rankingOf<Place>(
+  ranking: Ranking<Place>, { title, none, isAwaited, place: placeOf }: RankingLook<Place>
+): TemplateResult {
   const { value, failure } = ranking.places.state.value
   return html`<div @pointerenter=${() => ranking.hold(true)} @pointerleave=${() => ranking.hold(false)}
     @focusin=${() => ranking.hold(true)} @focusout=${() => ranking.hold(false)}>

@@ -22,7 +22,8 @@ interface Reader {
 const quote = (text: string): string => text.replaceAll(/[$().*+?|\\]/g, String.raw`\$&`)
 const longestFirst = (a: string, b: string): number => b.length - a.length
 
-/** A number goes on to its last digit; where another follows a dash, it begins a range (`$4-5 billion`), and its scale stands behind that. */
+/** A number goes on to its last digit; where another follows a dash, it begins a range (`$4-5 billion`), and its scale stands
+ *  behind that. */
 const number = String.raw`(?<number>[\d٠-٩]{1,18}(?:[.,٫٬’'\u00a0\u202f ]?[\d٠-٩]{1,9}){0,7})(?![.,٫٬’'\u00a0\u202f ]?[\d٠-٩]|[-–—][\d٠-٩])`
 const sign = `(?<sign>${Object.keys(currencySigns).toSorted(longestFirst).map(quote).join('|')})`
 const code = String.raw`(?<code>(?:${currencyCodes.join('|')})(?!\p{L}))`

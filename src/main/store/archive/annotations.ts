@@ -64,7 +64,8 @@ export function openAnnotations(database: ArchiveDatabase, inTransaction: InTran
     removeAnnotation: annotationId => inTransaction(() => void remove.run(annotationId)),
     listLabels: () => labels.all(),
     listClippings: ({ label, from, before, after, limit }) => clippings.all({
-      label: label ?? null, from: from ?? null, before: before ?? null, beforeAt: after?.keptAt ?? null, beforeId: after?.articleId ?? '', limit
+      label: label ?? null, from: from ?? null, before: before ?? null, beforeAt: after?.keptAt ?? null,
+      beforeId: after?.articleId ?? '', limit
     })
   }
 }

@@ -54,7 +54,8 @@ export function openArticleCorrecting(database: ArchiveDatabase, inTransaction: 
   return { correctArticles: corrections => inTransaction(() => corrections.flatMap(correct)) }
 }
 
-/** Why it stands where it does, when and how it was revised is no matter of how it is read. What is NULL stays away (RFC 7396). */
+/** Why it stands where it does, when and how it was revised is no matter of how it is read. What is NULL stays away (RFC
+ *  7396). */
 const keptFacts = `json_object(${['revisedAt', 'changedAt', 'isSilentEdit', 'rawRevisedAt', 'sectionReason']
   .map(fact => `'${fact}', otherFacts -> '$.${fact}'`).join(', ')})`
 

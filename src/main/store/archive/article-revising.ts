@@ -49,8 +49,9 @@ export function openRevising(
   }
 }
 
-/** It stays in its section, so why it came there stays too. Outlets move `pubDate` forward with every correction; the first date is the
- *  one the article is sorted by. The feed that the text is from names the outlet only when it is another feed than before. */
+/** It stays in its section, so why it came there stays too. Outlets move `pubDate` forward with every correction; the first date
+ *  is the one the article is sorted by. The feed that the text is from names the outlet only when it is another feed than
+ *  before. */
 export function revised(article: Article, before: Article): Article {
   const { publishedAt: _at, publishedOffset: _offset, rawPublishedAt: _raw, sectionReason: _reason, ...rest } = article
   const dated = before.publishedAt === undefined ? article : before
@@ -78,6 +79,7 @@ function editFacts(article: Article, before: Article): Partial<Article> {
   const isSilent = article.updatedAt === before.updatedAt && article.rawPublishedAt === (rawRevisedAt ?? before.rawPublishedAt)
   const isRedated = article.rawPublishedAt !== undefined && article.rawPublishedAt !== before.rawPublishedAt
   return {
-    changedAt: article.firstSeenAt, ...(isSilent && { isSilentEdit: true }), ...(isRedated && { rawRevisedAt: article.rawPublishedAt })
+    changedAt: article.firstSeenAt, ...(isSilent && { isSilentEdit: true }),
+    ...(isRedated && { rawRevisedAt: article.rawPublishedAt })
   }
 }

@@ -54,8 +54,8 @@ export function searchSql({ match, conditions }: Pick<SearchPlan, 'match' | 'con
   return `SELECT ${key} FROM ${from} WHERE ${all.join(' AND ')} ORDER BY ${key} DESC LIMIT @limit`
 }
 
-/** Candidates that say all of it in their headline. bm25 adds what a word tells in each column: a long text outweighs the headline
- *  that it belongs to, where that names just what was asked for. */
+/** Candidates that say all of it in their headline. bm25 adds what a word tells in each column: a long text outweighs the
+ *  headline that it belongs to, where that names just what was asked for. */
 export const headlineSql = `
   SELECT rowid FROM words WHERE words MATCH @rank AND rowid BETWEEN ${whole('from')} AND ${whole('to')}
     AND +rowid IN (SELECT value FROM json_each(@keys))`

@@ -123,7 +123,8 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
   const writing = openArticleWriting(database, inTransaction, { reading, removed: openRemovedArticles(database) })
   const ingest = openIngest(folder, waiters.shared)
   const others = {
-    ...openStatuses(database, inTransaction), ...openReadMarks(database, inTransaction), ...openArticleLists(database, rows, tallies)
+    ...openStatuses(database, inTransaction), ...openReadMarks(database, inTransaction),
+    ...openArticleLists(database, rows, tallies)
   }
   return {
     rescued,

@@ -56,7 +56,8 @@ export function openRelatedArticles(database: ArchiveDatabase, rows: RowReading)
         from: before.get(nearKey) ?? -Number.MAX_SAFE_INTEGER, to: after.get(nearKey) ?? Number.MAX_SAFE_INTEGER
       }
       const matches = termsOf(words, language).map(forms => ({
-        anywhere: matching.all({ ...stretch, match: forms }), inHeadline: matching.all({ ...stretch, match: `headline : (${forms})` })
+        anywhere: matching.all({ ...stretch, match: forms }),
+        inHeadline: matching.all({ ...stretch, match: `headline : (${forms})` })
       }))
       const weights = weigh(matches)
       for (const key of keysOf.all(JSON.stringify(exceptIds))) weights.delete(key)

@@ -40,7 +40,8 @@ const bareLetter = new RegExp(`[${[...markedForms.keys()].join('')}]`, 'g')
 const markedLetter = new RegExp(`[${[...bareForms.keys()].join('')}]`, 'g')
 
 /** A word or phrase as it stands, without its marks, and with one on each letter in turn: Russian prints е for ё as it likes,
- *  Greek capitals have no accents, and the index keeps what was printed. More than one mark is found by those who type them all. */
+ *  Greek capitals have no accents, and the index keeps what was printed. More than one mark is found by those who type them
+ *  all. */
 export function spellingsOf(text: string): readonly string[] {
   const bare = text.replace(markedLetter, letter => bareForms.get(letter) ?? letter)
   const marked = Array.from(bare.matchAll(bareLetter), ({ 0: letter, index }) =>

@@ -24,9 +24,9 @@ export function matchExpression(node: QueryNode, vocabulary: Vocabulary): string
   }
 }
 
-/** The words by which what matches is ranked: bm25 first counts every match of each term of its expression in the whole
- *  index, so beginnings go by the word as it stands, stop words are left out, and so are phrases: the words of one may be among the
- *  most frequent of all, and it says enough that they stand together. */
+/** The words by which what matches is ranked: bm25 first counts every match of each term of its expression in the whole index, so
+ *  beginnings go by the word as it stands, stop words are left out, and so are phrases: the words of one may be among the most
+ *  frequent of all, and it says enough that they stand together. */
 export function rankExpression(node: QueryNode, vocabulary: Vocabulary): string | undefined {
   switch (node.kind) {
     case 'words': {

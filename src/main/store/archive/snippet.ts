@@ -21,7 +21,8 @@ export interface SnippetSource {
   readonly language: string | null
 }
 
-/** Text around the first match of the words; the beginning of the text where none is sought. The index keeps no text, so matches are found again in the article's. */
+/** Text around the first match of the words; the beginning of the text where none is sought. The index keeps no text, so matches
+ *  are found again in the article's. */
 export function makeSnippet({ headline, bodyText, language }: SnippetSource, words: readonly WordForms[]): string {
   const mark = openMarking(words, language ?? undefined)
   return mark(bodyText) ?? mark(headline) ?? markWindow(plainLine(bodyText), [])

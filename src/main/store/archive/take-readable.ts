@@ -84,7 +84,8 @@ function sharedColumns(damaged: ArchiveDatabase, database: ArchiveDatabase, tabl
 
 /** Tables of the program's own notes, which stand for themselves. */
 const noteTables = [
-  'feedStates', 'feedDocuments', 'pictures', 'memos', 'removedArticles', 'storyCorrections', 'storyDecisions', 'annotations', 'fetchQueue',
+  'feedStates', 'feedDocuments', 'pictures', 'memos', 'removedArticles', 'storyCorrections', 'storyDecisions', 'annotations',
+  'fetchQueue',
   'pastStories', 'storyLinks', 'dossiers', 'dossierStories', 'dossierArticles', 'removedDossiers'
 ]
 

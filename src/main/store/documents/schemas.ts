@@ -49,7 +49,8 @@ export const libraryKind: DocumentKind<Library> = {
       outletId: text, name: text, homePageUrl: optionalText, language: optionalText, importId: optionalText
     })),
     subscriptions: v.array(v.looseObject({
-      feedId: text, feedUrl: text, outletId: text, sectionId: text, isSectionPinned: v.exactOptional(v.boolean()), title: optionalText, feedTitle: optionalText,
+      feedId: text, feedUrl: text, outletId: text, sectionId: text, isSectionPinned: v.exactOptional(v.boolean()),
+      title: optionalText, feedTitle: optionalText,
       isMuted: v.boolean(), allowPrivate: v.boolean(), folderPath: v.exactOptional(v.array(text)),
       importId: optionalText, encoding: optionalText, zone: optionalText, fullText: v.exactOptional(v.picklist(fullTextChoices))
     })),

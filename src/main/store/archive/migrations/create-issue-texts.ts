@@ -1,8 +1,8 @@
 import type { ArchiveDatabase } from '../database.ts'
 import { createWordTable } from './word-table.ts'
 
-/** Press reviews are files; what stands in them is kept here too, to be searched. `stamp` names the state of the file, `pieces` is
- *  JSON compressed by zstd. */
+/** Press reviews are files; what stands in them is kept here too, to be searched. `stamp` names the state of the file, `pieces`
+ *  is JSON compressed by zstd. */
 export function createIssueTexts(database: ArchiveDatabase): void {
   database.exec(`
     CREATE TABLE issueTexts (

@@ -1,8 +1,9 @@
 import type { ArchiveDatabase } from '../database.ts'
 
-/** `newArticles` holds what has come, or has another text (`isNew` 0), since topics were matched last. A topic's row of `topicSearches` is
- *  dropped by taking its `topicId`, and its articles go little by little; `before`: articles with a lower key are yet to be
- *  looked through; `total`: how many it has, kept by triggers. `isNews`: the reader wants to be told and was not yet. The last two weeks are counted at once. */
+/** `newArticles` holds what has come, or has another text (`isNew` 0), since topics were matched last. A topic's row of
+ *  `topicSearches` is dropped by taking its `topicId`, and its articles go little by little; `before`: articles with a lower key
+ *  are yet to be looked through; `total`: how many it has, kept by triggers. `isNews`: the reader wants to be told and was not
+ *  yet. The last two weeks are counted at once. */
 export function createTopicTables(database: ArchiveDatabase): void {
   database.exec(`
     CREATE TABLE newArticles (articleKey INTEGER PRIMARY KEY, isNew INTEGER NOT NULL) STRICT;
