@@ -9,12 +9,14 @@ export default defineConfig({
     // Most of the tests wait: for a browser, another process, a disk. One worker per core would leave the cores idle.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      { test: { name: 'layers', include: ['tests/*.test.ts'], environment: 'node' } },
+      { test: { name: 'layers', include: ['tests/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'main', include: ['tests/main/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
         oxc: litOxc,
         // No module keeps state, so a worker of its own for each file would only compile the same modules anew.
-        test: { name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node', isolate: false }
+        test: {
+          name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node', testTimeout: 60_000, isolate: false
+        }
       },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } },
       {
