@@ -104,8 +104,8 @@ async function open(url: string, ports: DiscoveryPorts): Promise<Opened> {
   return { kind: 'page', url, links, failure: new Failure(gate, { host: new URL(answer.url).host }) }
 }
 
-/** Those of the links that are feeds, in their order, each final address once, and one of those that hold the same: many sites have
- *  each feed as RSS and as Atom. */
+/** Those of the links that are feeds, in their order, each final address once, and one of those that hold the same: many sites
+ *  have each feed as RSS and as Atom. */
 async function readAll(
   links: readonly FeedLink[], ports: DiscoveryPorts, redirects: 'follow' | 'refuse'
 ): Promise<readonly FeedCandidate[]> {

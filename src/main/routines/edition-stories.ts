@@ -1,5 +1,5 @@
-/** The stories among an edition's articles. Those that are kept anyway, past ones too, where all of its articles were looked at for
- *  them: so a draft has the stories of the front page under their ids. Otherwise they are clustered by themselves. */
+/** The stories among an edition's articles. Those that are kept anyway, past ones too, where all of its articles were looked at
+ *  for them: so a draft has the stories of the front page under their ids. Otherwise they are clustered by themselves. */
 import type { Story } from '../../shared/story.ts'
 import type { Archive, WindowArticle } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'

@@ -47,7 +47,8 @@ export function matchDocument(inputs: readonly ArchiveInput[], archive: KnownArt
     if (found.size === entries.length) break
   }
   return entries.map((entry, index) => ({
-    input: inputs[index]!, known: found.get(entry), hasFreeId: () => known.byId(entry.article.articleId) === undefined, marks: articleId => marksToKeep(entry, articleId, unshared())
+    input: inputs[index]!, known: found.get(entry), hasFreeId: () => known.byId(entry.article.articleId) === undefined,
+    marks: articleId => marksToKeep(entry, articleId, unshared())
   }))
 }
 

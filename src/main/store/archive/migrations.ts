@@ -24,7 +24,8 @@ type Migration = (database: ArchiveDatabase) => void
 /** In their order for ever: a change of the tables is a new function at the end. */
 const migrations: readonly Migration[] = [
   createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
-  createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates, createDatelineIndex,
+  createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates,
+  createDatelineIndex,
   createStoryDecisions, createTexts, createRemovedDossiers, createIssueTexts, dropAddingTriggers
 ]
 
