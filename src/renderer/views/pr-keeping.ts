@@ -103,7 +103,7 @@ export class PrKeeping extends LitElement {
   #backup(): TemplateResult {
     const { value } = this.#state().backup
     return html`<section id="backup" tabindex="-1"><h2 class="part">${words.backup}</h2>
-      <p class="hint">${words.backupHint}</p>
+      <p class="hint">${words.backupHint} ${words.restoreHint}</p>
       <label class="choice"><input type="checkbox" .checked=${this.hasPictures}
         @change=${(event: Event) => { this.hasPictures = (event.target as HTMLInputElement).checked }}>
         ${words.withPictures}</label>

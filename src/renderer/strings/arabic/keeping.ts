@@ -35,10 +35,11 @@ export const keeping: typeof english.keeping = {
   backup: 'النسخ الاحتياطي',
   backupHint: 'يحفظ Press Review من تلقاء نفسه نسخاً من الأيام والأسابيع الأخيرة داخل مجلد البيانات. '
     + 'احفظ نسخة في مكان آخر أيضاً.',
+  restoreHint: 'تُسترجع النسخة الاحتياطية من قائمة «ملف» في النافذة، أو بالأمر \u2066press-review restore\u2069 والبرنامج مغلق، '
+    + 'أو بفك ضغطها في مجلد بيانات فارغ.',
   withPictures: 'مع صور المقالات',
   backUp: 'إنشاء ملف نسخة احتياطية',
   backingUp: 'جارٍ إنشاء ملف النسخة الاحتياطية…',
-  backedUp: ({ path, byteCount, articleCount }) => `${articles(articleCount)}، ${bytes(byteCount)}: ${isolated(path)}. `
-    + 'استرجعها من قائمة «ملف» في النافذة، أو بالأمر \u2066press-review restore\u2069، أو فُكّ ضغطها في مجلد بيانات فارغ.',
+  backedUp: ({ path, byteCount, articleCount }) => `${articles(articleCount)}، ${bytes(byteCount)}: ${isolated(path)}`,
   download: 'تنزيل'
 }

@@ -27,11 +27,12 @@ export const keeping = {
   discard: 'Leave it as it was',
   backup: 'Backup',
   backupHint: 'Press Review keeps copies of the last days and weeks by itself, inside the data folder. Keep one elsewhere too.',
+  restoreHint: 'A backup file is restored from the window’s File menu, by “press-review restore” while the program is closed, or '
+    + 'by unpacking it into an empty data folder.',
   withPictures: 'With pictures of articles',
   backUp: 'Make a backup file',
   backingUp: 'Making a backup file …',
   backedUp: ({ path, byteCount, articleCount }: BackupFile) =>
-    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Restore it from the window’s File menu, with `
-      + '“press-review restore”, or unpack it into an empty data folder.',
+    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}`,
   download: 'Download'
 }

@@ -32,11 +32,12 @@ export const keeping: typeof english.keeping = {
   backup: 'Sauvegarde',
   backupHint: 'Press Review garde automatiquement des copies des derniers jours et semaines, dans le dossier de données. '
     + 'Gardez-en une ailleurs aussi.',
+  restoreHint: 'Une sauvegarde se restaure par le menu Fichier de la fenêtre, par « press-review restore » quand le programme est '
+    + 'fermé, ou en la décompressant dans un dossier de données vide.',
   withPictures: 'Avec les images des articles',
   backUp: 'Créer une sauvegarde',
   backingUp: 'Création de la sauvegarde…',
   backedUp: ({ path, byteCount, articleCount }) =>
-    `${articles(articleCount)}, ${bytes(byteCount)} : ${path}. Restaurez-la par le menu Fichier de la fenêtre, `
-    + 'avec « press-review restore », ou décompressez-la dans un dossier de données vide.',
+    `${articles(articleCount)}, ${bytes(byteCount)} : ${path}`,
   download: 'Télécharger'
 }

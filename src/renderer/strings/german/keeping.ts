@@ -32,11 +32,12 @@ export const keeping: typeof english.keeping = {
   backup: 'Sicherung',
   backupHint: 'Press Review behält von selbst Kopien der letzten Tage und Wochen im Datenordner. Behalten Sie auch anderswo '
     + 'eine.',
+  restoreHint: 'Eine Sicherungsdatei wird über das Menü Datei des Fensters zurückgeholt, mit „press-review restore“ bei '
+    + 'geschlossenem Programm, oder indem man sie in einen leeren Datenordner entpackt.',
   withPictures: 'Mit Bildern der Artikel',
   backUp: 'Sicherungsdatei anlegen',
   backingUp: 'Sicherungsdatei wird angelegt…',
   backedUp: ({ path, byteCount, articleCount }) =>
-    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Zurückholen über das Menü Datei des Fensters, mit `
-    + '„press-review restore“, oder in einen leeren Datenordner entpacken.',
+    `${articles(articleCount)}, ${bytes(byteCount)}: ${path}`,
   download: 'Herunterladen'
 }

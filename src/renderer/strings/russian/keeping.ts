@@ -29,10 +29,11 @@ export const keeping: typeof english.keeping = {
   discard: 'Оставить как было',
   backup: 'Резервная копия',
   backupHint: 'Press Review сам хранит в папке данных копии за последние дни и недели. Держите ещё одну в другом месте.',
+  restoreHint: 'Восстановить из копии можно в меню «Файл» окна, командой «press-review restore», пока программа закрыта, или '
+    + 'распаковав её в пустую папку данных.',
   withPictures: 'С иллюстрациями статей',
   backUp: 'Сделать резервную копию',
   backingUp: 'Делается резервная копия…',
-  backedUp: ({ path, byteCount, articleCount }) => `${articles(articleCount)}, ${bytes(byteCount)}: ${path}. Восстановить: `
-    + 'в меню «Файл» окна, командой «press-review restore» или распаковать в пустую папку данных.',
+  backedUp: ({ path, byteCount, articleCount }) => `${articles(articleCount)}, ${bytes(byteCount)}: ${path}`,
   download: 'Скачать'
 }

@@ -25,12 +25,12 @@ export const keeping: typeof english.keeping = {
   discard: 'Dejarla como estaba',
   backup: 'Copia de seguridad',
   backupHint: 'Press Review guarda por sí solo copias de los últimos días y semanas en la carpeta de datos. Guarde otra fuera.',
+  restoreHint: 'Una copia de seguridad se restaura desde el menú Archivo de la ventana, con «press-review restore» mientras el '
+    + 'programa está cerrado o descomprimiéndola en una carpeta de datos vacía.',
   withPictures: 'Con las imágenes de los artículos',
   backUp: 'Hacer una copia de seguridad',
   backingUp: 'Haciendo la copia de seguridad…',
   backedUp: ({ path, byteCount, articleCount }) =>
-    `${counted(articleCount, { one: '# artículo', other: '# artículos' })}, ${bytes(byteCount)}: ${path}. La copia se `
-      + 'restaura desde el menú Archivo de la ventana, con «press-review restore» o descomprimiéndola en una carpeta de datos '
-      + 'vacía.',
+    `${counted(articleCount, { one: '# artículo', other: '# artículos' })}, ${bytes(byteCount)}: ${path}`,
   download: 'Descargar'
 }
