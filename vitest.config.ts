@@ -13,10 +13,7 @@ export default defineConfig({
       { test: { name: 'main', include: ['tests/main/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
         oxc: litOxc,
-        // No module keeps state, so a worker of its own for each file would only compile the same modules anew.
-        test: {
-          name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node', testTimeout: 60_000, isolate: false
-        }
+        test: { name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }
       },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } },
       {
