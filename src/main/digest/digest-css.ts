@@ -142,6 +142,7 @@ h3::before { content: attr(data-number) '\\2002'; ${sans('9pt')} color: #6f7278;
 .facts a, .also a, .address a, .linked { text-decoration: underline 0.4pt #a9a79f; text-underline-offset: 1.5pt; }
 .summary { margin-top: 2.6mm; }
 .summary p + p { margin-top: 1.6mm; }
+.crosshead { break-after: avoid; }
 blockquote.summary { padding-inline-start: 3.4mm; border-inline-start: 1.2pt solid #9b1c1f; }
 .origin { margin-top: 1.2mm; color: #6f7278; break-before: avoid; }
 .also { margin-top: 1.6mm; }

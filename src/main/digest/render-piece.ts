@@ -73,8 +73,11 @@ function renderFacts(facts: readonly PrintedFact[]): Markup | undefined {
 /** The outlet's own words stand as a quotation and are said to be theirs. */
 function renderText({ paragraphs, isQuotation, isHeadless, origin, language, direction }: PrintedPiece): Markup | undefined {
   if (paragraphs.length === 0) return undefined
-  const lines = paragraphs.map(runs => html`<p>${runs.map(renderRun)}</p>
-`)
+  const lines = paragraphs.map(runs => {
+    const look = isCrosshead(runs) ? html` class="crosshead"` : undefined
+    return html`<p${look}>${runs.map(renderRun)}</p>
+`
+  })
   if (!isQuotation) return html`<div class="summary"${languageOf(isHeadless ? language : undefined)} dir="auto">
 ${lines}</div>
 `
@@ -82,6 +85,11 @@ ${lines}</div>
 ${lines}</blockquote>
 <p class="origin">${origin}</p>
 `
+}
+
+/** A line in bold that heads what follows, as articles have them. */
+export function isCrosshead(runs: readonly TextRun[]): boolean {
+  return runs.length > 0 && runs.every(({ isBold }) => isBold)
 }
 
 function renderRun({ text, isBold, isItalic, href }: TextRun): Markup {

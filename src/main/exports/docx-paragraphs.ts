@@ -3,7 +3,9 @@ import {
   type IParagraphOptions, type ParagraphChild
 } from 'docx'
 import type { TextRun as Run } from '../../shared/rich-text.ts'
-import { inQuotationMarks, type PrintedBrief, type PrintedPiece, type PrintedQuote, type PrintedSource } from '../digest/index.ts'
+import {
+  inQuotationMarks, isCrosshead, type PrintedBrief, type PrintedPiece, type PrintedQuote, type PrintedSource
+} from '../digest/index.ts'
 import { fitLogo, fitPicture, type FittedPicture } from './fit-picture.ts'
 
 /** Whose language a paragraph is in, and which way it runs. */
@@ -94,7 +96,7 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
     ...pictureParagraphs(piece.picture, voice),
     ...(angle ? [lead(angle, voice, { bold: true })] : []),
     ...paragraphs.map((runs, index) => paragraph(runs.map(run => richWords(run, piece)), piece, {
-      ...(isQuotation && quotation(piece)), keepNext: hasTail && index === paragraphs.length - 1
+      ...(isQuotation && quotation(piece)), keepNext: isCrosshead(runs) || (hasTail && index === paragraphs.length - 1)
     })),
     ...(origin ? [paragraph([words(origin, voice, small)], voice, { keepNext: hasTail })] : []),
     ...quotes.flatMap(quote => quoteParagraphs(quote, hasTail)),

@@ -39,6 +39,12 @@ describe('an article by itself', () => {
     expect(html).not.toContain('<h3')
   })
 
+  test('does not leave a crosshead alone at the foot of a page', () => {
+    const html = renderDigestHtml({ article: print }, { fontCss: '', target: 'paper' })
+    expect(html).toContain('<p class="crosshead"><strong>Ferries</strong></p>')
+    expect(html.match(/class="crosshead"/g)).toHaveLength(1)
+  })
+
   test('names byline, time with its offset, source and rights', () => {
     expect(piece?.facts.map(({ text }) => text)).toEqual([
       'No byline', 'Jun 7, 04:00 UTC+1', 'a.example', 'retrieved Jun 7, 05:00 UTC+1'

@@ -143,6 +143,15 @@ describe('an article by itself', () => {
     if (['md', 'txt', 'docx', 'epub', 'eml'].includes(format)) expect(text).toContain('Ferries run.')
   })
 
+  test('keeps a crosshead with what it heads in a Word document', async () => {
+    const headed = { ...print, article: { ...print.article, bodyHtml: '<h2>Ferries</h2><p>They run.</p>' } }
+    const xml = strFromU8(unzipSync(await writeDocument({ article: headed }, 'docx'))['word/document.xml'] ?? new Uint8Array())
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+    const isKept = (text: string): boolean | undefined =>
+      paragraphs.find(one => xmlText(one).trim() === text)?.includes('<w:keepNext/>')
+    expect([isKept('Ferries'), isKept('They run.')]).toEqual([true, false])
+  })
+
   test('takes its picture along into a Word document and a book', async () => {
     const word = unzipSync(await writeDocument({ article: print }, 'docx'))
     expect(Object.keys(word).filter(name => name.startsWith('word/media/'))).toHaveLength(1)
