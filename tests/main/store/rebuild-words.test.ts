@@ -110,3 +110,21 @@ it('has nothing to index in a new folder', () => {
   expect(archive.indexSome(100)).toBe(false)
   expect(archive.searchArticles('notice', {}, undefined, 10).total).toBe(1)
 })
+
+describe('an index of press reviews that is', () => {
+  it.each(damages)('%s begins anew, with nothing said to be in it (fault 6)', (_name, sql) => {
+    const folder = temporaryFolder()
+    const issue = { digestId: 'i1', stamp: '1', day: '2026-11-22', number: 171, pieces: [{ headline: 'Press review', text: 'The harbour.' }] }
+    const first = openArchive({ folder, log: quietLog })
+    first.saveIssueText(issue)
+    first.close()
+    damage(folder, sql.replace('articleKey', 'issueKey').replace('FROM articles', 'FROM issueTexts').replaceAll('words', 'issueWords'))
+    const archive = open(folder)
+    expect(archive.rescued).toEqual([])
+    expect(archive.listIssueStamps().size).toBe(0)
+    const query = { limit: 5, now: timeAt(0) }
+    expect(archive.searchIssues('harbour', query).total).toBe(0)
+    archive.saveIssueText(issue)
+    expect(archive.searchIssues('harbour', query).total).toBe(1)
+  })
+})

@@ -19,7 +19,7 @@ const restMemo = 'words-rest'
  *  make stays while its articles are indexed again. `openWordRebuilding` does the rest. */
 export function mendWords(database: ArchiveDatabase, verdict: 'sound' | 'words-damaged'): void {
   const memo = database.prepare<[string], string>('SELECT value FROM memos WHERE name = ?').pluck()
-  if (verdict === 'words-damaged' || !answers(database, 'issueWords')) database.transaction(() => emptyIssueTexts(database)).immediate()
+  if (verdict === 'words-damaged' || !hasAllIssues(database)) database.transaction(() => emptyIssueTexts(database)).immediate()
   const isUsable = verdict === 'sound' && isWhole(database, memo.get(restMemo) !== undefined)
   if (!isUsable) database.transaction(() => beginAnew(database)).immediate()
   else if (memo.get(versionMemo) !== indexVersion) database.transaction(() => indexAgain(database)).immediate()
@@ -37,34 +37,34 @@ function indexAgain(database: ArchiveDatabase): void {
   if (!isEmpty) save.run(restMemo, String(Number.MAX_SAFE_INTEGER))
 }
 
-function answers(database: ArchiveDatabase, table: WordTable): boolean {
-  try {
-    database.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH '"a"' LIMIT 1`).get()
-    return true
-  } catch (error) {
-    if (isDamage(error) || isMissing(error)) return false
-    throw error
-  }
-}
-
 /** Whether the index answers and holds as many articles as there are; while it is being made, it holds fewer. */
 function isWhole(database: ArchiveDatabase, isBeingMade: boolean): boolean {
-  if (!answers(database, 'words')) return false
+  return holds(database, 'words', noted => {
+    const listed = countOf(database, 'SELECT ifnull(sum(total), 0) FROM tallies')
+    const count = (table: string): number => countOf(database, `SELECT count(*) FROM ${table}`)
+    // To count half a million rows would hold up every start: only where the lists say otherwise.
+    return isBeingMade || noted === listed || count('words_docsize') === count('articles')
+  })
+}
+
+function hasAllIssues(database: ArchiveDatabase): boolean {
+  return holds(database, 'issueWords', noted => noted === countOf(database, 'SELECT count(*) FROM issueTexts'))
+}
+
+/** `isAll` judges by the number of entries that FTS5 writes down itself: the first of the "averages" in row 1 of its data, a varint. */
+function holds(database: ArchiveDatabase, table: WordTable, isAll: (noted: number | undefined) => boolean): boolean {
   try {
-    const count = (table: string): number => Number(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
-    return isBeingMade || hasAllByItself(database) || count('words_docsize') === count('articles')
+    database.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH '"a"' LIMIT 1`).get()
+    const averages = database.prepare<[], Uint8Array>(`SELECT block FROM ${table}_data WHERE id = 1`).pluck().get()
+    return isAll(averages && firstVarint(averages))
   } catch (error) {
     if (isDamage(error) || isMissing(error)) return false
     throw error
   }
 }
 
-/** By the number of articles that FTS5 writes down itself (the first of the "averages" in row 1 of its data, a varint) and the
- *  one that is kept of the lists: to count half a million rows would hold up every start. */
-function hasAllByItself(database: ArchiveDatabase): boolean {
-  const averages = database.prepare<[], Uint8Array>('SELECT block FROM words_data WHERE id = 1').pluck().get()
-  const listed = database.prepare<[], number>('SELECT ifnull(sum(total), 0) FROM tallies').pluck().get()
-  return averages !== undefined && firstVarint(averages) === listed
+function countOf(database: ArchiveDatabase, sql: string): number {
+  return Number(database.prepare(sql).pluck().get())
 }
 
 /** SQLite's: seven bits a byte, the highest first; all but the last have their eighth set. */
