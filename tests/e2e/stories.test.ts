@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
+import { focusedName } from './focused-name.ts'
 import { startDemo, type StartedDemo } from './start-demo.ts'
 
 const patient = { timeout: 20_000 }
@@ -53,8 +54,9 @@ test('the whole story is taken into the press review, which is composed first wh
 
 test('an article that is taken out of the story comes back when that is undone', async () => {
   const before = await voices().count()
-  await voices().last().getByRole('button', { name: /^Not this story/ }).click()
+  await voices().last().getByRole('button', { name: /^Not this story/ }).press('Enter')
   await expect.poll(() => voices().count(), patient).toBe(before - 1)
+  await expect.poll(() => page.evaluate(focusedName), patient).toMatch(/^Not this story/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => voices().count(), patient).toBe(before)
 })
@@ -71,7 +73,8 @@ test('a decision that was made before is taken back on the page of the story', a
 })
 
 test('a followed story has a dossier, which is renamed and removed, and comes back when that is undone', async () => {
-  await page.getByRole('button', { name: 'Follow', exact: true }).click()
+  await page.getByRole('button', { name: 'Follow', exact: true }).press('Enter')
+  await expect.poll(() => page.evaluate(focusedName), patient).toBe('Open dossier')
   await page.getByRole('link', { name: 'Open dossier' }).click()
   const title = page.getByRole('textbox', { name: 'Title' })
   await title.fill('My dossier')

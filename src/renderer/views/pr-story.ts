@@ -8,6 +8,7 @@ import type { Section } from '../../shared/library.ts'
 import type { SharedWords, StoryPage } from '../../shared/story.ts'
 import { addButton } from '../components/add-button.ts'
 import { failureLine } from '../components/failure-line.ts'
+import { FocusHeir } from '../components/focus-heir.ts'
 import { headlineWords } from '../components/headline-words.ts'
 import { icons } from '../components/icons.ts'
 import '../components/pr-merge-dialog.ts'
@@ -36,12 +37,15 @@ export class PrStory extends LitElement {
   @property() zone = 'UTC'
   @property() now = ''
   @query('pr-merge-dialog') private merging!: PrMergeDialog
+  /** Where the article stood that was last said not to be of this story. */
+  #leftAt: number | undefined
 
   static override styles = [base, buttons, type, failureStyles, columnStyles, storyStyles, storyPageStyles]
 
   constructor() {
     super()
     new Watch(this, () => [this.desk.state])
+    new FocusHeir(this, () => this.#heir())
   }
 
   override render(): TemplateResult {
@@ -67,7 +71,7 @@ export class PrStory extends LitElement {
       <div class="bar">
         ${addButton({ draft: this.draft, isAdded: this.isAdded, keys: this.addKeys }, this.#add)}
         ${story.dossierId === undefined
-          ? html`<button class="button small" @click=${() => void this.desk.follow()}>${words.follow}</button>`
+          ? html`<button class="button small" @click=${this.#follow}>${words.follow}</button>`
           : html`<a class="button small"
             href=${formatRoute({ kind: 'dossiers', dossierId: story.dossierId })}>${words.openDossier}</a>`}
         <button class="button small" @click=${() => this.merging.show()}>${words.merge}</button>
@@ -76,6 +80,23 @@ export class PrStory extends LitElement {
       </div>
       <div class="columns">${this.#coverage(story)}<pr-timeline .story=${story} .zone=${this.zone} .now=${this.now}
         @unlink-asked=${(event: CustomEvent<string>) => void this.desk.link(event.detail, false)}></pr-timeline></div>`
+  }
+
+  /** After *Follow* its dossier; where an article left the story, the one that took its place. */
+  #heir(): HTMLElement | undefined {
+    if (this.#leftAt === undefined) return this.renderRoot.querySelector<HTMLElement>('.bar a') ?? undefined
+    const leaving = [...this.renderRoot.querySelectorAll<HTMLElement>('.leave')]
+    return leaving[Math.min(this.#leftAt, leaving.length - 1)]
+  }
+
+  readonly #leave = (event: Event, articleId: string): void => {
+    this.#leftAt = [...this.renderRoot.querySelectorAll('.leave')].indexOf(event.currentTarget as Element)
+    void this.desk.leave(articleId)
+  }
+
+  readonly #follow = (): void => {
+    this.#leftAt = undefined
+    void this.desk.follow()
   }
 
   readonly #add = (): void => {
@@ -121,8 +142,8 @@ export class PrStory extends LitElement {
     return html`<span class="facts"><span><b><bdi>${row.outletName}</bdi></b> · <span
         title=${timeWithOffset(row.sortedAt, this.zone)}>${row.lagMinutes === 0
           ? words.first(this.#time(row.sortedAt)) : words.lag(row.lagMinutes)}</span></span>
-        ${pastIds.includes(row.articleId) ? nothing : html`<button class="link" aria-label=${words.leaveOf(row.headline)}
-          @click=${() => void this.desk.leave(row.articleId)}>${words.leave}</button>`}</span>
+        ${pastIds.includes(row.articleId) ? nothing : html`<button class="link leave" aria-label=${words.leaveOf(row.headline)}
+          @click=${(event: Event) => this.#leave(event, row.articleId)}>${words.leave}</button>`}</span>
       <span class="headline" lang=${ifDefined(row.language)} dir=${row.direction}>
         <a href=${formatRoute({ kind: 'news', articleId: row.articleId })}>${headlineWords(row.headline)}</a></span>`
   }
