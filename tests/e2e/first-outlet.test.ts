@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeApp, type TestApp } from '../support/make-app.ts'
 import { serve, type Served } from '../support/serve.ts'
+import { focusedName } from './focused-name.ts'
 import { openProgramPage, type ProgramPage } from './program-page.ts'
 
 const site = `<title>Harbour Times</title><link rel="alternate" type="application/rss+xml" href="/news.xml">
@@ -56,6 +57,7 @@ test('an answer below the window comes into sight', async () => {
   await allow.waitFor()
   await expect.poll(() => allow.evaluate(isInSight)).toBe(true)
   await allow.press('Enter')
+  await expect.poll(() => page.evaluate(focusedName), { timeout: 10_000 }).toMatch(/^Look/)
   const found = page.getByRole('button', { name: 'Subscribe to Harbour News' })
   await found.waitFor()
   await expect.poll(() => found.evaluate(isInSight)).toBe(true)
@@ -71,7 +73,8 @@ test('a feed that answers late is said to be subscribed to; the others that were
   held?.end(feedOf('Harbour News'))
   await page.getByRole('heading', { name: 'Outlets', exact: true }).waitFor()
   await page.getByText('Subscribed ✓').waitFor()
-  await page.getByRole('button', { name: 'Subscribe to Harbour Sport' }).waitFor()
+  await page.getByRole('button', { name: 'Subscribe to Harbour Sport' }).press('Enter')
+  await expect.poll(() => page.evaluate(focusedName), { timeout: 10_000 }).toBe('Done')
 })
 
 test('of a feed that is followed already that is said, until it is unsubscribed from', async () => {

@@ -8,6 +8,7 @@ import { Watch } from '../state/watch.ts'
 import { outletsPage as words, signInDialog } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
+import { FocusHeir } from './focus-heir.ts'
 
 /** From the address of a site or a feed to a followed feed. */
 @customElement('pr-add-outlet')
@@ -42,6 +43,13 @@ export class PrAddOutlet extends LitElement {
   constructor() {
     super()
     new Watch(this, () => [this.addOutlet.state])
+    new FocusHeir(this, () => this.#heir())
+  }
+
+  /** What can be subscribed to next, else the end of it, else what is under way. */
+  #heir(): HTMLElement | null {
+    return ['.found .go', '.found .link', 'form .button'].map(wanted => this.renderRoot.querySelector<HTMLElement>(wanted))
+      .find(element => element !== null) ?? null
   }
 
   override render(): TemplateResult {
