@@ -1,8 +1,10 @@
 import { css } from 'lit'
 
 export const appStyles = css`
+  /* What only screen readers have is placed absolutely: it must not make the page itself scroll, masthead and all. */
   :host {
-    display: grid; grid-template: auto auto minmax(0, 1fr) auto / var(--rail-width, 228px) 0 minmax(0, 1fr); height: 100dvh;
+    position: relative; overflow: clip; height: 100dvh;
+    display: grid; grid-template: auto auto minmax(0, 1fr) auto / var(--rail-width, 228px) 0 minmax(0, 1fr);
   }
   pr-masthead, pr-status-bar, .read-only { grid-column: 1 / -1; }
   .rail, .rail-edge, main { grid-row: 3; }

@@ -302,6 +302,16 @@ describe('settings', () => {
     }
   })
 
+  test('never scroll the page itself, however long they are', async () => {
+    await goTo('settings/keys')
+    await page.locator('pr-own-keys summary').click()
+    await page.locator('pr-own-keys').getByRole('rowheader', { name: 'Next unread article', exact: true }).waitFor()
+    await goTo('settings/about')
+    await expect.poll(() => page.locator('pr-settings').evaluate(element => element.scrollTop), patient).toBeGreaterThan(900)
+    expect(await page.evaluate(() => [document.scrollingElement?.scrollHeight, scrollY])).toEqual([900, 0])
+    await page.locator('pr-own-keys summary').click()
+  })
+
   test('show their effect at once: theme, zone, single keys', async () => {
     await goTo('settings')
     await page.getByRole('radio', { name: 'Dark' }).check()

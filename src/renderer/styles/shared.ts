@@ -118,7 +118,7 @@ export const type = css`
 
 /** A view that is read from top to bottom: its column and title, its ways back and what stands where nothing is yet. */
 export const columnStyles = css`
-  :host { display: block; height: 100%; overflow: auto; }
+  :host { display: block; height: 100%; overflow: auto; position: relative; }
   .page { max-width: 772px; padding: 22px var(--page-gutter) 48px; }
   h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
   /* The arrow of a way back stands at the edge of the column, not the square around it. */
