@@ -8,6 +8,7 @@ import type { PieceContext } from './print-context.ts'
 import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
 import { isSameLanguage } from './propose-headlines.ts'
 import type { DigestStrings } from './strings.ts'
+import { offsetAt } from './zoned-time.ts'
 
 /** A piece as it is printed: `Outlet: headline`, its facts, what is said of it, and who else has it. */
 export function printPiece(context: PieceContext, { number, anchor, block }: NumberedBlock): PrintedPiece {
@@ -78,10 +79,12 @@ function foreignLanguage({ strings }: PieceContext, language: string | undefined
 function whenPublished(
   context: PieceContext, { printedOn, printPage, publishedAt, retrievedAt, publishedOffset }: ArticleBlock
 ): string {
-  const { strings } = context
-  return printedOn === undefined
-    ? publisherTime(context, publishedAt ?? retrievedAt, publishedOffset)
-    : strings.inPrint(formatShortDay(printedOn, strings.language), printPage)
+  const { strings, zone, day } = context
+  if (printedOn !== undefined) return strings.inPrint(formatShortDay(printedOn, strings.language), printPage)
+  const at = publishedAt ?? retrievedAt
+  const theirs = publisherTime(context, at, publishedOffset)
+  const isOurs = publishedOffset === undefined || publishedOffset === offsetAt(at, zone)
+  return isOurs ? theirs : `${theirs} (${formatZonedTime(at, zone, strings.language, day)})`
 }
 
 /** With the publisher's own offset where the feed gives one, else with that of the edition's zone. */
