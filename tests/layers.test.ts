@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
   { name: 'threads', files: /^main\/threads\//, rooms: [], packages: /^node:.*$/ },
   ...stages,
   { name: 'store', files: /^main\/store\//, rooms: ['shared', 'ports', 'threads', 'language', 'identity'], packages: /^(node:.*|lowdb|better-sqlite3|valibot|yazl|yauzl)$/ },
-  { name: 'worker-pool', files: /^main\/workers\/(pool|tasks|packets)\.ts$/, rooms: ['shared', ...stageNames], packages: /^node:.*$/ },
+  { name: 'worker-pool', files: /^main\/workers\/(pool|processor-time|tasks|packets)\.ts$/, rooms: ['shared', ...stageNames], packages: /^node:.*$/ },
   { name: 'archive worker', files: /^main\/workers\/archive-worker\.ts$/, rooms: ['workers', 'store', 'stories', 'topics'], packages: /^node:.*$/ },
   { name: 'workers', files: /^main\/workers\//, rooms: ['shared', 'worker-pool', 'threads', ...stageNames], packages: /^node:.*$/ },
   {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../../shared/failure.ts'
+import { processorTime } from './processor-time.ts'
 import type { TaskInput, TaskName, TaskOrder, TaskOutput, TaskReport } from './tasks.ts'
 
 export interface WorkerPool {
@@ -25,7 +26,7 @@ export interface WorkerPoolOptions {
   readonly patience?: number
   /** Milliseconds; a quarter of a second where it is absent. */
   readonly longOrder?: number
-  /** Milliseconds one order may take; loading the worker's code is not counted. */
+  /** Milliseconds of processor time one order may take; loading the worker's code is not counted. */
   readonly timeLimit: number
   /** Megabytes of heap one worker may have. */
   readonly memoryLimit: number
@@ -38,6 +39,11 @@ const maxYoungGenerationSizeMb = 12
  *  many that take little. Where many wait because the machine is busy, it would only make it busier. */
 const usualPatience = 2_000
 const usualLongOrder = 250
+
+/** So many times its limit an order may take by the clock. */
+const mostWaiting = 6
+/** Milliseconds until an order that was short of processor time is looked at again. */
+const leastWait = 50
 
 interface Job {
   readonly order: TaskOrder
@@ -115,15 +121,32 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
     if (slot.isReady) startClock(slot)
   }
 
+  /** The limit is one of processor time: where the machine is busy or slept, an order that did not get its share may wait. */
   function startClock(slot: Slot): void {
     slot.begunAt = performance.now()
-    let stop = (): void => clearTimeout(timer)
-    const timer = setTimeout(() => {
-      // Where this thread was held up itself, the report may lie here unread.
-      const last = setImmediate(() => drop(slot, new Failure('worker-limit')))
-      stop = () => clearImmediate(last)
-    }, options.timeLimit)
-    slot.stopClock = () => stop()
+    const before = processorTime(slot.worker)
+    let isStopped = false
+    let stop = (): void => {}
+    const watch = (delay: number): void => {
+      const timer = setTimeout(() => {
+        // Where this thread was held up itself, the report may lie here unread.
+        const last = setImmediate(() => void judge())
+        stop = () => clearImmediate(last)
+      }, delay)
+      stop = () => clearTimeout(timer)
+    }
+    const judge = async (): Promise<void> => {
+      const [began, now] = await Promise.all([before, processorTime(slot.worker)])
+      if (isStopped) return
+      const left = began === undefined || now === undefined ? 0 : options.timeLimit - (now - began)
+      if (left <= 0 || performance.now() - slot.begunAt >= options.timeLimit * mostWaiting) drop(slot, new Failure('worker-limit'))
+      else watch(Math.max(left, leastWait))
+    }
+    watch(options.timeLimit)
+    slot.stopClock = () => {
+      isStopped = true
+      stop()
+    }
   }
 
   function hear(slot: Slot, report: TaskReport): void {
