@@ -151,7 +151,8 @@ export class PrApp extends LitElement {
         @step-asked=${this.#step} @add-asked=${this.#addArticle} @keys-asked=${() => this.dialogs.showKeys()}>${
           pageView({ page, now, zone, city, theme: this.#theme() })}</main>
       <pr-status-bar .library=${library} .refresh=${page.refresh} .indexing=${page.indexing} .fullText=${page.fullText}
-        .queue=${page.queue} .now=${now} .zone=${zone} @indexing-paused=${() => void page.api.articles.pauseIndexing({}).catch(page.say)}></pr-status-bar>
+        .queue=${page.queue} .now=${now} .zone=${zone}
+        @indexing-paused=${() => void page.api.articles.pauseIndexing({}).catch(page.say)}></pr-status-bar>
       <pr-toasts .toasts=${page.toasts}></pr-toasts>
       <dialog class="sheet" closedby="any" aria-label=${shell.menu}>
         <button class="icon" aria-label=${shell.closeMenu}

@@ -75,7 +75,9 @@ export interface Api {
     signOut(args: { feedId: string }): Promise<void>
     /** Takes a sign-in back that was deleted since the program was started. */
     undoSignOut(args: { feedId: string }): Promise<void>
-    edit(args: { feedId: string; title?: string; sectionId?: string; isMuted?: boolean; allowPrivate?: boolean; isSectionPinned?: boolean }): Promise<Subscription>
+    edit(args: {
+      feedId: string; title?: string; sectionId?: string; isMuted?: boolean; allowPrivate?: boolean; isSectionPinned?: boolean
+    }): Promise<Subscription>
     refresh(args: { feedId?: string }): Promise<RefreshOutcome>
     cancelRefresh(args: Record<never, never>): Promise<void>
     progress(args: Record<never, never>): Promise<RefreshProgress>

@@ -140,7 +140,10 @@ export interface FeedRhythm {
 export type FeedHealth =
   | { readonly kind: 'never-checked' }
   | { readonly kind: 'ok'; readonly fetchedAt: string }
-  | { readonly kind: 'failing'; readonly since: string; readonly failureCount: number; readonly code: FailureCode; readonly details: Readonly<Record<string, string>> }
+  | {
+    readonly kind: 'failing'; readonly since: string; readonly failureCount: number
+    readonly code: FailureCode; readonly details: Readonly<Record<string, string>>
+  }
   | { readonly kind: 'gone'; readonly since: string }
   /** Nothing is wrong: its host is left alone until then, as it asked. */
   | { readonly kind: 'resting'; readonly until: string; readonly details: Readonly<Record<string, string>> }

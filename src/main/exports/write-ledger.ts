@@ -7,12 +7,15 @@ const columns = ['issue', 'issued', 'title', 'outlet', 'author', 'published', 'u
 /** What a collecting society asks for: of each article that went out, its title, outlet, author and date, and how many copies. An
  *  issue that was put right is counted once, as it stands now. */
 export function writeLedger(issued: readonly Digest[]): string {
-  const rows = issued.filter(digest => isLatest(digest, issued)).flatMap(({ number, day, rights, blocks }) => blocks.filter(isArticleBlock).map(block => [
+  return writeCsv(columns, issued.filter(digest => isLatest(digest, issued)).flatMap(rowsOf))
+}
+
+function rowsOf({ number, day, rights, blocks }: Digest): readonly (readonly string[])[] {
+  return blocks.filter(isArticleBlock).map(block => [
     String(number), day, block.originalHeadline ?? block.headline, block.outletName, block.byline ?? '', publishedOn(block) ?? '',
     block.url ?? '',
     rights?.profile ?? 'review', rights?.licence ?? '', rights?.recipients === undefined ? '' : String(rights.recipients)
-  ]))
-  return writeCsv(columns, rows)
+  ])
 }
 
 function isLatest({ digestId, correctionOf = digestId, corrections = [] }: Digest, issued: readonly Digest[]): boolean {

@@ -113,7 +113,8 @@ export class PrAddOutlet extends LitElement {
 
   readonly #look = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (this.addOutlet.state.value.kind !== 'looking') void this.addOutlet.look(String(new FormData(event.target as HTMLFormElement).get('address')).trim())
+    if (this.addOutlet.state.value.kind === 'looking') return
+    void this.addOutlet.look(String(new FormData(event.target as HTMLFormElement).get('address')).trim())
   }
 
   #failed({ failure, address }: Extract<AddOutlet['state']['value'], { kind: 'failed' }>): ReturnType<typeof failureLine> {

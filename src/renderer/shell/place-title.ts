@@ -3,7 +3,10 @@ import type { LibraryView } from '../../shared/contract.ts'
 import type { Topic } from '../../shared/topic.ts'
 import type { Route } from '../state/routes.ts'
 import { newsTitle } from '../state/sections.ts'
-import { citiesPage, clippingsPage, converter, dossiers, healthPage, issues, outletsPage, search, sectionsPage, settingsPage, shell, stories, topics as topicWords } from '../strings/index.ts'
+import {
+  citiesPage, clippingsPage, converter, dossiers, healthPage, issues, outletsPage, search, sectionsPage, settingsPage, shell,
+  stories, topics as topicWords
+} from '../strings/index.ts'
 
 /** What a place is called in the window's title. */
 export function placeTitle(

@@ -55,7 +55,8 @@ export class PrKeys extends LitElement {
 
   #group(group: (typeof groups)[number]): TemplateResult {
     const shown = commands.filter(command => command.group === group)
-      .map(({ commandId }) => ({ commandId, pressed: keysInUse(commandId, this.own, this.hasSingleKeys) })).filter(({ pressed }) => pressed.length > 0)
+      .map(({ commandId }) => ({ commandId, pressed: keysInUse(commandId, this.own, this.hasSingleKeys) }))
+      .filter(({ pressed }) => pressed.length > 0)
     return html`<section><h3 class="part">${commandGroups[group]}</h3>
       <dl>${shown.map(({ commandId, pressed }) => html`
         <dt>${pressed.map(one => html`<kbd>${keyName(one)}</kbd>`)}</dt><dd>${commandTitles[commandId]}</dd>`)}</dl>

@@ -118,7 +118,8 @@ function dot(meaning: string): TemplateResult {
 
 function isHere(here: Route, route: Route): boolean {
   if (here.kind === 'news' && route.kind === 'news') {
-    return here.sectionId === route.sectionId && here.topicId === route.topicId && here.cityId === route.cityId && here.isClipped === route.isClipped
+    return here.sectionId === route.sectionId && here.topicId === route.topicId && here.cityId === route.cityId
+      && here.isClipped === route.isClipped
   }
   if (here.kind === 'news' && here.cityId) return route.kind === 'cities'
   if (here.kind === 'clippings' && route.kind === 'news') return route.isClipped ?? false

@@ -86,7 +86,8 @@ export class PrDossiers extends LitElement {
     return html`<li><span class="facts"><span><b><bdi>${article.outletName}</bdi></b> · ${
         momentIn(article.sortedAt, this.zone, this.now)}</span>
         <button class="link" aria-label=${words.takeOutOf(article.headline)}
-          title=${words.joined(momentIn(article.joinedAt, this.zone, this.now))} @click=${() => void this.dossiers.takeOut(article.articleId)}>${words.takeOut}</button></span>
+          title=${words.joined(momentIn(article.joinedAt, this.zone, this.now))}
+          @click=${() => void this.dossiers.takeOut(article.articleId)}>${words.takeOut}</button></span>
       <span class="headline" lang=${ifDefined(article.language)} dir=${article.direction}>
         <a href=${formatRoute({ kind: 'news', articleId: article.articleId })}>${headlineWords(article.headline)}</a></span></li>`
   }

@@ -184,7 +184,9 @@ export class PrNews extends LitElement {
     return this.route.isUnread
       ? html`<p class="note">${words.noneUnread} <button class="link" @click=${this.#toggleUnread}>${words.showAll}</button></p>`
       : html`<p class="note">${this.route.isClipped ? words.noneClipped
-        : this.route.cityId ? citiesPage.noneFiled(deskName(this.cities, { cityId: this.route.cityId, city: '' }, interfaceLanguage())) : words.none}</p>`
+        : this.route.cityId
+          ? citiesPage.noneFiled(deskName(this.cities, { cityId: this.route.cityId, city: '' }, interfaceLanguage()))
+          : words.none}</p>`
   }
 
   readonly #toggleUnread = (): void => {

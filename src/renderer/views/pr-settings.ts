@@ -174,7 +174,8 @@ export class PrSettings extends LitElement {
   }
 
   #keeping(settings: Settings): TemplateResult {
-    return html`<pr-keeping id="keeping" tabindex="-1" .api=${this.api} .settings=${settings} .sections=${this.library.state.value.value?.sections ?? []}
+    return html`<pr-keeping id="keeping" tabindex="-1" .api=${this.api} .settings=${settings}
+      .sections=${this.library.state.value.value?.sections ?? []}
       @retention-saved=${() => Promise.all([this.settings.reload(), this.library.reload()])}></pr-keeping>`
   }
 

@@ -11,8 +11,11 @@ import { openTerms } from './term-days.ts'
 import { openTopicCounts } from './topic-lists.ts'
 import { openTopicMatching } from './topic-matching.ts'
 
+type ArchiveReading = Pick<Archive, 'searchArticles' | 'searchIssues' | 'listRelated' | 'listCoverage' | 'listNaming' | 'countNames'
+  | 'matchTopics' | 'findForTopic' | 'countTopics' | 'listTerms' | 'close'>
+
 /** The archive of a folder that is open already, for a thread that only searches. In WAL a reader waits for no writer. */
-export function openArchiveReading(folder: string): Pick<Archive, 'searchArticles' | 'searchIssues' | 'listRelated' | 'listCoverage' | 'listNaming' | 'countNames' | 'matchTopics' | 'findForTopic' | 'countTopics' | 'listTerms' | 'close'> {
+export function openArchiveReading(folder: string): ArchiveReading {
   const database = openForReading(join(folder, archiveFile))
   // 64 MB: with SQLite's 2 MB, every page of the index that a search touches is read anew.
   database.pragma('cache_size = -65536')

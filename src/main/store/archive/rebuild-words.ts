@@ -51,7 +51,8 @@ function hasAllIssues(database: ArchiveDatabase): boolean {
   return holds(database, 'issueWords', noted => noted === countOf(database, 'SELECT count(*) FROM issueTexts'))
 }
 
-/** `isAll` judges by the number of entries that FTS5 writes down itself: the first of the "averages" in row 1 of its data, a varint. */
+/** `isAll` judges by the number of entries that FTS5 writes down itself: the first of the "averages" in row 1 of its data, a
+ *  varint. */
 function holds(database: ArchiveDatabase, table: WordTable, isAll: (noted: number | undefined) => boolean): boolean {
   try {
     database.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH '"a"' LIMIT 1`).get()
