@@ -198,7 +198,9 @@ describe('notes and highlights', () => {
     await page.getByRole('button', { name: 'Change the note on “We learned of it from the invoice”' }).click()
     await page.locator('pr-notes').getByText('Ask for the invoice').waitFor()
     await page.getByRole('button', { name: 'Cancel' }).click()
-    await page.getByRole('button', { name: 'Remove the note on “Ask for the invoice”' }).click()
+    const { annotations } = program.app.api
+    const [kept] = (await annotations.list({ articleId: ids['tolls'] ?? '' })).filter(one => one.note === 'Ask for the invoice')
+    await annotations.remove({ annotationId: kept?.annotationId ?? '' })
     await page.locator('pr-notes').getByText('Ask for the invoice').waitFor({ state: 'detached' })
   })
 
@@ -226,6 +228,17 @@ describe('notes and highlights', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await eventually(count).toBe(before)
   })
+})
+
+test('the hint beside the list names the keys that are in use, and none where they are switched off', async () => {
+  await page.evaluate(() => { location.hash = '#/news' })
+  const hint = page.getByText('j and k step through the list, ? shows all keys.')
+  await hint.waitFor()
+  await program.app.api.settings.change({ change: { hasSingleKeys: false } })
+  await hint.waitFor({ state: 'detached' })
+  await program.app.api.settings.change({ change: { hasSingleKeys: true } })
+  await hint.waitFor()
+  await open('tolls')
 })
 
 describe('handing on', () => {

@@ -58,7 +58,7 @@ export function pageView(seen: Seen): TemplateResult {
     case 'front': return front(seen)
     case 'news': return html`<pr-news .list=${page.list} .topics=${page.topics.list.state.value.value ?? noTopics}
       .cities=${page.cities.state.value.value ?? noCities} .route=${route} .library=${library} .layout=${page.layout}
-      .languages=${page.languages} .unread=${unreadOf(page, route)}
+      .languages=${page.languages} .unread=${unreadOf(page, route)} .hasSingleKeys=${hasSingleKeys(page)}
       .openId=${route.articleId} .hasArticle=${route.articleId !== undefined}
       .now=${now} .zone=${zone}>${reader(seen, route)}${sectionTop(seen, route)}</pr-news>`
     case 'search': return html`<pr-search .search=${page.search} .route=${route} .sections=${sections} .layout=${page.layout}
@@ -110,13 +110,17 @@ function story({ page, now, zone }: Seen, sections: readonly Section[]): Templat
 }
 
 /** Where an article would be added now, and by which key. */
-function addition({ digests, layout, settings }: Page, articleId: string | undefined) {
+function addition(page: Page, articleId: string | undefined) {
+  const { digests } = page
   const draft = currentDraft(digests.list.state.value.value)
-  const hasSingleKeys = settings.state.value.value?.hasSingleKeys ?? true
   return {
     draft, isAdded: draft !== undefined && articleId !== undefined && digests.isAdded(draft.digestId, articleId),
-    keys: keysInUse('add-to-digest', layout.value.keys, hasSingleKeys)[0]
+    keys: keysInUse('add-to-digest', page.layout.value.keys, hasSingleKeys(page))[0]
   }
+}
+
+function hasSingleKeys({ settings }: Page): boolean {
+  return settings.state.value.value?.hasSingleKeys ?? true
 }
 
 /** What a section's page has of its own where no article is open. */

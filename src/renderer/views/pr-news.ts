@@ -21,12 +21,14 @@ import { deskName } from '../state/cities.ts'
 import type { ArticleList } from '../state/article-list.ts'
 import type { Layout } from '../state/layout.ts'
 import type { Loader } from '../state/loaded.ts'
+import { keysInUse } from '../state/key-bindings.ts'
 import { countOf, namesOf, newsFilterOf } from '../state/news-filter.ts'
 import { canMarkAll } from '../state/orders.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import { isKnown, newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
 import { citiesPage, filter as filterWords, news as words, outletsPage, sectionsPage, shell } from '../strings/index.ts'
+import { keyName } from '../strings/key-name.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 import { newsStyles } from './news-styles.ts'
@@ -47,6 +49,7 @@ export class PrNews extends LitElement {
   @property({ attribute: false }) languages!: Loader<readonly string[]>
   @property({ attribute: false }) layout!: Layout
   @property({ attribute: false }) unread: number | undefined
+  @property({ type: Boolean }) hasSingleKeys = true
   @property({ attribute: false }) openId: string | undefined
   @property() now = ''
   @property() zone = 'UTC'
@@ -167,7 +170,15 @@ export class PrNews extends LitElement {
   #top(hasRows: boolean): TemplateResult {
     return html`${this.route.sectionId ? html`<button class="link to-list"
         @click=${() => { this.showsTop = false }}>${icons.back} ${shell.back}</button>` : nothing}<slot name="top">${hasRows
-        ? html`<div class="choose"><p>${words.choose}</p><p>${words.chooseHow}</p></div>` : nothing}</slot>`
+        ? html`<div class="choose"><p>${words.choose}</p>${this.#stepHow()}</div>` : nothing}</slot>`
+  }
+
+  /** By the keys that are in use. */
+  #stepHow(): TemplateResult | typeof nothing {
+    const [next, previous, help] = (['next', 'previous', 'help'] as const)
+      .map(commandId => keysInUse(commandId, this.layout.value.keys, this.hasSingleKeys)[0])
+    return next && previous && help
+      ? html`<p>${words.chooseHow(keyName(next), keyName(previous), keyName(help))}</p>` : nothing
   }
 
   #none(isLoading: boolean): TemplateResult {

@@ -3,6 +3,7 @@ import { counted, list, number } from '../../format/numbers.ts'
 import { daysBetween, weekdayAndDay } from '../../format/times.ts'
 import type * as english from '../english/news.ts'
 import { infographics, photos, unread } from './counts.ts'
+import { isolated } from './isolated.ts'
 
 export const news: typeof english.news = {
   unread: count => unread(count),
@@ -40,7 +41,8 @@ export const news: typeof english.news = {
   topStories: 'أبرز القصص',
   noTopStories: 'لا قصة من هذا القسم تشترك فيها عدة وسائل بعد.',
   choose: 'اختر مقالاً من القائمة',
-  chooseHow: 'تنقّل في القائمة بالمفتاح j أو k، ويعرض ? كل المفاتيح.',
+  chooseHow: (next, previous, help) =>
+    `تنقّل في القائمة بالمفتاح ${isolated(next)} أو ${isolated(previous)}، ويعرض ${isolated(help)} كل المفاتيح.`,
   pictures: (photoCount = 0, infographicCount = 0) => list([
     ...(photoCount ? [photos(photoCount)] : []),
     ...(infographicCount ? [infographics(infographicCount)] : [])

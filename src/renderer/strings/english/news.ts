@@ -37,7 +37,8 @@ export const news = {
   topStories: 'Top stories',
   noTopStories: 'No story of this section is shared by several outlets yet.',
   choose: 'Choose an article from the list',
-  chooseHow: 'j and k step through the list, ? shows all keys.',
+  chooseHow: (next: string, previous: string, help: string) =>
+    `${next} and ${previous} step through the list, ${help} shows all keys.`,
   pictures: (photos = 0, infographics = 0) => list([
     ...(photos ? [plural(photos, 'photo', 'photos')] : []),
     ...(infographics ? [plural(infographics, 'infographic', 'infographics')] : [])

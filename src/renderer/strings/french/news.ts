@@ -36,7 +36,7 @@ export const news: typeof english.news = {
   topStories: 'Principaux sujets',
   noTopStories: 'Aucun sujet de cette rubrique n’est encore commun à plusieurs médias.',
   choose: 'Choisissez un article dans la liste',
-  chooseHow: 'j et k parcourent la liste, ? affiche toutes les touches.',
+  chooseHow: (next, previous, help) => `${next} et ${previous} parcourent la liste, ${help} affiche toutes les touches.`,
   pictures: (photos = 0, infographics = 0) => list([
     ...(photos ? [counted(photos, { one: '# photo', other: '# photos' })] : []),
     ...(infographics ? [counted(infographics, { one: '# infographie', other: '# infographies' })] : [])

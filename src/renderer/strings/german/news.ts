@@ -35,7 +35,7 @@ export const news: typeof english.news = {
   topStories: 'Topthemen',
   noTopStories: 'Noch kein Thema dieses Ressorts steht in mehreren Medien.',
   choose: 'Wählen Sie einen Artikel aus der Liste',
-  chooseHow: 'j und k gehen durch die Liste, ? zeigt alle Tasten.',
+  chooseHow: (next, previous, help) => `${next} und ${previous} gehen durch die Liste, ${help} zeigt alle Tasten.`,
   pictures: (photos = 0, infographics = 0) => list([
     ...(photos ? [counted(photos, { one: '# Foto', other: '# Fotos' })] : []),
     ...(infographics ? [counted(infographics, { one: '# Infografik', other: '# Infografiken' })] : [])

@@ -39,7 +39,7 @@ export const news: typeof english.news = {
   topStories: 'Главные сюжеты',
   noTopStories: 'Общих сюжетов у изданий в этой рубрике пока нет.',
   choose: 'Выберите статью из списка',
-  chooseHow: 'j и k — шаг по списку, ? — все клавиши.',
+  chooseHow: (next, previous, help) => `${next} и ${previous} — шаг по списку, ${help} — все клавиши.`,
   pictures: (photoCount = 0, infographicCount = 0) => list([
     ...(photoCount ? [`${number(photoCount)} фото`] : []),
     ...(infographicCount ? [infographics(infographicCount)] : [])

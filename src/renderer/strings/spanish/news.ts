@@ -35,7 +35,7 @@ export const news: typeof english.news = {
   topStories: 'Temas principales',
   noTopStories: 'Ningún tema de esta sección es común a varios medios todavía.',
   choose: 'Elija un artículo de la lista',
-  chooseHow: 'j y k recorren la lista, ? muestra todas las teclas.',
+  chooseHow: (next, previous, help) => `${next} y ${previous} recorren la lista, ${help} muestra todas las teclas.`,
   pictures: (photos = 0, infographics = 0) => list([
     ...(photos ? [counted(photos, { one: '# foto', other: '# fotos' })] : []),
     ...(infographics ? [counted(infographics, { one: '# infografía', other: '# infografías' })] : [])
