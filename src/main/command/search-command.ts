@@ -50,13 +50,13 @@ async function searchIssues({ api }: App, query: string, limit: number): Promise
 }
 
 function issueLines({ number, day, planName, headline, found }: DigestHit): readonly string[] {
-  const pieces = found.map(({ outletName, headline: piece }) => `${outletName === undefined ? '' : `${outletName}: `}${unmarked(piece)}`)
+  const pieces = found.map(({ outletName, headline: piece }) => unmarked(`${outletName === undefined ? '' : `${outletName}: `}${piece}`))
   return [printableLine(`${day} · ${planName} no. ${number}: ${headline}`), ...pieces.map(piece => `  ${printableLine(piece)}`)]
 }
 
 function foundFacts({ outletName, headline, text, language }: FoundPiece): FoundPiece {
   return {
-    headline: unmarked(headline), ...(outletName !== undefined && { outletName }), ...(language !== undefined && { language }),
+    headline: unmarked(headline), ...(outletName !== undefined && { outletName: unmarked(outletName) }), ...(language !== undefined && { language }),
     ...(text !== undefined && { text: unmarked(text) })
   }
 }

@@ -142,7 +142,7 @@ export class PrIssues extends LitElement {
 }
 
 function foundPiece({ outletName, headline, text, language }: FoundPiece): TemplateResult {
-  return html`<li dir="auto" lang=${language ?? nothing}>${outletName ? html`<i>${outletName}:</i> ` : nothing}<span
+  return html`<li dir="auto" lang=${language ?? nothing}>${outletName ? html`<i>${snippet(outletName)}:</i> ` : nothing}<span
     class="piece">${snippet(headline)}</span>${text ? html`<p>${snippet(text)}</p>` : nothing}</li>`
 }
 

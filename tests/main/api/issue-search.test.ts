@@ -29,6 +29,7 @@ describe('press reviews are found', () => {
   test('by words of their pieces in any form, and each row says where', async () => {
     const bench = await open()
     expect(await found(bench, 'quota')).toEqual([expect.stringMatching(/^Quay Gazette: Herring \[quotas\] cut/)])
+    expect(await found(bench, 'gazette mayor')).toEqual([expect.stringMatching(/^Quay \[Gazette\]: \[Mayor\] resigns/)])
     expect(await numbers(bench, 'quota ferries')).toEqual([171])
     expect(await numbers(bench, 'quota walrus')).toEqual([])
     expect(await numbers(bench, '')).toEqual([])

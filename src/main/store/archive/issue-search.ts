@@ -55,11 +55,11 @@ function countFound({ headline, text, outletName = '', byline = '', language }: 
   return words.filter(word => openMarking([word], language)(whole) !== undefined).length
 }
 
-function show({ headline, text, outletName, language }: IssuePiece, words: readonly WordForms[]): FoundPiece {
+function show({ headline, text, outletName, byline = '', language }: IssuePiece, words: readonly WordForms[]): FoundPiece {
   const mark = openMarking(words, language)
-  const found = text.split('\n').reduce<string | undefined>((marked, line) => marked ?? mark(line), undefined)
+  const found = [...text.split('\n'), byline].reduce<string | undefined>((marked, line) => marked ?? mark(line), undefined)
   return {
-    headline: mark(headline) ?? headline, ...(outletName && { outletName }), ...(language && { language }),
-    ...(found !== undefined && { text: found })
+    headline: mark(headline) ?? headline, ...(outletName && { outletName: mark(outletName) ?? outletName }),
+    ...(language && { language }), ...(found !== undefined && { text: found })
   }
 }
