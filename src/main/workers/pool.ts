@@ -24,7 +24,7 @@ export interface WorkerPoolOptions {
   readonly size: number
   /** Milliseconds; two seconds where it is absent. */
   readonly patience?: number
-  /** Milliseconds; a quarter of a second where it is absent. */
+  /** Milliseconds; half a second where it is absent. */
   readonly longOrder?: number
   /** Milliseconds of processor time one order may take; loading the worker's code is not counted. */
   readonly timeLimit: number
@@ -38,7 +38,7 @@ const maxYoungGenerationSizeMb = 12
 /** A worker holds fifty megabytes and compiles all of its code for itself: a second one is for orders that take long, not for
  *  many that take little. Where many wait because the machine is busy, it would only make it busier. */
 const usualPatience = 2_000
-const usualLongOrder = 250
+const usualLongOrder = 500
 
 /** So many times its limit an order may take by the clock. */
 const mostWaiting = 6
@@ -70,11 +70,12 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
   let isClosed = false
   /** When the last worker had loaded its code: to wait for that is not to wait in line. */
   let readyAt = 0
-  let alarm: NodeJS.Timeout | undefined
+  let stopAlarm = (): void => {}
 
-  function dispatch(): void {
+  function dispatch(mayOpenFurther = false): void {
     for (let [job] = waiting; job; [job] = waiting) {
-      const slot = [...slots].find(one => !one.job) ?? (isOneMoreDue(job) ? open() : undefined)
+      const isDue = slots.size === 0 || (mayOpenFurther && isOneMoreDue(job))
+      const slot = [...slots].find(one => !one.job) ?? (isDue ? open() : undefined)
       if (!slot) break
       waiting.shift()
       assign(slot, job)
@@ -83,7 +84,7 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
   }
 
   function isOneMoreDue(first: Job): boolean {
-    return slots.size === 0 || (mayHaveMore() && timeLeft(first) <= 0)
+    return mayHaveMore() && timeLeft(first) <= 0
   }
 
   function mayHaveMore(): boolean {
@@ -97,9 +98,10 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
 
   /** Looks again when the first in line has waited for long enough: those at work may never be done. */
   function watchLine(): void {
-    clearTimeout(alarm)
+    stopAlarm()
     const [first] = waiting
-    if (first && mayHaveMore()) alarm = setTimeout(dispatch, Math.max(1, Math.ceil(timeLeft(first))))
+    if (!first || !mayHaveMore()) return
+    stopAlarm = afterReports(() => dispatch(true), Math.max(1, Math.ceil(timeLeft(first))))
   }
 
   function open(): Slot {
@@ -128,12 +130,7 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
     let isStopped = false
     let stop = (): void => {}
     const watch = (delay: number): void => {
-      const timer = setTimeout(() => {
-        // Where this thread was held up itself, the report may lie here unread.
-        const last = setImmediate(() => void judge())
-        stop = () => clearImmediate(last)
-      }, delay)
-      stop = () => clearTimeout(timer)
+      stop = afterReports(() => void judge(), delay)
     }
     const judge = async (): Promise<void> => {
       const [began, now] = await Promise.all([before, processorTime(slot.worker)])
@@ -207,7 +204,7 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
 
   async function close(): Promise<void> {
     isClosed = true
-    clearTimeout(alarm)
+    stopAlarm()
     for (const job of waiting.splice(0)) job.reject(new Failure('cancelled'))
     const ending = [...slots].map(slot => slot.worker.terminate())
     for (const slot of slots) drop(slot, new Failure('cancelled'))
@@ -215,6 +212,17 @@ export function createWorkerPool(options: WorkerPoolOptions): OpenedPool {
   }
 
   return { run: run as WorkerPool['run'], warm, close }
+}
+
+/** Calls it in so many milliseconds, and not before the reports were read that may lie here where this thread was held up itself;
+ *  answers a function that stops it. */
+function afterReports(act: () => void, delay: number): () => void {
+  let stop = (): void => clearTimeout(timer)
+  const timer = setTimeout(() => {
+    const last = setImmediate(act)
+    stop = () => clearImmediate(last)
+  }, delay)
+  return () => stop()
 }
 
 /** Beside this file: `.ts` from source (Vitest, Node), `.js` in the flat build folder. */
