@@ -35,6 +35,8 @@ export class PrExport extends LitElement {
   static override styles = [base, buttons, type, fields, dialogStyles, failureStyles, css`
     :host { display: block; }
     .bar { flex: 1; display: flex; gap: 8px; justify-content: flex-end; align-items: center; flex-wrap: wrap; min-height: 32px; }
+    /* Beside the tabs in most languages, in the narrowest pane too. */
+    .bar .button { padding-inline: 10px; }
     .formats { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 4px 16px; margin-top: 8px; }
     .format { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; font: 400 var(--t-s)/1.35 var(--sans); }
     .format .hint { display: block; }
