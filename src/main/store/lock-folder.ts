@@ -54,8 +54,8 @@ function thisProcess(): Holder {
 /** Written beside its place and linked into it: a process killed between creating and writing would leave a lock of nobody. */
 async function createLock(path: string, text: string): Promise<boolean> {
   const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`
-  await writeFile(unfinished, text, { flag: 'wx' })
   try {
+    await writeFile(unfinished, text, { flag: 'wx' })
     return await createOnce(() => link(unfinished, path))
   } catch (error) {
     // FAT and some network file systems have no links.

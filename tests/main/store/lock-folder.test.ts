@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lockFolder } from '../../../src/main/store/index.ts'
@@ -26,6 +26,14 @@ async function endedPid(): Promise<number> {
   return ended.pid!
 }
 
+/** Asks for the lock in a process whose files may not grow, as on a full disk. */
+function lockWithoutRoom(folder: string): string {
+  const door = new URL('../../../src/main/store/index.ts', import.meta.url).href
+  const script = `import { lockFolder } from '${door}'; lockFolder(process.argv[1]).catch(error => console.log(String(error)))`
+  const node = [process.execPath, '--input-type=module', '-e', script, folder]
+  return spawnSync('sh', ['-c', 'ulimit -f 0; exec "$@"', 'sh', ...node], { encoding: 'utf8' }).stdout
+}
+
 describe('the lock of a data folder', () => {
   it('keeps a second holder out until it is released (fault 7)', async () => {
     const folder = join(temporaryFolder(), 'new')
@@ -36,6 +44,12 @@ describe('the lock of a data folder', () => {
     await lock.release()
     expect(existsSync(lockOf(folder))).toBe(false)
     await (await lockFolder(folder)).release()
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves nothing behind where there is no room for it (fault 2)', () => {
+    const folder = temporaryFolder()
+    expect(lockWithoutRoom(folder)).toMatch(/EFBIG/)
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('is given to one of many that ask at once', async () => {
