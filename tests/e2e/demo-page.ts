@@ -19,7 +19,7 @@ export interface DemoPage {
 export async function openDemoPage(): Promise<DemoPage> {
   const demo = await startDemo({ width: 1400, height: 1000 })
   const page = await demo.context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(demo.url)
   await page.locator('pr-front h2').first().waitFor()
 
@@ -28,7 +28,7 @@ export async function openDemoPage(): Promise<DemoPage> {
   await vi.waitFor(async () => {
     expect((await ask<{ readonly total: number }>('articles.counts', {})).total).toBeGreaterThan(100)
     expect((await ask<{ readonly isRunning: boolean }>('feeds.progress', {})).isRunning).toBe(false)
-  }, { timeout: 20_000 })
+  }, { timeout: 60_000 })
 
   return {
     page, ask,
