@@ -10,7 +10,7 @@ const outputs = [
 ]
 
 /** Whether anything that is built has changed since the oldest file of the last build; `folder` is the program's. */
-function isStale(folder = root) {
+export function isStale(folder = root) {
   const built = Math.min(...outputs.map(name => modifiedAt(join(folder, name)) ?? 0))
   return inputs.some(name => newest(join(folder, name)) > built)
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 const needed = 24
 
 /** The sentence for a Node that is too old, or a folder in which nothing is installed yet; undefined when all is well. */
-function whyNotReady(version, modulesFolder) {
+export function whyNotReady(version, modulesFolder) {
   if (Number(version.split('.')[0]) < needed) {
     return `Press Review needs Node ${needed} or newer and this is Node ${version}: run "npm ci" and start it with ` +
       '"npm start", which brings its own Node, or install a newer one from https://nodejs.org.'
