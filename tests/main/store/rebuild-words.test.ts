@@ -48,6 +48,7 @@ const damages = [
   ['without its data', 'DROP TABLE words_data'],
   ['without what describes it', 'DROP TABLE words_config'],
   ['overwritten', 'UPDATE words_data SET block = randomblob(80)'],
+  ['overwritten with what asks for gigabytes', "UPDATE words_data SET block = x'047a6933095e389709f1eef3'"],
   ['emptied', 'DELETE FROM words_data'],
   ['of another format', "UPDATE words_config SET v = 99 WHERE k = 'version'"],
   ['short of an article', 'DELETE FROM words WHERE rowid = (SELECT max(articleKey) FROM articles)']

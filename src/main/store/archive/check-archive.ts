@@ -18,11 +18,12 @@ export function judgeArchive(database: ArchiveDatabase, path: string): 'sound' |
   return 'sound'
 }
 
-/** SQLite looks at all tables before it asks FTS5 about its own. */
+/** SQLite looks at all tables before it asks FTS5 about its own, which takes garbage for a number of parts and asks for as much
+ *  memory. */
 export function readEveryPage(database: ArchiveDatabase): 'sound' | 'words-damaged' | 'damaged' {
   const found = String(attemptCheck(database))
   if (found === 'ok') return 'sound'
-  return /fts5|vtable constructor failed/i.test(found) ? 'words-damaged' : 'damaged'
+  return /fts5|vtable constructor failed|out of memory/i.test(found) ? 'words-damaged' : 'damaged'
 }
 
 function attemptCheck(database: ArchiveDatabase): unknown {

@@ -59,7 +59,7 @@ function holds(database: ArchiveDatabase, table: WordTable, isAll: (noted: numbe
     const averages = database.prepare<[], Uint8Array>(`SELECT block FROM ${table}_data WHERE id = 1`).pluck().get()
     return isAll(averages && firstVarint(averages))
   } catch (error) {
-    if (isDamage(error) || isMissing(error)) return false
+    if (isDamage(error) || isUnreadable(error)) return false
     throw error
   }
 }
@@ -74,9 +74,9 @@ function firstVarint(bytes: Uint8Array): number {
   return bytes.subarray(0, last + 1).reduce((value, byte) => value * 0x80 + (byte & 0x7f), 0)
 }
 
-/** A table of the index, or what FTS5 keeps in it, is not there. */
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && /no such table|vtable constructor failed|invalid fts5 file format/.test(error.message)
+/** A table of the index, or what FTS5 keeps in it, is not there, or is garbage that asks for gigabytes. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && /no such table|vtable constructor failed|invalid fts5 file format|out of memory/.test(error.message)
 }
 
 /** Indexes what waits, the newest first and slice by slice, so that lists work meanwhile and search finds more and more. A stop
