@@ -348,6 +348,22 @@ test.each(keysOfAll)('%s: %s', async (key, title) => {
   await effect?.seen()
 })
 
+/** Closes the dialog that has the focus, and presses a key before the next frame. */
+function closeAndPress(key: string): void {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  focused?.closest('dialog')?.close()
+  focused?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
+}
+
+test('a key that is pressed right after a dialog was closed is heard', async () => {
+  await goTo('#/news')
+  await pressed('?')
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  await page.evaluate(closeAndPress, 'F1')
+  await dialog('Keys')()
+})
+
 test('the list of keys has these and no others', async () => {
   await pressed('?')
   const help = page.getByRole('dialog', { name: 'Keys' })
