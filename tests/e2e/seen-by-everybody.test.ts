@@ -53,6 +53,7 @@ async function show(name: string): Promise<void> {
   const path = await views[name]?.() ?? expect.unreachable(name)
   await page.evaluate(to => { location.hash = `#/${to}` }, path)
   await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.getByText('Loading…', { exact: true }).count(), patient).toBe(0)
   await page.evaluate(twoFrames)
 }
 

@@ -59,6 +59,7 @@ export class PrTopics extends LitElement {
 
   override render(): TemplateResult {
     const { value, failure } = this.topics.list.state.value
+    const suggested = this.topics.suggestions.state.value
     return html`<div class="page">
       <section aria-labelledby="topics">
         <div class="line"><h1 id="topics" class="headline">${words.title}</h1>
@@ -68,7 +69,7 @@ export class PrTopics extends LitElement {
         ${value ? this.#rows(value) : html`<p class="none">${failure ? '' : shell.loading}</p>`}
       </section>
       ${this.#suggestions()}
-      <pr-alert-settings .api=${this.api} .settings=${this.settings}></pr-alert-settings>
+      ${suggested.value || suggested.failure ? this.#alerts() : nothing}
     </div>`
   }
 
@@ -119,6 +120,11 @@ export class PrTopics extends LitElement {
           @click=${() => this.#attempt(() => this.topics.dismiss(suggestion))}>${suggestionWords.dismiss}</button>
       </div>
     </li>`
+  }
+
+  /** Below what comes late: it would be pushed out of sight, with the focus in it. */
+  #alerts(): TemplateResult {
+    return html`<pr-alert-settings .api=${this.api} .settings=${this.settings}></pr-alert-settings>`
   }
 
   #follow({ query }: TopicSuggestion): void {
