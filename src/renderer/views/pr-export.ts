@@ -47,7 +47,9 @@ export class PrExport extends LitElement {
       overflow-wrap: anywhere;
     }
     .warning { color: var(--warn); font-size: var(--t-s); margin-top: 4px; }
-    .outcome, .failure { flex-basis: 100%; }
+    /* A row of its own, as what came of it has: the buttons stay where they are. */
+    .under-way { display: flex; gap: 8px; justify-content: space-between; align-items: center; margin-top: 8px; }
+    .under-way, .outcome, .failure { flex-basis: 100%; }
     .failure { margin-top: 8px; }
   `]
 
@@ -65,13 +67,14 @@ export class PrExport extends LitElement {
     const isCancelled = shown?.kind === 'failed' && shown.failure.code === 'cancelled'
     const running = shown?.kind === 'running' ? shown : undefined
     return html`
-      <div class="bar">${running ? html`${
-          progressLine(words.exporting(words.formats[running.format].name, running.progress), running.progress)}
-          <button class="button" @click=${() => void this.digests.cancelExport()}>${words.cancelExport}</button>` : nothing}
+      <div class="bar">
         <button class="button" aria-disabled=${running !== undefined} id="choose"
           @click=${this.#choose}>${words.exportAs}</button>
         <button class="button go" aria-disabled=${running !== undefined}
           @click=${this.#askPdf}>${words.exportPdf}</button></div>
+      ${running ? html`<div class="under-way">${
+        progressLine(words.exporting(words.formats[running.format].name, running.progress), running.progress)}
+        <button class="button" @click=${() => void this.digests.cancelExport()}>${words.cancelExport}</button></div>` : nothing}
       <div class="outcome" aria-live="polite">${shown?.kind === 'done' ? done(shown.file)
         : isCancelled ? html`<p class="facts">${words.exportCancelled}</p>` : nothing}</div>
       ${shown?.kind === 'failed' && !isCancelled ? failureLine(shown.failure) : nothing}
