@@ -8,6 +8,7 @@ import { pageLanguage } from '../node/page-language.ts'
 import type { Clock, LinkOpener, Log } from '../ports.ts'
 import { answerCalls } from './answer-calls.ts'
 import { answerScheme } from './answer-scheme.ts'
+import { keepPage } from './keep-page.ts'
 import type { LoginWindows } from './login-window.ts'
 import { setMenu } from './menu.ts'
 import type { SystemNotifier } from './notifier.ts'
@@ -80,12 +81,13 @@ function keepMenu({ program, developmentServer, dataFolder, clock, log, onQuit: 
 }
 
 /** One window; on macOS the program stays when it is closed, and the dock or a notification brings it back. */
-function keepWindow({ outFolder, program, notifier }: DeskOptions): void {
+function keepWindow({ outFolder, program, notifier, clock, log }: DeskOptions): void {
   let window: BrowserWindow | undefined
   const open = (): void => {
     // `scripts/start.mjs` waits for this line before it stops looking for another way to show the page.
     window = openWindow({ outFolder, onReady: () => process.stdout.write('press-review: window ready\n') })
     window.on('closed', () => { window = undefined })
+    keepPage(window, { clock, log, language: () => languageOf(program) })
   }
   const show = (): void => window ? showWindow(window) : open()
   program.events.on((name, payload) => window?.webContents.send('event', name, payload))

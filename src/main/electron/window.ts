@@ -22,10 +22,6 @@ export function openWindow({ outFolder, onReady }: { readonly outFolder: string;
     window.show()
     onReady()
   })
-  // A page that crashed comes back; what it showed is kept by the program, not by the page.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') window.webContents.reload()
-  })
   void window.loadURL(ownPage)
   return window
 }

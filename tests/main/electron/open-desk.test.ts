@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { claimDesk, openDesk } from '../../../src/main/electron/index.ts'
+import type { DeskOptions } from '../../../src/main/electron/open-desk.ts'
 import { menuTemplate } from '../../../src/main/electron/menu.ts'
 import { firstSettings } from '../../../src/main/library/first-documents.ts'
 import { systemClock } from '../../../src/main/node/clock.ts'
 import { webPreferences } from '../../../src/main/electron/web-preferences.ts'
 import { fakeApp, recordedLog } from '../../support/fake-app.ts'
+import { handClock } from '../../support/hand-clock.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { isPrevented } from './native-event.ts'
 
@@ -21,12 +23,17 @@ interface FakeWindow extends EventEmitter {
 
 interface Recorded {
   app: EventEmitter & { quits: number }
+  session: EventEmitter
   calls: unknown[]
   windows: FakeWindow[]
   isFirst: boolean
+  /** The button that the reader presses in a box. */
+  answer: number
 }
 
-const electron = vi.hoisted(() => ({ calls: [] as unknown[], windows: [] as unknown[], isFirst: true }) as unknown as Recorded)
+const electron = vi.hoisted(() => ({
+  calls: [] as unknown[], windows: [] as unknown[], isFirst: true, answer: 0
+}) as unknown as Recorded)
 
 // Electron as far as the desk touches it; the package itself starts a download outside of a window.
 vi.mock('electron', async () => {
@@ -44,6 +51,7 @@ vi.mock('electron', async () => {
     focus() {}
     restore() {}
     isMinimized() { return false }
+    isDestroyed() { return false }
   }
   electron.app = Object.assign(new Emitter(), {
     quits: 0,
@@ -55,12 +63,18 @@ vi.mock('electron', async () => {
     getPreferredSystemLanguages: () => ['fr-CA', 'en'],
     requestSingleInstanceLock: () => electron.isFirst
   })
-  const defaultSession = Object.assign(new Emitter(), {
+  const defaultSession = electron.session = Object.assign(new Emitter(), {
     setPermissionRequestHandler: record('permissionRequest'), setPermissionCheckHandler: record('permissionCheck'),
     webRequest: { onBeforeRequest: record('onBeforeRequest') }, protocol: { handle: record('handleScheme') }
   })
+  const dialog = {
+    showMessageBox: async (_window: unknown, box: unknown) => {
+      electron.calls.push(['box', box])
+      return { response: electron.answer }
+    }
+  }
   return {
-    app: electron.app, BrowserWindow, session: { defaultSession }, ipcMain: { handle: record('handleCall') }, shell: {},
+    app: electron.app, dialog, BrowserWindow, session: { defaultSession }, ipcMain: { handle: record('handleCall') }, shell: {},
     nativeTheme: { shouldUseDarkColors: false }, protocol: { registerSchemesAsPrivileged: record('registerScheme') },
     Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: record('menu') }
   }
@@ -68,6 +82,7 @@ vi.mock('electron', async () => {
 
 beforeEach(() => {
   electron.app.removeAllListeners()
+  electron.session.removeAllListeners()
   electron.app.quits = 0
   electron.calls.length = 0
   electron.windows.length = 0
@@ -81,12 +96,12 @@ interface OpenedDesk {
   readonly click: () => void
 }
 
-function open(onQuit: () => Promise<void> = async () => {}): OpenedDesk {
+function open({ onQuit = async () => {}, clock = systemClock }: Partial<Pick<DeskOptions, 'onQuit' | 'clock'>> = {}): OpenedDesk {
   const [program, log] = [fakeApp(), recordedLog()]
   const listeners: (() => void)[] = []
   openDesk({
     program, linkOpener: { open: async () => {} }, notifier: { onClick: listener => void listeners.push(listener) }, log,
-    clock: systemClock, dataFolder: '/data', outFolder: '/out', onQuit
+    clock, dataFolder: '/data', outFolder: '/out', onQuit
   })
   return { program, log, window: electron.windows[0]!, click: () => listeners[0]?.() }
 }
@@ -187,10 +202,47 @@ describe('the desk', () => {
     expect(window.webContents.reloads).toBe(1)
   })
 
+  describe('whose page crashes again and again', () => {
+    const asked = (): readonly unknown[] => (electron.calls as unknown[][]).flatMap(([name, box]) => name === 'box' ? [box] : [])
+    const crash = ({ window }: OpenedDesk): void => {
+      window.webContents.emit('render-process-gone', {}, { reason: 'oom' })
+    }
+
+    it('loads it three times in a minute, and then when the reader wants it to', async () => {
+      electron.answer = 0
+      const desk = open()
+      for (let at = 0; at < 3; at += 1) crash(desk)
+      expect([desk.window.webContents.reloads, asked()]).toEqual([3, []])
+      crash(desk)
+      await vi.waitFor(() => expect(desk.window.webContents.reloads).toBe(4))
+      // In the language of the system, as the fake one has no other wish.
+      expect(asked()).toMatchObject([{ message: expect.stringContaining('en une minute'), buttons: ['Réessayer', 'Quitter'] }])
+      expect(desk.log.lines).toContain('error the page went down: Error: oom')
+    })
+
+    it('ends in order when the reader wants to quit', async () => {
+      electron.answer = 1
+      const desk = open()
+      for (let at = 0; at < 4; at += 1) crash(desk)
+      await vi.waitFor(() => expect(electron.app.quits).toBe(1))
+      expect(desk.window.webContents.reloads).toBe(3)
+    })
+
+    it('goes on by itself where the crashes are a minute apart', () => {
+      const clock = handClock('2026-11-22T06:00:00.000Z')
+      const desk = open({ clock })
+      for (let at = 0; at < 9; at += 1) {
+        crash(desk)
+        clock.pass(20_000)
+      }
+      expect([desk.window.webContents.reloads, asked()]).toEqual([9, []])
+    })
+  })
+
   it('quits once everything is written, and not before', async () => {
     let finish = (): void => {}
     let stops = 0
-    open(() => { stops += 1; return new Promise(resolve => { finish = resolve }) })
+    open({ onQuit: () => { stops += 1; return new Promise(resolve => { finish = resolve }) } })
     const isPutOff = (): boolean => isPrevented(electron.app, 'will-quit')
     expect([isPutOff(), isPutOff()]).toEqual([true, true])
     expect([stops, electron.app.quits]).toEqual([1, 0])
@@ -200,7 +252,7 @@ describe('the desk', () => {
   })
 
   it('quits too when something could not be ended, and writes down what', async () => {
-    const { log } = open(() => Promise.reject(new Error('the disk is gone')))
+    const { log } = open({ onQuit: () => Promise.reject(new Error('the disk is gone')) })
     expect(isPrevented(electron.app, 'will-quit')).toBe(true)
     await vi.waitFor(() => expect(electron.app.quits).toBe(1))
     expect(log.lines).toEqual(['error the program did not end in order: Error: the disk is gone'])
