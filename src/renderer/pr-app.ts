@@ -24,7 +24,7 @@ import { keepListPlace } from './state/place.ts'
 import type { Route } from './state/routes.ts'
 import { createShortcutReader } from './state/shortcuts.ts'
 import { Watch } from './state/watch.ts'
-import { notices, shell } from './strings/index.ts'
+import { notices, reading, shell } from './strings/index.ts'
 import { base, buttons } from './styles/shared.ts'
 import { appStyles } from './app-styles.ts'
 import { isKeyTaken } from './shell/is-key-taken.ts'
@@ -138,6 +138,8 @@ export class PrApp extends LitElement {
       <main tabindex="-1" @link-chosen=${this.#openLink} @article-added=${() => addToDigest(page)}
         @article-moved=${(event: CustomEvent<string>) => moveArticle(page, event.detail)}
         @text-copied=${(event: CustomEvent<() => string>) => page.toasts.show(event.detail)}
+        @note-dropped=${(event: CustomEvent<() => void>) =>
+          page.toasts.show(() => reading.dropped, { label: () => shell.undo, run: event.detail })}
         @note-removed=${(event: CustomEvent<Annotation>) => removeNote(page, event.detail)}
         @settings-asked=${(event: CustomEvent<SettingsChange>) => changeSettings(page, event.detail)}
         @first-language-chosen=${(event: CustomEvent<LanguageChoice>) =>

@@ -5,6 +5,7 @@ import { makeApp, type TestApp } from '../support/make-app.ts'
 import { makePng } from '../support/make-png.ts'
 import { serve } from '../support/serve.ts'
 import { axeViolations } from './axe-violations.ts'
+import { focusedName } from './focused-name.ts'
 import { openProgramPage, type ProgramPage } from './program-page.ts'
 import { giveVoices, markWords } from './reading-tools.ts'
 
@@ -202,6 +203,38 @@ describe('notes and highlights', () => {
     const [kept] = (await annotations.list({ articleId: ids['tolls'] ?? '' })).filter(one => one.note === 'Ask for the invoice')
     await annotations.remove({ annotationId: kept?.annotationId ?? '' })
     await page.locator('pr-notes').getByText('Ask for the invoice').waitFor({ state: 'detached' })
+  })
+
+  test('what was typed comes back where its note was cancelled, and the focus goes to where it came from', async () => {
+    const focused = (): Promise<string> => page.evaluate(focusedName)
+    const note = page.getByLabel('Note', { exact: true })
+    const undo = page.locator('pr-toasts').getByRole('button', { name: 'Undo' })
+    await open('tolls')
+    await page.keyboard.press('w')
+    await note.waitFor()
+    await page.keyboard.press('Escape')
+    await eventually(focused).toBe('Write a note')
+    expect(await undo.count()).toBe(0)
+    await page.keyboard.press('w')
+    await page.keyboard.type('Who signed it?')
+    await page.keyboard.press('Escape')
+    await page.getByText('Note not kept').waitFor()
+    await undo.press('Enter')
+    await eventually(() => note.inputValue()).toBe('Who signed it?')
+    await eventually(() => note.evaluate(field => field.matches(':focus'))).toBe(true)
+    await note.fill('')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    const change = 'Change the note on “We learned of it from the invoice”'
+    await page.getByRole('button', { name: change }).press('Enter')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Call the press office')
+    await page.keyboard.press('Escape')
+    await eventually(focused).toBe(change)
+    await page.locator('pr-notes').getByText('Call Mira Holt').waitFor()
+    await undo.last().press('Enter')
+    await eventually(() => note.inputValue()).toBe('Call the press office')
+    await note.fill('Call Mira Holt')
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter')
   })
 
   test('a changed text keeps them where the words are, and says which are lost', async () => {

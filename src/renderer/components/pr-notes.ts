@@ -5,13 +5,15 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Annotation, AnnotationDraft } from '../../shared/annotation.ts'
 import type { FoundQuote } from '../../shared/find-quote.ts'
 import { isSameNote } from '../state/begun-notes.ts'
-import { readLabels, type Notes } from '../state/notes.ts'
+import { readLabels, saysAnother, toSave, type Notes } from '../state/notes.ts'
 import { Watch } from '../state/watch.ts'
 import { reading as words } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
+import { FocusHeir } from './focus-heir.ts'
 
-/** Notes and highlights of an article, and the form for one. Sends `note-chosen` and `note-removed` (detail: the annotation). */
+/** Notes and highlights of an article, and the form for one. Sends `note-chosen` and `note-removed` (detail: the annotation),
+ *  `note-dropped` (detail: brings back what was typed). */
 @customElement('pr-notes')
 export class PrNotes extends LitElement {
   @property({ attribute: false }) notes!: Notes
@@ -19,6 +21,8 @@ export class PrNotes extends LitElement {
   @property() language = ''
   /** Where each quote stands in the text now, by annotation; a quote that is missing there is lost. */
   @property({ attribute: false }) places: ReadonlyMap<string, FoundQuote> | undefined
+  /** The note whose form was opened last; none is a new one. */
+  #openedFor: string | undefined
   /** What is being written. */
   @state() private draft: AnnotationDraft | undefined
   @query('form') private form!: HTMLFormElement | null
@@ -49,6 +53,8 @@ export class PrNotes extends LitElement {
 
   constructor() {
     super()
+    // The form goes with what had the focus in it.
+    new FocusHeir(this, () => this.#opener)
     new Watch(this, () => [this.notes.state])
   }
 
@@ -74,6 +80,7 @@ export class PrNotes extends LitElement {
     const begun = this.notes.begun.of(this.articleId)
     if (begun && !isSameNote(begun, draft)) this.form?.requestSubmit()
     if (!begun || !isSameNote(begun, draft)) this.draft = draft
+    this.#openedFor = draft.annotationId
     await this.updateComplete
     this.field?.focus()
     this.field?.scrollIntoView({ block: 'nearest' })
@@ -89,7 +96,7 @@ export class PrNotes extends LitElement {
     return html`${quote ? this.#quote(annotation, quote.exact) : html`<span class="quiet">${words.wholeArticle}</span>`}
       ${note ? html`<p class="text"><bdi>${note}</bdi></p>` : nothing}
       <span class="under">${labels.map(label => html`<bdi class="label">${label}</bdi>`)}
-        <button class="link" aria-label=${words.changeNoteOn(named)}
+        <button class="link" data-change=${annotation.annotationId} aria-label=${words.changeNoteOn(named)}
           @click=${() => void this.write(annotation)}>${words.editNote}</button>
         <button class="link" aria-label=${words.removeNoteOn(named)}
           @click=${() => this.#send('note-removed', annotation)}>${words.removeNote}</button></span>`
@@ -125,21 +132,49 @@ export class PrNotes extends LitElement {
     event.preventDefault()
     const { draft } = this
     const { note, labels } = typedIn(event.target as HTMLFormElement)
-    if (!draft || (!draft.quote && note.trim() === '' && labels.length === 0)) return this.#cancel()
-    const { articleId, annotationId, quote, createdAt } = draft
-    const kept = await this.notes.save({
-      articleId, note, labels, ...(annotationId && { annotationId }), ...(quote && { quote }), ...(createdAt && { createdAt })
-    })
+    if (!draft || (!draft.quote && note.trim() === '' && labels.length === 0)) return this.#close()
+    const { articleId } = draft
+    const kept = await this.notes.save(toSave({ ...draft, note, labels }))
     // What could not be kept stays in the form.
     if (!kept) return
     const begun = this.notes.begun.of(articleId)
-    if (begun && isSameNote(begun, draft)) this.notes.begun.forget(articleId)
+    if (begun && isSameNote(begun, draft) && !saysAnother(begun, { note, labels })) this.notes.begun.forget(articleId)
     if (this.draft === draft) this.draft = undefined
   }
 
+  /** What was typed and is kept nowhere else can be brought back. */
   readonly #cancel = (): void => {
+    const { draft, form } = this
+    if (!draft || !form) return
+    const typed = { ...draft, ...typedIn(form) }
+    const kept = this.notes.state.value.annotations.find(one => one.annotationId === draft.annotationId)
+    this.#close()
+    if (saysAnother(typed, kept)) this.#send('note-dropped', () => this.#bringBack(typed))
+  }
+
+  #close(): void {
     if (this.draft) this.notes.begun.forget(this.draft.articleId)
     this.draft = undefined
+  }
+
+  /** Into its form; where another article or view is open by then, it stands there when its own is opened again. What was begun
+   *  meanwhile is saved. */
+  #bringBack(typed: AnnotationDraft): void {
+    const { begun } = this.notes
+    const isOpen = this.isConnected && this.articleId === typed.articleId
+    const other = begun.of(typed.articleId)
+    if (other && isOpen) this.form?.requestSubmit()
+    else if (other) void this.notes.save(toSave(other))
+    begun.keep(typed)
+    if (!isOpen) return
+    this.draft = typed
+    void this.write(typed)
+  }
+
+  /** What opened the form that was there. */
+  get #opener(): HTMLElement | null {
+    const changed = this.#openedFor && this.renderRoot.querySelector<HTMLElement>(`[data-change="${CSS.escape(this.#openedFor)}"]`)
+    return changed || this.renderRoot.querySelector<HTMLElement>('h2 button')
   }
 
   readonly #keys = (event: KeyboardEvent): void => {
@@ -150,8 +185,8 @@ export class PrNotes extends LitElement {
     event.stopPropagation()
   }
 
-  #send(name: string, detail: Annotation): void {
-    this.dispatchEvent(new CustomEvent<Annotation>(name, { detail, bubbles: true, composed: true }))
+  #send(name: string, detail: Annotation | (() => void)): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 }
 

@@ -75,6 +75,16 @@ export function draftOf({ revisionHash: _hash, changedAt: _at, ...draft }: Annot
   return draft
 }
 
+/** What is asked to be kept of a note that is written anew or changed. */
+export function toSave({ articleId, annotationId, quote, note, labels, createdAt }: AnnotationDraft): AnnotationDraft {
+  return { articleId, note, labels, ...(annotationId && { annotationId }), ...(quote && { quote }), ...(createdAt && { createdAt }) }
+}
+
+/** Whether a note as typed differs from the one that is kept, if any is. */
+export function saysAnother(typed: AnnotationDraft, kept: Pick<AnnotationDraft, 'note' | 'labels'> | undefined): boolean {
+  return typed.note.trim() !== (kept?.note ?? '').trim() || typed.labels.join('\n') !== (kept?.labels ?? []).join('\n')
+}
+
 /** `Bridge, tolls` as typed: each label once. */
 export function readLabels(typed: string): readonly string[] {
   return [...new Set(typed.split(/[,;،、\n]/).map(label => label.trim().slice(0, 80)).filter(Boolean))].slice(0, 30)

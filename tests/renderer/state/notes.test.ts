@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApi } from '../../../src/renderer/client/api.ts'
-import { createNotes, draftOf, readLabels } from '../../../src/renderer/state/notes.ts'
+import { createNotes, draftOf, readLabels, saysAnother } from '../../../src/renderer/state/notes.ts'
 import { Failure } from '../../../src/shared/failure.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 
@@ -57,4 +57,13 @@ test('notes are taken anew only when they are those of the article that is open'
 
 test('labels are parted by commas of any script, each once', () => {
   expect(readLabels(' Strait, tolls،مضيق、海峡; Strait ,')).toEqual(['Strait', 'tolls', 'مضيق', '海峡'])
+})
+
+test('a note says another thing once a word or label of it was changed', () => {
+  const kept = { articleId: 'tolls', note: 'Call Holt', labels: ['Strait'] }
+  expect(saysAnother({ ...kept, note: 'Call Holt \n' }, kept)).toBe(false)
+  expect(saysAnother({ ...kept, note: 'Call Mira Holt' }, kept)).toBe(true)
+  expect(saysAnother({ ...kept, labels: ['Strait', 'Tolls'] }, kept)).toBe(true)
+  expect(saysAnother({ articleId: 'tolls', note: ' ', labels: [] }, undefined)).toBe(false)
+  expect(saysAnother({ articleId: 'tolls', note: '', labels: ['Strait'] }, undefined)).toBe(true)
 })

@@ -72,6 +72,7 @@ export const reading: typeof english.reading = {
   editNote: 'تعديل',
   removeNote: 'إزالة',
   removed: 'أُزيلت الملاحظة',
+  dropped: 'لم تُحفظ الملاحظة',
   showNote: words => `عرض في النص: «${isolated(words)}»`,
   changeNoteOn: words => `تعديل الملاحظة على «${isolated(words)}»`,
   removeNoteOn: words => `إزالة الملاحظة على «${isolated(words)}»`,

@@ -68,6 +68,7 @@ export const reading = {
   editNote: 'Change',
   removeNote: 'Remove',
   removed: 'Note removed',
+  dropped: 'Note not kept',
   showNote: (words: string) => `Show in the text: “${words}”`,
   changeNoteOn: (words: string) => `Change the note on “${words}”`,
   removeNoteOn: (words: string) => `Remove the note on “${words}”`,

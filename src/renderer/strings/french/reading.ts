@@ -70,6 +70,7 @@ export const reading: typeof english.reading = {
   editNote: 'Modifier',
   removeNote: 'Retirer',
   removed: 'Note retirée',
+  dropped: 'Note non conservée',
   showNote: words => `Montrer dans le texte : « ${words} »`,
   changeNoteOn: words => `Modifier la note sur « ${words} »`,
   removeNoteOn: words => `Retirer la note sur « ${words} »`,

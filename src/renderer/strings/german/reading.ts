@@ -69,6 +69,7 @@ export const reading: typeof english.reading = {
   editNote: 'Ändern',
   removeNote: 'Entfernen',
   removed: 'Notiz entfernt',
+  dropped: 'Notiz verworfen',
   showNote: words => `Im Text zeigen: „${words}“`,
   changeNoteOn: words => `Notiz ändern zu „${words}“`,
   removeNoteOn: words => `Notiz entfernen zu „${words}“`,

@@ -69,6 +69,7 @@ export const reading: typeof english.reading = {
   editNote: 'Изменить',
   removeNote: 'Убрать',
   removed: 'Заметка убрана',
+  dropped: 'Заметка не сохранена',
   showNote: words => `Показать в тексте: «${words}»`,
   changeNoteOn: words => `Изменить заметку к «${words}»`,
   removeNoteOn: words => `Убрать заметку к «${words}»`,

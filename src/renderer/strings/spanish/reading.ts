@@ -68,6 +68,7 @@ export const reading: typeof english.reading = {
   editNote: 'Cambiar',
   removeNote: 'Quitar',
   removed: 'Nota quitada',
+  dropped: 'Nota descartada',
   showNote: words => `Mostrar en el texto: «${words}»`,
   changeNoteOn: words => `Cambiar la nota sobre «${words}»`,
   removeNoteOn: words => `Quitar la nota sobre «${words}»`,
