@@ -131,7 +131,7 @@ export class PrApp extends LitElement {
         .searchKeys=${this.#keyOf('search')} .refreshKeys=${this.#keyOf('refresh-all')} .hasMenu=${page.layout.value.isRailHidden ?? false}
         .edition=${editionOfToday(page)}
         @menu-opened=${this.#openSheet} @add-asked=${this.#addArticle} @refresh-asked=${() => void page.refresh.all()}
-        @search-asked=${this.#search} @search-typed=${this.#searchTyped}></pr-masthead>
+        @search-asked=${this.#search} @search-typed=${this.#searchTyped} @search-left=${() => this.main.focus()}></pr-masthead>
       ${this.#readOnly()}
       ${this.#rail('rail')}
       <pr-separator class="rail-edge" .layout=${page.layout} name="railWidth" label=${shell.railWidth}></pr-separator>

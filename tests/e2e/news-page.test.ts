@@ -275,6 +275,22 @@ describe('keys', () => {
     expect(await page.getByRole('searchbox', { name: 'Search' }).first().inputValue()).toBe('strait')
   })
 
+  test('empty the search field by Escape, leave what was found, and go on among the results', async () => {
+    const field = page.getByRole('searchbox', { name: 'Search' }).first()
+    await goTo('#/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('strait')
+    await page.locator('pr-search mark').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await field.inputValue()).toBe('')
+    expect(await field.evaluate(element => element.matches(':focus'))).toBe(true)
+    expect(await page.locator('pr-search mark').count()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => field.inputValue(), patient).toBe('strait')
+    await page.keyboard.press('j')
+    await expect.poll(() => new URL(page.url()).hash, patient).toMatch(/^#\/search\/\w+\?.*q=strait/)
+  })
+
   test('are listed by ?, and changed in the settings, where a conflict is told', async () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Next unread article', { exact: true }).waitFor()

@@ -11,7 +11,7 @@ import { base, buttons } from '../styles/shared.ts'
 import { icons } from '../components/icons.ts'
 
 /** Wordmark, day, city and time, search, adding, refresh. Orders go up as `menu-opened`, `add-asked`, `refresh-asked`,
- *  `search-asked`, and while one types `search-typed`. */
+ *  `search-asked`, while one types `search-typed`, and `search-left` where results stay. */
 @customElement('pr-masthead')
 export class PrMasthead extends LitElement {
   @property({ attribute: false }) refresh!: Refresh
@@ -167,9 +167,18 @@ export class PrMasthead extends LitElement {
     this.#send('search-asked', this.input.value.trim())
   }
 
-  /** The first Escape clears the field, as browsers have it; the next one gives the keys back to the page. */
+  /** The first Escape clears the field, as browsers have it, and leaves what was found. The next one gives the keys back to the
+   *  page, where the field says again what is searched for. */
   readonly #leave = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.input.value === '') this.input.blur()
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    if (this.input.value !== '') {
+      this.input.value = ''
+      return
+    }
+    this.input.value = this.query
+    this.input.blur()
+    if (this.query) this.#send('search-left')
   }
 
   #send(name: string, detail?: string): void {
