@@ -11,6 +11,7 @@ import { openArchive } from '../../src/main/store/index.ts'
 import { quietLog } from '../support/make-app.ts'
 import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
 import { askPage } from './ask-page.ts'
+import { focusedName } from './focused-name.ts'
 
 /** Two cores may be shared by many. */
 const patient = { timeout: 20_000 }
@@ -170,8 +171,10 @@ test('does not move when news come in, and shows them when asked', async () => {
   await ask('articles.addPasted', { headline: 'Ferry back on Monday', text: 'The ferry is back.', outletName: 'Harbour News' })
   await page.getByRole('button', { name: 'Show 1 new article' }).waitFor()
   expect(await firstInSight()).toBe(top)
-  await page.getByRole('button', { name: 'Show 1 new article' }).click()
+  await page.getByRole('button', { name: 'Show 1 new article' }).press('Enter')
   await expect.poll(firstInSight, patient).toBe('Ferry back on Monday')
+  // The button is gone, and the focus with the first of what it brought.
+  await expect.poll(() => page.evaluate(focusedName), patient).toBe('Ferry back on Monday')
 })
 
 test('is marked read as a whole by Shift+A, and unread again by the way back', async () => {
@@ -206,6 +209,16 @@ test('is marked read below the chosen article by its menu, and unread again by t
   expect(await page.locator('pr-article-rows .row:not(.read)').count()).toBe(3)
   await page.locator('pr-toasts').getByRole('button', { name: 'Undo' }).last().click()
   await expect.poll(unread, patient).toBe(all - 1)
+})
+
+test('is stepped through by arrow keys from the row that has the focus', async () => {
+  await rows().nth(6).click()
+  await expect.poll(() => chosen().textContent(), patient).toContain('Notice 5')
+  await rows().first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => chosen().textContent(), patient).toContain('Notice 0')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => chosen().textContent(), patient).toBe('Ferry back on Monday')
 })
 
 test('nothing failed on the way', () => {

@@ -259,6 +259,16 @@ export class PrArticleRows extends LitElement {
     void this.updateComplete.then(() => stop()?.focus(options))
   }
 
+  async focusFirst(): Promise<void> {
+    await this.updateComplete
+    this.#link(this.rows[0]?.articleId)?.focus()
+  }
+
+  /** The article of the row that has the focus. */
+  get focusedId(): string | undefined {
+    return this.shadowRoot?.activeElement?.getAttribute('data-article') ?? undefined
+  }
+
   readonly #scrolled = (): void => {
     const { scrollTop, clientHeight, scrollHeight } = this.scroller
     if (scrollTop + clientHeight * (1 + windowsAhead) > scrollHeight) this.dispatchEvent(new CustomEvent('end-near'))

@@ -69,7 +69,14 @@ export class PrFront extends LitElement {
   #waiting(): TemplateResult | typeof nothing {
     const waiting = this.front.waiting.value
     return waiting ? html`<p class="waiting" role="status"><button class="button small" aria-label=${shell.showNew(waiting)}
-      @click=${() => void this.front.reload()}>${shell.newWaiting(waiting)}</button></p>` : nothing
+      @click=${this.#showWaiting}>${shell.newWaiting(waiting)}</button></p>` : nothing
+  }
+
+  /** The button goes with what waited: the lead takes the focus, unless the reader has put it elsewhere. */
+  readonly #showWaiting = async (): Promise<void> => {
+    await this.front.reload()
+    await this.updateComplete
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('.headline a')?.focus()
   }
 
   #news(page: FrontPage): TemplateResult {

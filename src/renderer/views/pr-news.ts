@@ -109,7 +109,7 @@ export class PrNews extends LitElement {
           .hrefOf=${this.#hrefOf}
           .sections=${this.library?.sections ?? noSections} .returnTo=${this.#startAt} .density=${density}
           .isUngrouped=${isUngrouped}
-          .now=${this.now} .zone=${this.zone} @end-near=${this.#more}
+          .now=${this.now} .zone=${this.zone} @end-near=${this.#more} @step-asked=${this.#stepFrom}
           @anchor-moved=${this.#moved}>${this.#foot()}</pr-article-rows>
       </div>
       <pr-separator .layout=${this.layout} name="listWidth" label=${words.listWidth}></pr-separator>
@@ -219,10 +219,16 @@ export class PrNews extends LitElement {
     location.hash = formatRoute(route)
   }
 
-  readonly #showWaiting = (): void => {
+  /** The button goes with what waited: the first of the new articles takes the focus, unless the reader has put it elsewhere. */
+  readonly #showWaiting = async (): Promise<void> => {
     this.rows.toHead()
-    void this.list.reload()
+    await Promise.all([this.list.reload(), new Promise(requestAnimationFrame)])
+    await this.updateComplete
+    if (document.activeElement === document.body) void this.rows.focusFirst()
   }
+
+  /** Arrow keys go on from the row that has the focus. */
+  readonly #stepFrom = (): void => this.list.select(this.rows.focusedId ?? this.list.state.value.selectedId)
 
   readonly #more = (): void => {
     if (!this.list.state.value.failure) void this.list.more()
