@@ -81,6 +81,7 @@ export const digestDocument = v.looseObject({
   follows: v.exactOptional(v.looseObject({ digestId: text, number: whole })),
   dropped: v.exactOptional(v.array(storyLine)),
   correctionOf: optionalText,
+  importedAt: v.exactOptional(time),
   corrections: v.exactOptional(v.array(v.looseObject({ correctedAt: time, note: text }))),
   coverage: v.exactOptional(v.looseObject({
     sections: counts, outlets: counts, languages: counts, hours: v.array(count),

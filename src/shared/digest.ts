@@ -87,6 +87,8 @@ export interface Digest {
   /** What was put right since it was first issued, the oldest first. */
   readonly corrections?: readonly DigestCorrection[]
   readonly coverage?: CoverageFacts
+  /** When it was taken in from another copy of the program. */
+  readonly importedAt?: string
 }
 
 interface DigestCorrection {

@@ -16,14 +16,19 @@ beforeAll(async () => {
   page = demo.page
   const { editionPlans: [plan] } = await demo.ask<Library>('library.read', {})
   draft = await demo.ask<Digest>('digests.compose', { planId: plan?.planId })
-  await importYesterdays()
-  await page.evaluate(to => { location.hash = to }, `#/issues/${draft.digestId}`)
-  await page.locator('pr-issue header').getByText(/^No\. \d+/).waitFor()
+  await open(draft)
 })
 afterAll(() => demo.close())
 
 const pieces = (): readonly ArticleBlock[] => draft.blocks.filter(isArticleBlock)
 const stored = (): Promise<Digest> => demo.ask('digests.open', { digestId: draft.digestId })
+
+async function open({ digestId, number }: Digest): Promise<void> {
+  await page.evaluate(to => { location.hash = to }, `#/issues/${digestId}`)
+  await page.locator('pr-issue header').getByText(new RegExp(String.raw`^No\. ${number}\b`, 'u')).waitFor()
+}
+
+const takeIn = (issue: Digest): Promise<Digest> => demo.ask('digests.importIssue', { text: JSON.stringify(issue) })
 
 /** The issue before: without the first of today's pieces, and with one that nobody has any more. */
 async function importYesterdays(): Promise<void> {
@@ -32,10 +37,10 @@ async function importYesterdays(): Promise<void> {
   const day = new Date(Date.parse(draft.day) - 86_400_000).toISOString().slice(0, 10)
   const gone = { ...second, blockId: 'gone', articleId: 'gone', storyId: 'gone', headline: 'A whale in the inner harbour', alsoCoveredIn: [] }
   const yesterdays: Digest = {
-    ...draft, digestId: `${day}_${draft.planId}`, editionKey: `${day}/${draft.planId}`, day, number: draft.number - 1,
+    ...draft, digestId: `${day}_${draft.planId}`, editionKey: `${day}/${draft.planId}`, day, number: draft.number + 699,
     status: { kind: 'issued', issuedAt: draft.window.from }, blocks: [second, ...rest, gone]
   }
-  await demo.ask('digests.importIssue', { text: JSON.stringify(yesterdays) })
+  await takeIn(yesterdays)
 }
 
 /** Another outlet has a story of the draft, typed in by hand. */
@@ -47,15 +52,18 @@ async function bringLate({ headline, summary, sectionId }: ArticleBlock, outletN
   return articleId
 }
 
-test('an issue is compared with the one before: what is new, what goes on, what is gone', async () => {
+test('an issue of another copy is compared with the one before: what is new, what goes on, what is gone', async () => {
+  await importYesterdays()
+  await open(await takeIn({ ...draft, number: draft.number + 700 }))
   await page.locator('.aside').getByRole('button', { name: /^Checks/ }).click()
-  const since = page.locator('pr-issue-checks section').filter({ hasText: `Since no. ${draft.number - 1}` })
+  const since = page.locator('pr-issue-checks section').filter({ hasText: `Since no. ${draft.number + 699}` })
   await since.waitFor()
   const words = await since.innerText()
   const order = ['New', pieces()[0]?.headline, 'Goes on', pieces()[1]?.headline, 'No more in it', 'A whale in the inner harbour']
     .map(one => words.indexOf(one ?? ''))
   expect(order).toEqual(order.toSorted((a, b) => a - b))
   expect(Math.min(...order)).toBeGreaterThanOrEqual(0)
+  await open(draft)
 })
 
 test('what comes after the cut-off waits, and is taken or left', async () => {
@@ -81,7 +89,7 @@ test('press reviews are found by what stands in them, and each row says where; t
   expect(await rows.count()).toBe(1)
   expect(await rows.locator('mark').allInnerTexts()).toEqual(['whale', 'harbour'])
   await rows.getByRole('link').click()
-  await page.locator('pr-issue header').getByText(`No. ${draft.number - 1}`).waitFor()
+  await page.locator('pr-issue header').getByText(`No. ${draft.number + 699}`).waitFor()
   await page.goBack()
   await expect.poll(() => search.inputValue(), patient).toBe('whales harbour')
   await search.fill('no such words anywhere')

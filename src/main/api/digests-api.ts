@@ -90,7 +90,7 @@ export function createDigestsApi(parts: {
       return change(digestId, undefined, digest => addBlock(digest, named(article), {
         sectionId: article.sectionId,
         sectionTitle: section ? sectionName(section, digest.language) : article.sectionId,
-        coverage,
+        coverage: coverage.filter(other => !digest.left?.includes(other.articleId)),
         ...(storyId === undefined ? {} : { storyId })
       }, now()))
     },
@@ -156,7 +156,8 @@ export function createDigestsApi(parts: {
     async importIssue({ text }) {
       const sent = readIssue(text)
       const own = await documents.findDigest(sent.digestId)
-      const digest = own === undefined || isDeepStrictEqual(own, sent) ? sent : asForeignIssue(sent)
+      if (own !== undefined && isDeepStrictEqual(own, sent)) return own
+      const digest = asForeignIssue(sent, now())
       const known = await documents.findDigest(digest.digestId)
       if (known) return known
       await documents.saveDigest(digest, undefined)

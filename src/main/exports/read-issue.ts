@@ -17,12 +17,17 @@ export function readIssue(text: string): Digest {
   return value as Digest
 }
 
-/** The same issue under names of its own. Two copies of the program name what they compose of a day alike: what came from
- *  elsewhere is kept beside the own one, and its plan is not taken for the own one. */
-export function asForeignIssue(issue: Digest): Digest {
+const elsewhere = '-elsewhere'
+
+/** The same issue under names of its own, as one that was taken in at `importedAt`. Two copies of the program name and number what
+ *  they compose of a day alike: what came from elsewhere stands beside the own, and its plan is not taken for the own one, whose
+ *  numbers and stories go on as if it were not there. */
+export function asForeignIssue(sent: Digest, importedAt: string): Digest {
+  const { importedAt: handedOnAt, ...issue } = sent
   const mark = createHash('sha256').update(JSON.stringify(issue)).digest('hex').slice(0, 8)
-  const planId = `${issue.planId}-elsewhere`
-  return { ...issue, digestId: `${issue.digestId}-${mark}`, planId, editionKey: `${issue.day}/${planId}` }
+  const planId = issue.planId.endsWith(elsewhere) ? issue.planId : `${issue.planId}${elsewhere}`
+  const stem = handedOnAt === undefined ? issue.digestId : issue.digestId.replace(/-[0-9a-f]{8}$/, '')
+  return { ...issue, digestId: `${stem}-${mark}`, planId, editionKey: `${issue.day}/${planId}`, importedAt }
 }
 
 /** What breaks off is no JSON any more, but still names an issue. */

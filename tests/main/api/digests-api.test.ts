@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeDocument } from '../../../src/main/exports/index.ts'
 import { isArticleBlock, type Digest } from '../../../src/shared/digest.ts'
-import { feedOf } from '../routines/workshop.ts'
+import { feedOf, feedUrlOf } from '../routines/workshop.ts'
 import { openRead, type Workbench } from './workbench.ts'
 
 const feeds = {
@@ -61,19 +61,40 @@ describe('a digest', () => {
   })
 })
 
+test('what came after the cut-off and was left is not named among those that also have the story', async () => {
+  const hosts = ['quay.example', 'pier.example', 'mole.example'] as const
+  const all = (headline: string) => Object.fromEntries(hosts.map(host => [host, feedOf(host, [`${headline} (${host})`])]))
+  const { api, clock, http, stories } = await openRead(all('Ferry runs aground'))
+  const { digestId } = await api.digests.compose({ planId: 'morning' })
+  for (const [host, body] of Object.entries(all('Judge Ravel opens Lindow bribery trial'))) http.answer(feedUrlOf(host), { body })
+  clock.pass(3_600_000)
+  await api.feeds.refresh({})
+  await stories.keep()
+  clock.pass(1000)
+  const [first] = await api.digests.pending({ digestId })
+  const { rows } = await api.articles.list({ filter: {}, limit: 10 })
+  const others = rows.filter(({ headline, articleId }) => headline.startsWith('Judge') && articleId !== first?.articleId)
+  await api.digests.leavePending({ digestId, articleId: first?.articleId ?? '' })
+  const { blocks } = await api.digests.addArticle({ digestId, articleId: others[0]?.articleId ?? '' })
+  expect(blocks.filter(isArticleBlock).at(-1)?.alsoCoveredIn.map(({ articleId }) => articleId)).toEqual([others[1]?.articleId])
+})
+
 describe('an issue of another copy of the program', () => {
   const exported = async (digest: Digest, format: 'json' | 'txt' = 'json'): Promise<string> =>
     new TextDecoder().decode(await writeDocument({ digest }, format))
 
-  test('is the same there, with the same number, and taking it in twice changes nothing', async () => {
+  const takenIn = { digestId: expect.any(String), planId: 'morning-elsewhere', editionKey: expect.any(String), importedAt: expect.any(String) }
+
+  test('is the same there but for its names, with the same number, and taking it in twice changes nothing', async () => {
     const [here, there] = [await open(), await openRead({})]
     const issued = await here.api.digests.issue({ digestId: here.draft.digestId, version: here.draft.version })
     const text = await exported(issued)
-    expect(await there.api.digests.importIssue({ text })).toEqual(issued)
-    expect(await there.api.digests.importIssue({ text })).toEqual(issued)
-    expect(await there.api.digests.open({ digestId: issued.digestId })).toEqual(issued)
+    const taken = await there.api.digests.importIssue({ text })
+    expect(taken).toEqual({ ...issued, ...takenIn })
+    expect(await there.api.digests.importIssue({ text })).toEqual(taken)
+    expect(await there.api.digests.importIssue({ text: await exported(taken) })).toEqual(taken)
     expect((await there.api.digests.list({})).map(({ number }) => number)).toEqual([issued.number])
-    const stored = await there.api.digests.open({ digestId: issued.digestId })
+    const stored = await there.api.digests.open({ digestId: taken.digestId })
     expect(await exported(stored, 'txt')).toBe(await exported(issued, 'txt'))
   })
 
@@ -86,6 +107,27 @@ describe('an issue of another copy of the program', () => {
     expect(await api.digests.importIssue({ text: JSON.stringify(theirs) })).toEqual(taken)
     expect(await api.digests.open({ digestId: draft.digestId })).toEqual(draft)
     expect((await api.digests.list({})).map(({ headline }) => headline).toSorted()).toEqual([draft.headline, 'Theirs'].toSorted())
+  })
+
+  test('makes no gap in the numbers of the own plan of that name, goes before none of its issues, and is not its own copy', async () => {
+    const [here, there] = [await open(), await open()]
+    await there.api.digests.remove({ digestId: there.draft.digestId })
+    const { digestId, version } = here.draft
+    const issued = { ...await here.api.digests.issue({ digestId, version }), number: 900 }
+    await there.api.digests.importIssue({ text: JSON.stringify({ ...issued, day: '2026-11-21', digestId: '2026-11-21_morning' }) })
+    await there.api.digests.importIssue({ text: JSON.stringify(issued) })
+    const own = await there.api.digests.compose({ planId: 'morning' })
+    expect(own).toMatchObject({ number: 171, planId: 'morning', digestId: here.draft.digestId })
+    expect(own.follows).toBeUndefined()
+    expect((await there.api.digests.ledger({})).trim().split('\r\n')).toHaveLength(1)
+  })
+
+  test('that was a draft there and is issued here counts among what went out', async () => {
+    const { api, draft, clock } = await open()
+    const taken = await api.digests.importIssue({ text: JSON.stringify({ ...draft, headline: 'Theirs' }) })
+    clock.pass(1000)
+    await api.digests.issue({ digestId: taken.digestId, version: taken.version })
+    expect((await api.digests.ledger({})).trim().split('\r\n').length).toBe(1 + draft.blocks.length)
   })
 
   test('that is cut off or newer says so and leaves nothing behind', async () => {
