@@ -167,7 +167,7 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
   const composer = createComposer({ archive, documents, clock, events, pool: storyPool, stories })
   const exporter = createExporter({
     files, printer: ports.printer, pool: digestPool, folder: join(dataFolder, 'exports'),
-    notePages: openIssuePages(archive).note
+    listDigests: () => documents.listDigests(), notePages: openIssuePages(archive).note
   })
   const reader = createArchiveReader(archivePool)
   const issueSearch = createIssueSearch({ archive, reader, documents, clock })

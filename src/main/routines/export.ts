@@ -1,7 +1,7 @@
 /** Exports: a digest or an article rendered, printed if wished, and written whole or not at all. */
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Digest, ExportedFile, ExportFormat } from '../../shared/digest.ts'
+import type { Digest, DigestRow, ExportedFile, ExportFormat } from '../../shared/digest.ts'
 import type { ExportProgress } from '../../shared/export-progress.ts'
 import { Failure } from '../../shared/failure.ts'
 import { articleFileName, stableFileName, type FinishedPdf, type Printable, type Proof } from '../digest/index.ts'
@@ -50,8 +50,10 @@ function countSteps(total: number, onStep: OnStep = () => {}): Run['step'] {
   }
 }
 
-function fileNameOf(printable: Printable, format: ExportFormat): string {
-  return 'digest' in printable ? stableFileName(printable.digest, format) : articleFileName(printable.article.article, format)
+function fileNameOf(printable: Printable, format: ExportFormat, others: readonly DigestRow[]): string {
+  if ('article' in printable) return articleFileName(printable.article.article, format)
+  const { digest } = printable
+  return stableFileName({ ...digest, correctionCount: digest.corrections?.length ?? 0 }, format, others)
 }
 
 export function createExporter(parts: {
@@ -59,10 +61,12 @@ export function createExporter(parts: {
   readonly printer: Printer
   readonly pool: WorkerPool
   readonly folder: string
+  /** All press reviews: none of them may be written over another. */
+  readonly listDigests?: () => readonly DigestRow[]
   /** Told of a press review that was exported as PDF. */
   readonly notePages?: (digest: Digest, pageNumbers: Proof['pageNumbers']) => void
 }): Exporter {
-  const { files, printer, pool, folder, notePages } = parts
+  const { files, printer, pool, folder, listDigests = () => [], notePages } = parts
 
   let ending = new AbortController()
 
@@ -118,7 +122,7 @@ export function createExporter(parts: {
         throw signal.aborted ? new Failure('cancelled') : error
       })
       if (signal.aborted) throw new Failure('cancelled')
-      const fileName = fileNameOf(printable, format)
+      const fileName = fileNameOf(printable, format, listDigests())
       const path = join(folder, fileName)
       await writeWhole(files, path, bytes)
       if (proof && 'digest' in printable) notePages?.(printable.digest, proof.pageNumbers)

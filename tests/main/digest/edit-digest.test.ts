@@ -80,7 +80,7 @@ describe('an issued digest', () => {
 
   it('is exported under a name that stays the same', () => {
     expect(stableFileName(issued, 'pdf')).toBe('2017-06-07_press-review_morning-edition_no171.pdf')
-    expect(stableFileName(correctDigest(issued, 'A name was wrong.', later), 'pdf'))
+    expect(stableFileName({ ...correctDigest(issued, 'A name was wrong.', later), correctionCount: 1 }, 'pdf'))
       .toBe('2017-06-07_press-review_morning-edition_no171_corrected1.pdf')
   })
 
@@ -89,5 +89,14 @@ describe('an issued digest', () => {
     ['晚报', 'plan-2']
   ])('of an edition named %s is told from others of the day by “%s” in its name', (planName, part) => {
     expect(stableFileName({ ...issued, planId: 'plan-2', planName }, 'txt')).toBe(`2017-06-07_press-review_${part}_no171.txt`)
+  })
+
+  it('is told by its id from another of its day and number whose plan is called the same', () => {
+    const other = { ...issued, digestId: `${issued.day}_evening`, planId: 'evening' }
+    const beside = [other, issued]
+    expect(beside.map(digest => stableFileName(digest, 'pdf', beside))).toEqual([
+      '2017-06-07_press-review_morning-edition_evening_no171.pdf', '2017-06-07_press-review_morning-edition_morning_no171.pdf'
+    ])
+    expect(stableFileName(issued, 'pdf', [issued, { ...other, number: 172 }])).toBe(stableFileName(issued, 'pdf'))
   })
 })
