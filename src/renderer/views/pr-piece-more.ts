@@ -32,10 +32,9 @@ export class PrPieceMore extends LitElement {
       <label class="field"><span>${words.note}</span><textarea rows="1" lang=${this.language} dir="auto" spellcheck="true"
         .value=${live(block.note ?? '')} @input=${(event: Event) => this.#write({ note: textOf(event) })}></textarea></label>
       <div class="pair">
-        <div class="field"><label><span>${words.tags}</span><input autocomplete="off" lang=${this.language} dir="auto"
-          aria-description=${words.tagsHint} .value=${(block.tags ?? []).join(', ')}
-          @change=${(event: Event) => this.#write({ tags: textOf(event).split(',').map(tag =>
-            tag.trim()).filter(Boolean) })}></label>
+        <div class="field"><label><span>${words.tags}</span><input class="tags" autocomplete="off" lang=${this.language} dir="auto"
+          spellcheck="true" aria-description=${words.tagsHint} .value=${live(this.#tagsAsTyped(block.tags ?? []))}
+          @input=${(event: Event) => this.#write({ tags: tagsIn(textOf(event)) })}></label>
           <p class="hint">${words.tagsHint}</p></div>
         <label class="field"><span>${words.section}</span><select
           @change=${this.#move}>${this.#sections().map(({ sectionId, title }) =>
@@ -54,6 +53,12 @@ export class PrPieceMore extends LitElement {
       <pr-money-notes .api=${this.api} .editor=${this.editor} .block=${block}></pr-money-notes>`
   }
 
+  /** A comma that was just typed stays while it parts nothing yet. */
+  #tagsAsTyped(tags: readonly string[]): string {
+    const typed = this.renderRoot.querySelector<HTMLInputElement>('.tags')?.value ?? ''
+    return tagsIn(typed).join() === tags.join() ? typed : tags.join(', ')
+  }
+
   /** A piece may stand under a section that the library has no more. */
   #sections(): readonly Pick<Section, 'sectionId' | 'title'>[] {
     const { sectionId, sectionTitle: title } = this.block
@@ -69,6 +74,10 @@ export class PrPieceMore extends LitElement {
   #write(change: BlockChange): void {
     this.editor.writeBlock(this.block.blockId, change)
   }
+}
+
+function tagsIn(text: string): readonly string[] {
+  return text.split(',').map(tag => tag.trim()).filter(Boolean)
 }
 
 function textOf(event: Event): string {
