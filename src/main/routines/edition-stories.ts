@@ -3,7 +3,7 @@
 import type { Story } from '../../shared/story.ts'
 import type { Archive, WindowArticle } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
-import { isCovered, readCover } from './story-cover.ts'
+import { isCovered, readCovers } from './story-cover.ts'
 import { toStoryArticle, type StoryKeeper } from './keep-stories.ts'
 
 /** More than are ever kept. */
@@ -19,8 +19,7 @@ export function createEditionStories({ archive, pool, stories }: {
     const oldest = articles.reduce((least, { sortedAt }) => (sortedAt < least ? sortedAt : least), articles[0]?.sortedAt ?? '')
     const from = await stories.keptFrom()
     if (from !== undefined && oldest >= from) return toldBySeveral(archive.listStories(oldest, mostStories), articles)
-    const cover = readCover(archive)
-    if (from !== undefined && cover && isCovered(articles, cover)) {
+    if (from !== undefined && isCovered(articles, readCovers(archive))) {
       return toldBySeveral(archive.listWholeStoriesOf(articles.map(({ articleId }) => articleId)), articles)
     }
     const input = { articles: articles.map(toStoryArticle), corrections: archive.listStoryCorrections() }

@@ -13,27 +13,41 @@ const longestGap = 24 * hour
 /** What was sorted earlier than this before it was seen may have been outside of the window of stories when it was looked at:
  *  the window is longer by as much as the longest gap. */
 const mostLate = 48 * hour
+/** What was seen so shortly before a gap may not have been stored when stories were kept last. */
+const storedWithin = hour / 4
+/** A desk that is switched off every weekend has one a week. */
+const mostCovers = 100
 
-/** `since`: all that is sorted from then on was looked at by `now`. */
+/** `since`: all that is sorted from then on was looked at by `now`. What was covered before a gap stays so. */
 export function noteCover(archive: Pick<Archive, 'readMemo' | 'saveMemo'>, since: string, now: string): void {
-  const known = readCover(archive)
-  const gap = known && Date.parse(now) - Date.parse(known.until)
-  const goesOn = known !== undefined && gap !== undefined && gap >= 0 && gap <= longestGap && since <= known.until
-  archive.saveMemo(memo, JSON.stringify({ from: goesOn && known.from < since ? known.from : since, until: now } satisfies StoryCover))
+  // A clock that was ahead told of days that are still to come.
+  const known = readCovers(archive).filter(({ until }) => until <= now)
+  const last = known.at(-1)
+  const goesOn = last !== undefined && Date.parse(now) - Date.parse(last.until) <= longestGap && since <= last.until
+  const covers: readonly StoryCover[] = goesOn
+    ? [...known.slice(0, -1), { from: last.from < since ? last.from : since, until: now }]
+    : [...known.slice(0, -1), ...last ? [closed(last)] : [], { from: since, until: now }]
+  archive.saveMemo(memo, JSON.stringify(covers.slice(-mostCovers)))
 }
 
-export function readCover(archive: Pick<Archive, 'readMemo'>): StoryCover | undefined {
+function closed({ from, until }: StoryCover): StoryCover {
+  return { from, until: new Date(Date.parse(until) - storedWithin).toISOString() }
+}
+
+/** The earliest first. */
+export function readCovers(archive: Pick<Archive, 'readMemo'>): readonly StoryCover[] {
   const text = archive.readMemo(memo)
-  return text === undefined ? undefined : JSON.parse(text) as StoryCover
+  // Archives of before hold one alone.
+  return text === undefined ? [] : [JSON.parse(text) as StoryCover | readonly StoryCover[]].flat()
 }
 
 /** Whether the stories that are kept, past ones too, are all that these articles are in. */
 export function isCovered(
-  articles: readonly Pick<WindowArticle, 'sortedAt' | 'firstSeenAt'>[], { from, until }: StoryCover
+  articles: readonly Pick<WindowArticle, 'sortedAt' | 'firstSeenAt'>[], covers: readonly StoryCover[]
 ): boolean {
-  const [first, last] = [Date.parse(from), Date.parse(until)]
+  const spans = covers.map(({ from, until }) => [Date.parse(from), Date.parse(until)] as const)
   return articles.every(({ sortedAt, firstSeenAt }) => {
     const [sorted, seen] = [Date.parse(sortedAt), Date.parse(firstSeenAt)]
-    return sorted >= first && seen <= last && sorted >= seen - mostLate
+    return sorted >= seen - mostLate && spans.some(([first, last]) => sorted >= first && seen <= last)
   })
 }
