@@ -124,6 +124,19 @@ describe('composing', () => {
     expect(orders.mock.calls.map(([name]) => name)).not.toContain('cluster-stories')
   })
 
+  test('a day before a gap of days has the stories that were kept then', async () => {
+    await bring('Ferry runs aground', 'Mayor resigns over the bridge')
+    workshop.clock.pass(hour)
+    const edition = editionFor(plan, workshop.clock.now().toISOString())
+    const then = await composeNow()
+    workshop.clock.pass(6 * 24 * hour)
+    await workshop.stories.keep()
+    const orders = vi.spyOn(storyPool, 'run')
+    onTestFinished(() => orders.mockRestore())
+    expect(storiesOf(await workshop.composer.compose({ ...plan, planId: 'later' }, edition))).toEqual(storiesOf(then))
+    expect(orders.mock.calls.map(([name]) => name)).not.toContain('cluster-stories')
+  })
+
   test('a day gone by is clustered anew where they were not', async () => {
     await bring('Ferry runs aground', 'Mayor resigns over the bridge')
     workshop.clock.pass(hour)
@@ -221,6 +234,7 @@ describe('composing', () => {
       const draft = await composeNow()
       await workshop.documents.removeDigest(draft.digestId)
       const edition = editionFor(plan, workshop.clock.now().toISOString())
+      workshop.archive.saveMemo('stories-covered', '[]')
       workshop.clock.pass(5 * 24 * hour)
       await workshop.stories.keep()
       expect(stories()).toEqual([])
