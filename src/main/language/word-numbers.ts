@@ -3,7 +3,7 @@ import { isSpacedPlane, splitFolded } from './split-words.ts'
 /** Words by number, in the order in which they were met. */
 export interface WordNumbers {
   /** The numbers of a text's words, cut as `splitWords` does, in their order. `folded` comes from `foldText`. */
-  read(folded: string): readonly number[]
+  read(folded: string): Int32Array
   /** The same in an array that the next call fills anew: for whoever looks at each number once. */
   skim(folded: string): Int32Array
   /** The number of one word as `splitWords` gives it. */
@@ -70,7 +70,7 @@ export function createWordNumbers(seed = Math.trunc(Math.random() * 2 ** 32)): W
   const skim = (folded: string): Int32Array =>
     (isSpacedPlane(folded) ? scan(folded) : Int32Array.from(splitFolded(folded), numberOf))
   return {
-    read: folded => Array.from(skim(folded)), skim,
+    read: folded => skim(folded).slice(), skim,
     numberOf, wordOf: number => words[number] ?? '', size: () => words.length
   }
 }

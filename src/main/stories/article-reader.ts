@@ -5,7 +5,7 @@ import { eachNameKey } from './name-keys.ts'
 import type { NameForms } from './name-forms.ts'
 import { readableText, withoutElisions } from './readable-text.ts'
 import { isNumber } from './telling-words.ts'
-import { hashWord, printWords, type TextPrint } from './text-print.ts'
+import { createTextPrinter, type TextPrint } from './text-print.ts'
 import { createTermTally } from './term-tally.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 import { termsOf } from './word-terms.ts'
@@ -49,7 +49,7 @@ export function createArticleReader(words: Lexicon, names: Lexicon, nameForms: N
   const numbers = createWordNumbers()
   const tables = new Map<string | undefined, WordTable>()
   const [tally, nameTally] = [createTermTally(), createTermTally()]
-  const hashes: number[] = []
+  const printer = createTextPrinter(numbers.wordOf)
   let inNames = new Uint8Array(4096)
 
   function tableOf(language: string | undefined): WordTable {
@@ -64,14 +64,14 @@ export function createArticleReader(words: Lexicon, names: Lexicon, nameForms: N
   }
 
   /** Notes which words are names, or with `isName` 0 that they are none. */
-  function mark(list: readonly number[], isName: 0 | 1): void {
+  function mark(list: Int32Array, isName: 0 | 1): void {
     if (inNames.length < numbers.size()) inNames = new Uint8Array(inNames.buffer.transfer(numbers.size() * 2))
     for (const word of list) inNames[word] = isName
   }
 
-  function addWords(list: readonly number[], count: number, weight: number, table: WordTable): void {
+  function addWords(list: Int32Array, count: number, weight: number, table: WordTable): void {
     for (let place = 0; place < count; place += 1) {
-      const word = list[place] ?? 0
+      const word = list[place] as number
       table.addTo(tally, word, inNames[word] === 1, weight)
     }
   }
@@ -79,8 +79,8 @@ export function createArticleReader(words: Lexicon, names: Lexicon, nameForms: N
   function readWords({ headline, text, language }: StoryArticle): Pick<ReadArticle, 'read' | 'print'> {
     const [head, body] = [withoutElisions(headline, language), readableText(text, readLength, language)]
     const headlineWords = numbers.read(foldText(head, language))
-    const allWords = numbers.read(foldText(body, language))
     const named = numbers.read(foldText(findNames(`${head}\n${body.slice(0, nameLength)}`, language).join(' '), language))
+    const allWords = numbers.skim(foldText(body, language))
     const textCount = Math.min(textWords, allWords.length)
     const table = tableOf(language)
     mark(named, 1)
@@ -89,7 +89,7 @@ export function createArticleReader(words: Lexicon, names: Lexicon, nameForms: N
     mark(named, 0)
     return {
       read: { ...tally.take(), wordCount: headlineWords.length + textCount },
-      print: printWords(allWords, word => hashes[word] ??= hashWord(numbers.wordOf(word)))
+      print: printer.print(allWords)
     }
   }
 

@@ -4,7 +4,7 @@ import { compactLexicon, createLexicon, type Lexicon } from './lexicon.ts'
 import { findHouseTerms, type HouseTerms } from './house-terms.ts'
 import type { NameForms } from './name-forms.ts'
 import type { WindowEntry } from './window-entry.ts'
-import { createWordIndex, weigh, type Comparison, type WordIndex } from './word-index.ts'
+import { createWordIndex, weigh, type Comparison, type WeighedTerms, type WordIndex } from './word-index.ts'
 
 /** By their words, articles of one language. */
 const byWords: Comparison = { leastShared: 2, closeness, ceiling: ({ read }) => shortage(read.wordCount) }
@@ -24,6 +24,8 @@ export interface Comparing {
 interface LanguageIndexes {
   readonly words: WordIndex
   readonly names: WordIndex
+  /** Not in `names` yet: nobody asks for names where all articles are in one language. */
+  readonly unnamed: WindowEntry[]
 }
 
 interface Basis {
@@ -47,17 +49,27 @@ function compareBy({ words, names, reader }: Basis, houseTerms: HouseTerms): Com
     add(entry, size) {
       const language = baseOf(entry.article.language)
       const read = weigh(entry.read, words, size, houseTerms(entry.article.outletId))
-      const named = weigh(entry.names, names, size)
-      const own = indexes.get(language) ?? { words: createWordIndex(words, byWords), names: createWordIndex(names, byNames) }
+      const own = indexes.get(language) ?? openIndexes(words, names)
       indexes.set(language, own)
+      let named: WeighedTerms | undefined
       for (const [other, of] of indexes) {
-        if (areForeign(language, other)) of.names.compare(entry, named, size)
+        if (areForeign(language, other)) namesOf(of, names, size).compare(entry, named ??= weigh(entry.names, names, size), size)
         else of.words.compare(entry, read, size)
       }
       own.words.put(entry, read)
-      own.names.put(entry, named)
+      if (named) own.names.put(entry, named)
+      else own.unnamed.push(entry)
     }
   }
+}
+
+function openIndexes(words: Lexicon, names: Lexicon): LanguageIndexes {
+  return { words: createWordIndex(words, byWords), names: createWordIndex(names, byNames), unnamed: [] }
+}
+
+function namesOf({ names: index, unnamed }: LanguageIndexes, names: Lexicon, size: number): WordIndex {
+  for (const entry of unnamed.splice(0)) index.put(entry, weigh(entry.names, names, size))
+  return index
 }
 
 /** Begins anew, by how common words are now; the articles are still to be put in. */
@@ -88,6 +100,13 @@ function renumbered(read: StoryTerms, numbers: Int32Array): StoryTerms {
 
 /** An article comes (1) or goes (-1). */
 export function countHolder({ words, names }: Comparing, entry: WindowEntry, by: 1 | -1): void {
-  for (const term of entry.read.terms) words.holders[term] = (words.holders[term] ?? 0) + by
-  for (const term of entry.names.terms) names.holders[term] = (names.holders[term] ?? 0) + by
+  addToAll(words.holders, entry.read.terms, by)
+  addToAll(names.holders, entry.names.terms, by)
+}
+
+function addToAll(holders: number[], terms: Int32Array, by: number): void {
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] as number
+    holders[term] = (holders[term] as number) + by
+  }
 }

@@ -9,18 +9,41 @@ const fewestWords = 25
 /** Words read: the head of a text, as long as clustering is given it. */
 const mostWords = 240
 
-/** Of words by number. `undefined` for a text too short to tell. */
-export function printWords(allWords: readonly number[], hashOf: (word: number) => number): TextPrint | undefined {
-  if (allWords.length < fewestWords) return undefined
-  const words = new Int32Array(Math.min(allWords.length, mostWords))
-  for (let place = 0; place < words.length; place += 1) words[place] = hashOf(allWords[place] ?? 0)
+export interface TextPrinter {
+  /** Of words by number. `undefined` for a text too short to tell. */
+  print(words: Int32Array): TextPrint | undefined
+}
+
+/** The hashes of words are remembered by their numbers. */
+export function createTextPrinter(wordOf: (word: number) => string): TextPrinter {
+  const hashes = new Int32Array(mostWords)
+  let known = new Int32Array(4096)
+
+  function hashOf(word: number): number {
+    if (word >= known.length) known = new Int32Array(known.buffer.transfer(word * 8))
+    const hash = known[word] as number
+    // A word whose hash is 0 is hashed each time.
+    return hash === 0 ? known[word] = hashWord(wordOf(word)) : hash
+  }
+
+  return {
+    print(words) {
+      if (words.length < fewestWords) return undefined
+      const count = Math.min(words.length, mostWords)
+      for (let place = 0; place < count; place += 1) hashes[place] = hashOf(words[place] as number)
+      return printHashes(hashes, count)
+    }
+  }
+}
+
+function printHashes(words: Int32Array, count: number): TextPrint {
   const print = new Uint32Array(bins)
-  for (let place = 0; place + shingleWords <= words.length; place += 1) {
+  for (let place = 0; place + shingleWords <= count; place += 1) {
     let hash = 0x811c9dc5
-    for (let at = place; at < place + shingleWords; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193)
+    for (let at = place; at < place + shingleWords; at += 1) hash = Math.imul(hash ^ (words[at] as number), 0x01000193)
     hash = mix(hash)
     const [bin, rest] = [hash & (bins - 1), (hash >>> 6) + 1]
-    const least = print[bin] ?? 0
+    const least = print[bin] as number
     if (least === 0 || rest < least) print[bin] = rest
   }
   return print
@@ -37,7 +60,7 @@ export function sharedPart(one: TextPrint, other: TextPrint): number {
   return filled === 0 ? 0 : same / filled
 }
 
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash, 31) + word.charCodeAt(at) | 0
   return hash
