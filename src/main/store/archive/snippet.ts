@@ -34,39 +34,45 @@ export function openMarking(words: readonly WordForms[], language: string | unde
   const beginnings = words.flatMap(({ forms }) => forms).map(fold).map(form => form.slice(0, Math.max(2, form.length - 2)))
   return text => {
     // Most texts are done with here: to look at each of their words takes twenty times as long.
-    const folded = fold(text)
-    if (!beginnings.some(beginning => folded.includes(beginning))) return undefined
     const line = plainLine(text)
-    const spans = findSpans(line, isMatch)
+    const folded = fold(line)
+    const places = beginnings.map(beginning => folded.indexOf(beginning)).filter(place => place >= 0)
+    if (places.length === 0) return undefined
+    // No match stands before these places, where folding leaves each character where it was.
+    const from = folded.length === line.length ? line.lastIndexOf(' ', Math.min(...places)) + 1 : 0
+    const spans = findSpans(line, from, isMatch)
     return spans.length > 0 ? markWindow(line, spans) : undefined
   }
 }
 
+/** Only what is not a single blank already is replaced: each replacement costs as much as a word. */
 function plainLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return text.replace(/[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu, ' ').trim()
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** The first match and those that a window around it may show: texts are long, and most of them are not looked at. */
-function findSpans(text: string, isMatch: (word: string) => boolean): readonly Span[] {
+/** From a place on the first match and those that a window around it may show: texts are long, and most of them are not looked at. */
+function findSpans(text: string, from: number, isMatch: (word: string) => boolean): readonly Span[] {
   const found: Span[] = []
-  for (const span of wordSpans(text)) {
+  for (const span of wordSpans(text, from)) {
     if (found[0] !== undefined && span.start > found[0].start + length) break
     if (isMatch(text.slice(span.start, span.end))) found.push(span)
   }
   return found
 }
 
-function* wordSpans(text: string): Generator<Span> {
+function* wordSpans(text: string, from: number): Generator<Span> {
   if (unspaced.test(text)) {
     for (const { index, segment, isWordLike } of segmenter.segment(text)) {
       if (isWordLike) yield { start: index, end: index + segment.length }
     }
   } else {
-    for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) yield { start: match.index, end: match.index + match[0].length }
+    const word = /[\p{L}\p{M}\p{N}]+/gu
+    word.lastIndex = from
+    for (let match = word.exec(text); match; match = word.exec(text)) yield { start: match.index, end: word.lastIndex }
   }
 }
 
