@@ -3,7 +3,9 @@ import { classMap } from 'lit/directives/class-map.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { ArticleRow } from '../../shared/article.ts'
 import { timeAtOffset, timeIn } from '../format/times.ts'
+import { holdMarks } from '../state/hold-marks.ts'
 import { news } from '../strings/index.ts'
+import { headlineWords } from './headline-words.ts'
 
 export interface RowPlace {
   readonly href: string
@@ -20,7 +22,7 @@ export interface RowPlace {
 
 /** An article in a list. A template and not an element: lists hold thousands of them. */
 export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
-  const text = place.text ?? (row.excerpt ? html`${row.excerpt}` : undefined)
+  const text = place.text ?? (row.excerpt ? html`${holdMarks(row.excerpt)}` : undefined)
   return html`<div class=${classMap({ row: true, selected: place.isSelected, read: row.readAt !== undefined })}>
     <span class="who"><b><bdi>${row.outletName}</bdi></b> · ${place.sectionTitle}${
       row.readAt ? html`<span class="unseen">, ${news.read}</span>` : nothing}${
@@ -31,7 +33,7 @@ export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
       title=${publisherTime(row)}>${place.when ?? timeIn(row.sortedAt, place.zone)}</time>
     <h3 lang=${ifDefined(row.language)} dir=${row.direction}>
       <a href=${place.href} data-article=${row.articleId} tabindex=${place.isTabStop ? 0 : -1}
-        aria-current=${place.isSelected ? 'true' : nothing}>${row.headline}</a>
+        aria-current=${place.isSelected ? 'true' : nothing}>${headlineWords(row.headline)}</a>
     </h3>
     ${text ? html`<p lang=${ifDefined(row.language)} dir=${row.direction}>${text}</p>` : nothing}
   </div>`
@@ -52,9 +54,11 @@ export const articleRowStyles = css`
     grid-template-columns: minmax(0, 1fr) auto; gap: 2px 10px; position: relative; content-visibility: auto; contain-intrinsic-size: auto 108px;
   }
   .row h3 {
-    grid-column: 1 / -1; font: 600 1.03125rem/1.23 var(--serif); letter-spacing: -0.004em; text-wrap: pretty;
+    grid-column: 1 / -1; font: 600 1.03125rem/1.23 var(--serif); letter-spacing: -0.004em; text-wrap: balance;
     overflow-wrap: anywhere;
   }
+  .row h3:is(:lang(zh), :lang(ja), :lang(ko)) { word-break: keep-all; }
+  .row .unbroken { white-space: nowrap; }
   .row h3 a::after { content: ''; position: absolute; inset: 0; }
   .row h3 a:focus-visible { outline: none; }
   .row:has(a:focus-visible) { outline: 2px solid var(--accent); outline-offset: -2px; }
@@ -62,7 +66,9 @@ export const articleRowStyles = css`
     grid-column: 1 / -1; font: 400 var(--t-s)/1.36 var(--serif); color: var(--ink-2); display: -webkit-box;
     -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere;
   }
-  .row h3[dir='rtl'], .row p[dir='rtl'] { line-height: 1.5; }
+  /* A pixel less above and below than the line is high: one in the line that is cut off must not show at the edge. */
+  .row p mark { background: linear-gradient(var(--mark) 0 0) center / 100% calc(100% - 2px) no-repeat; }
+  .row h3[dir='rtl'], .row p[dir='rtl'] { line-height: 1.6; }
   .row h3[dir='ltr'], .row p[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .row .who, .row time { font-size: 0.78125rem; color: var(--ink-2); }
   .row .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

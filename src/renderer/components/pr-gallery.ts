@@ -40,7 +40,7 @@ export class PrGallery extends LitElement {
       flex: 0 0 100%; min-width: 0; height: 100%; scroll-snap-align: center; scroll-snap-stop: always; padding: 0 14px;
     }
     img { width: 100%; height: 100%; object-fit: contain; }
-    .under { padding: 10px 18px 16px; text-align: center; min-height: 62px; font: 400 var(--t-m)/1.4 var(--sans); }
+    .under { padding: 10px 18px 16px; text-align: center; text-wrap: balance; min-height: 62px; font: 400 var(--t-m)/1.4 var(--sans); }
     .under small { display: block; color: #c9c6bd; font-size: var(--t-s); }
   `]
 

@@ -4,6 +4,7 @@ import type { ArticleView } from '../../shared/article.ts'
 import { readingMinutes } from '../format/reading-time.ts'
 import { dayAtOffset, longDay, momentIn, timeAtOffset } from '../format/times.ts'
 import { sectionInWords } from '../state/default-names.ts'
+import { holdMarks } from '../state/hold-marks.ts'
 import { formatRoute } from '../state/routes.ts'
 import { reader as words, reading } from '../strings/index.ts'
 import { headlineWords } from './headline-words.ts'
@@ -21,7 +22,7 @@ export function readerHead(article: ArticleView, place: ReaderPlace): TemplateRe
   return html`
     <p class="kick"><bdi>${sectionInWords(article.sectionId, article.sectionTitle)}</bdi>${position(article)}</p>
     <h1 class="headline" lang=${lang} dir=${article.direction}>${headlineWords(article.headline)}</h1>
-    ${article.standfirst ? html`<p class="standfirst" lang=${lang} dir=${article.direction}>${article.standfirst}</p>` : nothing}
+    ${article.standfirst ? html`<p class="standfirst" lang=${lang} dir=${article.direction}>${holdMarks(article.standfirst)}</p>` : nothing}
     <div class="by facts">
       <span>${article.byline ? html`<b><bdi>${words.by(article.byline)}</bdi></b> · ` : nothing}<b><bdi>${
         article.outletName}</bdi></b>${

@@ -16,8 +16,11 @@ export const readerStyles = css`
   .tools { grid-area: tools; }
   aside { grid-area: aside; font-size: var(--t-s); min-width: 0; }
   h1 { font-size: clamp(1.6rem, 5.2cqi, 2.125rem); line-height: 1.1; letter-spacing: -0.015em; margin: 8px 0 10px; }
+  /* As large to the eye as Latin letters, and eleven of them beside the list. */
+  h1:is(:lang(zh), :lang(ja), :lang(ko)) { font-size: clamp(1.5rem, 4.8cqi, var(--t-2xl)); }
   .standfirst {
     font: 400 calc(1.15625rem * var(--reading-size, 1))/1.4 var(--reading-font, var(--serif)); color: var(--ink-2);
+    text-wrap: balance;
   }
   .by {
     border-block: 1px solid var(--rule); padding: 9px 0; margin: 16px 0 18px; display: flex; flex-wrap: wrap;

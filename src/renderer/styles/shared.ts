@@ -6,6 +6,8 @@ export const base = css`
   :host([hidden]), [hidden] { display: none !important; }
   h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
+  /* No word alone on the last line. */
+  p { text-wrap: pretty; }
   fieldset { border: 0; min-width: 0; }
   legend { padding: 0; }
   a { color: inherit; text-decoration: none; }
@@ -34,14 +36,14 @@ export const base = css`
     position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
   kbd {
-    font: 500 0.6875rem/1 var(--sans); border: 1px solid var(--rule); border-radius: 3px; padding: 2px 5px; color: var(--ink-3);
-    unicode-bidi: plaintext;
+    font: 500 0.6875rem/1 var(--sans); border: 1px solid var(--button-edge); border-radius: 3px; padding: 2px 5px;
+    color: var(--ink-3); unicode-bidi: plaintext;
   }
   @media (pointer: coarse), (max-width: 759px) { .button kbd, form kbd { display: none; } }
   /* Arabic letters are joined: spaces would tear them, and a slant that no face was drawn for spoils them. They reach
      higher and lower. */
   :dir(rtl) { letter-spacing: normal !important; font-synthesis-style: none; }
-  :is(h1, .headline, .standfirst):dir(rtl) { line-height: 1.6; }
+  :host :is(h1, .headline, .standfirst, .text):dir(rtl) { line-height: 1.6; }
   /* Forced colours draw a transparent edge too, and leave no wash behind what is chosen. */
   @media (forced-colors: active) {
     :is(.tabs, .spans, .ways, .parts, .narrow) > :not([aria-current], [aria-pressed='true']) { border-color: Canvas; }
@@ -92,6 +94,7 @@ export const fields = css`
   input:is([inputmode='url'], [type='url'], [type='password']) { direction: ltr; }
   /* Chromium insets the words of a choice by four pixels of its own, and makes its line higher than that of a field. */
   select { padding: 5px 6px; }
+  input[list]::-webkit-calendar-picker-indicator { transform: scale(0.7); }
   input::-webkit-search-cancel-button { filter: grayscale(1); }
   .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }
 `
@@ -105,6 +108,8 @@ export const type = css`
   progress { width: 72px; height: 6px; accent-color: var(--accent); }
   .facts b { font-weight: 600; color: var(--ink); }
   .headline { font-family: var(--serif); font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; }
+  /* Scripts without spaces between words would break in the midst of one: their headlines break at a space or a mark. */
+  :host .headline:is(:lang(zh), :lang(ja), :lang(ko)) { word-break: keep-all; letter-spacing: 0; line-height: 1.25; }
   /* On a page from right to left, most headlines may still be in Latin letters: they keep their direction, and stand at the edge
      of their list. Chromium knows the standard's value by its old name alone. */
   .headline[dir='ltr']:not(h1, textarea), .text[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
@@ -167,9 +172,11 @@ export const askedNumber = css`
     text-underline-offset: 0.25em;
   }
   button:hover { color: var(--accent); }
+  /* On the side that has more room, and no higher than that: the number stays in sight. */
   [popover] {
     inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; max-height: min(66vh, 500px); overflow: auto;
+    position-try: most-block-size flip-block, flip-inline, flip-block flip-inline; max-height: min(500px, 100% - 12px);
+    overflow: auto;
     border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 12px 14px;
     letter-spacing: 0;
   }

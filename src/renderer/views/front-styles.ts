@@ -12,7 +12,8 @@ export const frontStyles = css`
   .top { display: grid; grid-template-columns: 1.55fr 1fr; gap: 0 28px; align-items: start; }
   article { min-width: 0; }
   .lead img {
-    width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; margin-bottom: 14px; background: var(--rail);
+    width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; object-position: 50% 30%; margin-bottom: 14px;
+    background: var(--rail);
   }
   .folio {
     display: none; border-bottom: 1px solid var(--rule); padding-bottom: 9px; margin-bottom: 14px; font-size: var(--t-s);
@@ -21,9 +22,9 @@ export const frontStyles = css`
   .folio::first-letter { text-transform: uppercase; }
   .lead .awaited { aspect-ratio: 424 / 232; margin-bottom: 14px; background: var(--rail); }
   .lead .headline {
-    font-size: clamp(1.7rem, 3vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; margin: 6px 0 10px;
+    font-size: clamp(1.7rem, 4.2cqi, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; margin: 6px 0 10px;
   }
-  .lead .text { font: 400 1.0625rem/1.45 var(--serif); }
+  .lead .text { font: 400 1.0625rem/1.45 var(--serif); text-wrap: balance; }
   .facts { margin-top: 7px; }
   .angles { margin-top: 14px; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24px; }
   .angles li { padding: 8px 0; border-top: 1px solid var(--rule); }
@@ -50,7 +51,7 @@ export const frontStyles = css`
   }
   section li { padding: 7px 0; border-top: 1px solid var(--rule); }
   section li:first-child { border: 0; padding-top: 0; }
-  section .headline { font-size: 0.96875rem; font-weight: 500; line-height: 1.27; text-wrap: pretty; }
+  section .headline { font-size: 0.96875rem; font-weight: 500; line-height: 1.27; }
   section .facts { font-size: var(--t-xs); margin-top: 2px; }
   .read .headline { font-weight: 430; color: var(--ink-2); }
   .read .text { color: var(--ink-2); }
@@ -72,6 +73,7 @@ export const frontStyles = css`
   @media (max-width: 700px) {
     .news { padding-block: 16px 24px; }
     .top { grid-template-columns: minmax(0, 1fr); }
+    .lead .headline { font-size: clamp(1.7rem, 6cqi, var(--t-3xl)); }
     .angles { grid-template-columns: minmax(0, 1fr); }
     .seconds { border-top: 2px solid var(--rule-strong); margin-top: 18px; padding-top: 12px; }
   }

@@ -14,6 +14,7 @@ import { dayOf, longDay, publishedMoment, timeWithOffset } from '../format/times
 import { sectionInWords } from '../state/default-names.ts'
 import { isEmptyFront, type Front } from '../state/front.ts'
 import { anglesOf, layOutFront, type FrontItem } from '../state/front-layout.ts'
+import { holdMarks } from '../state/hold-marks.ts'
 import type { Refresh } from '../state/refresh.ts'
 import { formatRoute } from '../state/routes.ts'
 import { sectionTitle } from '../state/sections.ts'
@@ -98,7 +99,7 @@ export class PrFront extends LitElement {
         width=${picture.width} height=${picture.height} alt="" fetchpriority="high"></a>` : this.#awaited()}
       ${this.#kick(row, story, true)}
       ${headline(row)}
-      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
+      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${holdMarks(row.excerpt)}</p>` : nothing}
       ${this.#facts(row)}
       ${story ? this.#angles(story) : nothing}
     </article>`
@@ -119,7 +120,7 @@ export class PrFront extends LitElement {
     return html`<article class=${row.readAt ? 'read' : ''}>
       ${this.#kick(row, story)}
       ${headline(row)}
-      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
+      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${holdMarks(row.excerpt)}</p>` : nothing}
       ${this.#facts(row)}
     </article>`
   }
