@@ -181,6 +181,18 @@ describe('sections', () => {
     expect(await violations()).toEqual([])
   })
 
+  test('give their top stories to all news too, each under its name, unless these are narrowed down', async () => {
+    await goTo('#/news')
+    await page.getByRole('heading', { name: 'Top stories' }).waitFor()
+    await page.locator('pr-section-top .kick bdi').getByText('Sport').waitFor()
+    await page.locator('pr-section-top h3 a').first().click()
+    await page.locator('pr-reader h1').waitFor()
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#\/news\/[^/]+$/)
+    await goTo('#/news?sections=world')
+    await page.getByText('Choose an article from the list').waitFor()
+    expect(await page.locator('pr-section-top').count()).toBe(0)
+  })
+
   test('are put in order by dragging, on the page and in the rail', async () => {
     await goTo('#/sections')
     const items = page.locator('pr-sections li')

@@ -7,6 +7,7 @@ import { dayOf } from '../format/times.ts'
 import { currentDraft } from '../state/digests.ts'
 import { keysInUse } from '../state/key-bindings.ts'
 import { allNews } from '../state/orders.ts'
+import { countOf, newsFilterOf } from '../state/news-filter.ts'
 import type { Page } from '../state/page.ts'
 import type { Route } from '../state/routes.ts'
 import { isKnown } from '../state/sections.ts'
@@ -123,12 +124,14 @@ function hasSingleKeys({ settings }: Page): boolean {
   return settings.state.value.value?.hasSingleKeys ?? true
 }
 
-/** What a section's page has of its own where no article is open. */
+/** What stands beside a section, or all news, where no article is open; a list that was narrowed down otherwise has no top. */
 function sectionTop({ page, now, zone }: Seen, route: NewsRoute): TemplateResult | typeof nothing {
-  const { sectionId, articleId } = route
-  if (!sectionId || articleId || !isKnown(page.library.state.value.value?.sections ?? noSections, sectionId)) return nothing
-  return html`<pr-section-top slot="top" .sectionTop=${page.sectionTop} .sectionId=${sectionId}
-    .now=${now} .zone=${zone}></pr-section-top>`
+  const { sectionId, articleId, topicId, cityId, isClipped } = route
+  const { sections = noSections, subscriptions = [] } = page.library.state.value.value ?? {}
+  const isNarrowed = topicId || cityId || isClipped || countOf(newsFilterOf(route)) > 0
+  const hasTop = sectionId ? isKnown(sections, sectionId) : !isNarrowed && subscriptions.length > 0
+  return articleId || !hasTop ? nothing : html`<pr-section-top slot="top" .sectionTop=${page.sectionTop} .sectionId=${sectionId}
+    .sections=${sections} .now=${now} .zone=${zone}></pr-section-top>`
 }
 
 function reader({ page, now, zone, city, theme }: Seen, route: NewsRoute | SearchRoute): TemplateResult | typeof nothing {

@@ -5,10 +5,11 @@ import { toFailure } from '../../shared/failure.ts'
 import { withChange, type ReadMarks } from './read-marks.ts'
 import { createStore, type Readable } from './store.ts'
 
-/** The top stories of one section. */
+/** The top stories of one section, or of all of them. */
 export interface SectionTop {
   readonly state: Readable<Loaded<readonly StoryView[]>>
-  show(sectionId: string): Promise<void>
+  /** Without a section, of all. */
+  show(sectionId?: string): Promise<void>
   /** Takes stories that changed, unless some stand there already: those keep still. */
   noteStories(): void
 }
@@ -19,28 +20,28 @@ const mostStories = 7
 
 export function createSectionTop(api: Api, marks: ReadMarks): SectionTop {
   const state = createStore<Loaded<readonly StoryView[]>>({ value: undefined, failure: undefined })
-  let shownId = ''
+  let shown: { readonly sectionId?: string } | undefined
   marks.onChanged(change => {
     const { value } = state.value
     const changed = (story: StoryView): StoryView =>
       ({ ...story, lead: change(story.lead), coverage: withChange(story.coverage, change) })
     if (value) state.patch({ value: value.map(changed) })
   })
-  const show = async (sectionId: string): Promise<void> => {
-    if (sectionId !== shownId) state.set({ value: undefined, failure: undefined })
-    shownId = sectionId
+  const show = async (sectionId?: string): Promise<void> => {
+    if (!shown || sectionId !== shown.sectionId) state.set({ value: undefined, failure: undefined })
+    const asked = shown = sectionId === undefined ? {} : { sectionId }
     try {
-      const value = await api.stories.top({ hours, limit: mostStories, sectionId })
-      if (sectionId === shownId) state.set({ value, failure: undefined })
+      const value = await api.stories.top({ hours, limit: mostStories, ...asked })
+      if (asked === shown) state.set({ value, failure: undefined })
     } catch (error) {
-      if (sectionId === shownId) state.patch({ failure: toFailure(error) })
+      if (asked === shown) state.patch({ failure: toFailure(error) })
     }
   }
   return {
     state,
     show,
     noteStories: () => {
-      if (shownId && !state.value.value?.length) void show(shownId)
+      if (shown && !state.value.value?.length) void show(shown.sectionId)
     }
   }
 }

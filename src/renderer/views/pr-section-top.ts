@@ -1,22 +1,27 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
+import type { Section } from '../../shared/library.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { headlineWords } from '../components/headline-words.ts'
 import '../components/pr-coverage.ts'
 import { publishedMoment } from '../format/times.ts'
+import { holdMarks } from '../state/hold-marks.ts'
 import { formatRoute } from '../state/routes.ts'
 import type { SectionTop } from '../state/section-top.ts'
+import { sectionTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
 import { news, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
-/** The top stories of a section, beside its list. */
+/** The top stories of a section, or of all, beside the list. */
 @customElement('pr-section-top')
 export class PrSectionTop extends LitElement {
   @property({ attribute: false }) sectionTop!: SectionTop
-  @property() sectionId = ''
+  /** Without one, stories of all sections, each with the name of its own. */
+  @property() sectionId: string | undefined
+  @property({ attribute: false }) sections: readonly Section[] = []
   @property() now = ''
   @property() zone = 'UTC'
 
@@ -35,8 +40,10 @@ export class PrSectionTop extends LitElement {
     .facts { margin-top: 6px; }
     .read .headline { font-weight: 430; color: var(--ink-2); }
     .lead { padding-top: 12px; }
-    .lead img { width: 100%; height: auto; aspect-ratio: 16 / 8; object-fit: cover;
-      background: var(--rail); margin-bottom: 12px; }
+    .lead img {
+      width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; object-position: 50% 30%; background: var(--rail);
+      margin-bottom: 12px;
+    }
     .lead .headline { font-size: clamp(1.5rem, 5cqi, 2rem); line-height: 1.09; letter-spacing: -0.015em; margin: 6px 0 8px; }
     .lead .text { font-size: 1.0625rem; line-height: 1.45; color: var(--ink); }
     .rest { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 28px; }
@@ -51,7 +58,7 @@ export class PrSectionTop extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sectionId')) void this.sectionTop.show(this.sectionId)
+    if (changed.has('sectionId') || !this.hasUpdated) void this.sectionTop.show(this.sectionId)
   }
 
   override render(): TemplateResult {
@@ -68,14 +75,16 @@ export class PrSectionTop extends LitElement {
   #story(story: StoryView, isLead = false): TemplateResult {
     const { lead: row } = story
     const picture = isLead ? row.picture ?? story.coverage.find(other => other.picture)?.picture : undefined
-    const href = formatRoute({ kind: 'news', sectionId: this.sectionId, articleId: row.articleId })
+    const { sectionId, sections } = this
+    const href = formatRoute({ kind: 'news', ...(sectionId && { sectionId }), articleId: row.articleId })
     return html`<article class="${isLead ? 'lead' : ''} ${row.readAt ? 'read' : ''}">
       ${picture ? html`<a href=${href} tabindex="-1" aria-hidden="true"><img src="media/${picture.hash}" width=${picture.width}
         height=${picture.height} alt=""></a>` : nothing}
-      <p class="kick"><span class="more"><pr-coverage .story=${story} .zone=${this.zone}
+      <p class="kick">${sectionId ? nothing : html`<bdi>${sectionTitle(sections, story.sectionId)}</bdi> `}<span
+        class="more">${sectionId ? nothing : '· '}<pr-coverage .story=${story} .zone=${this.zone}
         .isLong=${isLead}></pr-coverage></span></p>
       <h3 class="headline" lang=${ifDefined(row.language)} dir=${row.direction}><a href=${href}>${headlineWords(row.headline)}</a></h3>
-      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${row.excerpt}</p>` : nothing}
+      ${row.excerpt ? html`<p class="text" lang=${ifDefined(row.language)} dir=${row.direction}>${holdMarks(row.excerpt)}</p>` : nothing}
       <p class="facts"><b><bdi>${row.outletName}</bdi></b> · <bdi>${publishedMoment(row, this.zone, this.now)}</bdi></p>
     </article>`
   }
