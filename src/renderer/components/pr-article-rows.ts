@@ -7,7 +7,7 @@ import type { ArticleRow } from '../../shared/article.ts'
 import type { Section } from '../../shared/library.ts'
 import type { Anchor, Density } from '../../shared/page-settings.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
-import { dayAndTimeIn, dayOf } from '../format/times.ts'
+import { dayOf, momentIn } from '../format/times.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { news as words } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
@@ -127,7 +127,7 @@ export class PrArticleRows extends LitElement {
         ${day ? html`<h2 class="day">${day}</h2>` : nothing}
         ${articleRow(row, {
           isSelected, isTabStop, zone: this.zone, sectionTitle: sectionTitle(this.sections, row.sectionId),
-          href: this.hrefOf(row.articleId), ...(this.isUngrouped && { when: dayAndTimeIn(row.sortedAt, this.zone, this.now) })
+          href: this.hrefOf(row.articleId), ...(this.isUngrouped && { when: momentIn(row.sortedAt, this.zone, this.now) })
         })}
       </div>`)
   }

@@ -10,7 +10,7 @@ import '../components/pr-separator.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
 import { snippet } from '../components/snippet.ts'
-import { dayAndTimeIn } from '../format/times.ts'
+import { momentIn } from '../format/times.ts'
 import type { Layout } from '../state/layout.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import type { Search } from '../state/search.ts'
@@ -48,6 +48,13 @@ export class PrSearch extends LitElement {
       display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 5px 14px; margin-top: 8px; font-size: var(--t-s);
       align-items: baseline;
     }
+    .how { display: grid; gap: 18px; align-content: start; padding: 12px var(--page-gutter) 32px; color: var(--ink-2); }
+    .how section { border-top: 2px solid var(--rule-strong); padding-top: 8px; }
+    .how :is(h3, code) { color: var(--ink); }
+    .pane .how { max-width: 520px; height: 100%; overflow: auto; }
+    .pane .how > p { font: 400 var(--t-l)/1.35 var(--serif); }
+    .how.narrow { display: none; }
+    @media (max-width: 759px) { .how.narrow { display: grid; } }
   `]
 
   constructor() {
@@ -70,15 +77,15 @@ export class PrSearch extends LitElement {
         <ol role="list" class=${this.layout.value.density ?? 'comfortable'}>${repeat(rows, row => row.articleId, row => this.#hit(row))}</ol>
         ${failureLine(failure)}
         ${isDone && rows.length === 0 ? html`<p class="note">${words.none(asked)} ${words.noneHow}</p>` : nothing}
-        ${asked.trim() ? nothing : html`<p class="note">${words.how}</p>`}
-        ${rows.length === 0 && !isLoading ? this.#operators() : nothing}
+        ${rows.length === 0 && !isLoading ? html`<div class="how narrow">${asked.trim() ? nothing : html`<p>${words.how}</p>`}${
+          this.#operators()}</div>` : nothing}
         ${nextCursor ? html`<div class="foot"><button class="button" aria-disabled=${isLoading}
           @click=${() => void this.search.more()}>
           ${news.moreHits(total - rows.length, hasMore)}</button></div>` : nothing}
       </div>
       <pr-separator .layout=${this.layout} name="listWidth" label=${news.listWidth}></pr-separator>
       <div class="pane">${this.openId ? html`<slot></slot>` 
-        : rows.length ? html`<div class="choose"><p>${words.choose}</p></div>` : nothing}</div>`
+        : html`<div class="how"><p>${rows.length ? words.choose : words.how}</p>${this.#operators()}</div>`}</div>`
   }
 
   protected override updated(): void {
@@ -109,7 +116,7 @@ export class PrSearch extends LitElement {
   }
 
   #operators(): TemplateResult {
-    return html`<section class="note"><h3 class="part">${words.operatorsTitle}</h3>
+    return html`<section><h3 class="part">${words.operatorsTitle}</h3>
       <dl class="operators">${searchOperators.map(([typed, meaning]) =>
           html`<dt><code>${typed}</code></dt><dd>${meaning}</dd>`)}</dl>
     </section>`
@@ -121,7 +128,7 @@ export class PrSearch extends LitElement {
     return html`<li>${articleRow(row, {
       isSelected, isTabStop: true, zone: this.zone, sectionTitle: sectionTitle(this.sections, row.sectionId),
       href: formatRoute({ ...this.route, articleId: row.articleId }), text: snippet(row.snippet),
-      when: dayAndTimeIn(row.sortedAt, this.zone, this.now)
+      when: momentIn(row.sortedAt, this.zone, this.now)
     })}</li>`
   }
 
