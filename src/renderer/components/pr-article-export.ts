@@ -19,7 +19,7 @@ export class PrArticleExport extends LitElement {
   static override styles = [base, buttons, type, fields, failureStyles, css`
     :host { display: block; }
     .order { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; font-size: var(--t-m); }
-    .order label { flex-basis: 100%; }
+    .order label { flex-basis: 100%; font: 600 var(--t-s)/1.3 var(--sans); }
     .order select { flex: 1; width: auto; }
     .outcome { font-size: var(--t-s); overflow-wrap: anywhere; max-width: 320px; }
     .outcome:empty { display: none; }

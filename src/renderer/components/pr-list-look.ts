@@ -21,7 +21,7 @@ export class PrListLook extends LitElement {
     }
     .chip:hover { border-color: var(--ink-3); }
     [popover] {
-      position-anchor: --look; position-area: block-end span-inline-end; margin: 4px 0 0; border: 1px solid var(--rule);
+      position-anchor: --look; position-area: block-end span-inline-end; margin: 6px 0 0; border: 1px solid var(--rule);
       border-radius: var(--radius); background: var(--sheet); color: var(--ink);
       padding: 12px 16px; font: 400 var(--t-s)/1.4 var(--sans);
     }

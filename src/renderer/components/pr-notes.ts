@@ -34,6 +34,7 @@ export class PrNotes extends LitElement {
       border-top: 2px solid var(--rule-strong); padding-top: 8px; margin-bottom: 6px; display: flex;
       justify-content: space-between; align-items: baseline;
     }
+    h2 .link { margin-block: -5px; }
     li { padding: 7px 0; border-bottom: 1px solid var(--rule); font-size: var(--t-s); }
     li:last-child { border: 0; }
     .quote {

@@ -27,7 +27,7 @@ export class PrReadingSettings extends LitElement {
     .choices { display: grid; gap: 12px; }
     .step { display: grid; grid-template-columns: 1fr auto auto auto; align-items: center; gap: 6px; font-size: var(--t-s); }
     .step output { min-width: 92px; text-align: center; }
-    .step .icon { border: 1px solid var(--rule); font: 600 var(--t-m)/1 var(--sans); }
+    .step .icon { border: 1px solid var(--button-edge); font: 600 var(--t-m)/1 var(--sans); }
     .icon[aria-disabled='true'] { opacity: 0.4; }
     .papers { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 14px; margin-top: 4px; }
     .choice { font-size: var(--t-s); }

@@ -16,6 +16,7 @@ export class PrScore extends LitElement {
     :host { display: inline; }
     [popover] { width: min(320px, 100vw - 24px); font-size: var(--t-s); }
     dt { display: flex; justify-content: space-between; gap: 12px; font-weight: 600; font-variant-numeric: tabular-nums; }
+    dt span:first-child::first-letter { text-transform: uppercase; }
     dd { color: var(--ink-2); padding-bottom: 8px; }
     p { border-top: 1px solid var(--rule); padding-top: 8px; color: var(--ink-2); }
   `]

@@ -27,6 +27,8 @@ export class PrShareMenu extends LitElement {
     :host { display: inline-block; }
     .button { width: 100%; }
     [popover] { padding: 6px; min-width: 220px; max-width: calc(100vw - 24px); }
+    /* Over a narrow article its button stands at the start: the menu opens over the text, not over the list. */
+    @container (max-width: 660px) { [popover] { position-area: block-end span-inline-end; margin-inline: 0 8px; } }
     .afloat { position-area: none; inset-block: 64px auto; inset-inline: auto 12px; }
     hr { border: 0; border-top: 1px solid var(--rule); margin: 6px 12px; }
     ::slotted(*) { display: block; padding: 4px 12px; }

@@ -31,9 +31,10 @@ export class PrTimeline extends LitElement {
     .axis { stroke: var(--rule-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
     h3 { font: 650 0.875rem/1.3 var(--sans); margin: 14px 0 2px; }
     .days > li { display: grid; grid-template-columns: 52px minmax(0, 1fr); gap: 0 12px; }
-    .days time { font: 600 0.8125rem/1.5 var(--sans); color: var(--ink-2); font-variant-numeric: tabular-nums; }
+    .days time { font: 600 0.8125rem/1.4 var(--sans); color: var(--ink-2); font-variant-numeric: tabular-nums; }
     .entries { display: grid; gap: 8px; }
     .entries li { border: 0; padding: 0; }
+    .entries .facts { display: block; }
     .other { border-inline-start: 3px solid var(--rule-strong); padding-inline-start: 10px; }
     @media (forced-colors: active) { .bars { fill: CanvasText; forced-color-adjust: none; } }
   `]

@@ -3,6 +3,8 @@ import { css } from 'lit'
 export const storyPageStyles = css`
   :host { container-type: inline-size; }
   .page { max-width: 1040px; }
+  .page > .link { margin-bottom: 8px; }
+  h1 + .facts::first-letter { text-transform: uppercase; }
   h1.headline { font-weight: 600; }
   h1 { font-size: clamp(1.5rem, 4.4cqi, 2.125rem); line-height: 1.12; letter-spacing: -0.012em; margin: 6px 0 8px; }
   h1[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
@@ -10,7 +12,6 @@ export const storyPageStyles = css`
   .columns { display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); gap: 28px 40px; align-items: start; }
   section > h2, pr-timeline { border-top: 2px solid var(--rule-strong); padding-top: 8px; }
   .media > li { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 0 8px; padding: 8px 0; }
-  .media input { margin: 2px 0 0; }
   .row { min-width: 0; }
   .row .link { font-weight: 500; }
   .chosen {
