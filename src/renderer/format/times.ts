@@ -59,7 +59,7 @@ export function momentIn(instant: string, zone: string, now: string): string {
 }
 
 /** `21 Nov, 08:02`, with the year when it is another than that of `now`. */
-export function dayAndTimeIn(instant: string, zone: string, now: string): string {
+function dayAndTimeIn(instant: string, zone: string, now: string): string {
   const year = yearOf(dayOf(instant, zone), dayOf(now, zone))
   return format(zone, { day: 'numeric', month: 'short', ...year, ...clock }).format(new Date(instant))
 }
