@@ -1,55 +1,19 @@
 import { fontHands, fontStacks, languageFamilies } from './font-catalogue.ts'
-import { printable } from './html.ts'
-import { inkRoom, pageBox } from './page-box.ts'
+import { inkRoom } from './page-box.ts'
+import { headCss, pageCss } from './page-css.ts'
 import { previewCss } from './preview-css.ts'
-import { headRuns, type Proof } from './page-heads.ts'
 import type { PrintedDigest } from './printed-digest.ts'
 import type { RenderOptions } from './render-context.ts'
 
-/** The look of the document: ink on paper, thin rules, the accent only for a draft and beside quotations. Chromium 147
- *  knows `@page` margin boxes and their counters, but neither `string-set` nor `target-counter`. */
-export function digestCss(digest: PrintedDigest, target: RenderOptions['target'], proof?: Proof): string {
-  const isPaged = target === 'paper' || target === 'standalone'
-  const last = { paper: '', standalone: screenCss, preview: previewCss(digest), mail: '' }[target]
-  return [isPaged ? pageCss(digest) : '', documentCss, last, proof && isPaged ? headCss(digest, proof) : ''].join('\n')
-}
-
-const paperSizes = { a4: 'A4', letter: 'letter' } as const
-
-function pageCss({ running, draft, direction, paper }: PrintedDigest): string {
-  const { top, side, bottom } = pageBox(paper)
-  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const head = 'vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 2.5mm; border-bottom: 0.9pt solid #1b1c1e;'
-  const text = `font: 8pt ${fontStacks.sans}; color: #55585e;`
-  return `@page {
-  size: ${paperSizes[paper]}; margin: ${top}mm ${side}mm ${bottom}mm;
-  @top-${start} { content: ${cssString(running.start)}; ${text} ${head} }
-  @top-center { content: ${cssString(running.middle)}; ${text} ${head} }
-  @top-${end} { content: ${cssString(running.end)}; ${text} ${head} }
-  @bottom-${start} { content: ${cssString(running.foot)}; ${text} ${draft ? 'color: #9b1c1f;' : ''} }
-  @bottom-${end} { content: counter(page) " / " counter(pages); ${text} }
-}
-@page :first {
-  @top-left { content: none; border: 0; }
-  @top-center { content: none; border: 0; }
-  @top-right { content: none; border: 0; }
-}`
-}
-
-/** Each section's title over its pages, by pages of their own name. What goes from one name to another begins a new page, so
- *  the name changes only where a page begins anyway; the margin that such a break keeps is taken away. */
-function headCss(digest: PrintedDigest, proof: Proof): string {
-  const partsOf = (anchor: string): string => `#${anchor}, #${anchor} + .under, .block:has(> #${anchor})`
-  return headRuns(digest, proof).map(({ title, anchors: [first = '', ...others] }, index) => `
-@page head-${index} { @top-center { content: ${cssString(title)}; } }
-${[first, ...others].map(partsOf).join(', ')} { page: head-${index}; }
-:is(.section, .block):has(> #${first}), main:has(> .section:first-child > #${first}) { margin-top: 0 !important; }`).join('')
-}
-
-/** A string in a style sheet inside a style element: escapes what would end either (CSS Syntax 3, § 4.3.7). */
-function cssString(text: string): string {
-  const escaped = printable(text).replace(/["\\<>\n\r\f]/gu, character => `\\${character.codePointAt(0)?.toString(16)} `)
-  return `"${escaped}"`
+/** The look of the document: ink on paper, thin rules, the accent only for a draft and beside quotations. */
+export function digestCss(digest: PrintedDigest, target: RenderOptions['target']): string {
+  return {
+    // Its heads come from a print of their own.
+    paper: [pageCss(digest), documentCss],
+    standalone: [pageCss(digest), headCss(digest), documentCss, screenCss],
+    preview: [documentCss, previewCss(digest)],
+    mail: [documentCss]
+  }[target].join('\n')
 }
 
 /** A rule's font, and what it is to text in a language that has an order of families of its own. */
@@ -97,6 +61,8 @@ body p:dir(rtl), body blockquote:dir(rtl), .quote .said:dir(rtl) { line-height: 
 .contents li li a { display: flex; justify-content: space-between; gap: 4mm; }
 .contents .entry:dir(rtl), .source .entry:dir(rtl) { line-height: 1.6; }
 .contents .page { flex: 0 0 8mm; text-align: end; ${sans('9pt')} font-variant-numeric: tabular-nums; }
+/* The digits from which a number is made reach over its place: it must not grow by them. */
+.contents .to-fill { display: flex; justify-content: flex-end; min-width: 0; white-space: nowrap; }
 .outlet { font-weight: 600; }
 main, .back { margin-top: 7.5mm; }
 .contents ~ .back { break-before: page; margin-top: 0; }
@@ -105,8 +71,6 @@ main, .back { margin-top: 7.5mm; }
 .section h2::after { content: ''; flex: 1; border-top: 0.5pt solid #dedbd3; }
 .block { break-inside: avoid; }
 .long, .whole { break-inside: auto; }
-/* Behind the contents nothing can give its page a head: see headRuns. */
-.contents ~ main > .section:first-of-type > .block:first-of-type { break-inside: avoid; }
 .block + .block { margin-top: 8mm; }
 h3 { font-size: 14.5pt; line-height: 1.22; font-weight: 400; }
 h3 .outlet { font-weight: 600; }

@@ -1,12 +1,17 @@
 /** What Chromium leaves out of its PDF: whose it is, and from when. */
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
+import { fillPageNumbers, type NumbersToFill } from './fill-page-numbers.ts'
 import { printable as printableText } from './html.ts'
 import { numberTags } from './number-tags.ts'
-import { pdfLibrary, type PDFDocument, type PDFObject, type PDFRef } from './pdf-library.ts'
+import { packPdf } from './pack-pdf.ts'
 import { inkRoom, pageBox } from './page-box.ts'
-import type { Proof } from './page-heads.ts'
+import { allHeads, headTitles, type Proof } from './page-heads.ts'
+import { pdfLibrary, type PDFDocument, type PDFObject, type PDFRef } from './pdf-library.ts'
 import type { ArticlePrint } from './print-article.ts'
-import type { Printable } from './print-document.ts'
+import { printDocument, type Printable } from './print-document.ts'
+import type { PrintedDigest } from './printed-digest.ts'
+import { numberedLines } from './render-contents.ts'
+import { stampHeads } from './stamp-heads.ts'
 import { stringsFor } from './strings.ts'
 
 export interface PdfFacts {
@@ -20,9 +25,18 @@ export interface PdfFacts {
   readonly createdAt: string
 }
 
+export interface Prints {
+  /** Of `renderDigestHtml`. */
+  readonly pages: Uint8Array
+  /** Of `renderHeads`. */
+  readonly heads: Uint8Array
+}
+
 export interface FinishedPdf {
   readonly bytes: Uint8Array
   readonly proof: Proof
+  /** False where the contents had no places that were understood: then they have their numbers from another print, or none. */
+  readonly isNumbered: boolean
 }
 
 export function pdfFactsOf(printable: Printable): PdfFacts {
@@ -53,26 +67,48 @@ function factsOfDigest(digest: Digest): PdfFacts {
   }
 }
 
-/** Writes the facts into the document, so that the same document has the same bytes whenever it is printed; its outline and links
- *  stay as they are, and its tags but for their names. */
-export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
-  const document = await open(bytes)
+/** Loads what the functions of this file need, so that they need not wait for it. */
+export function preparePdf(): void {
+  pdfLibrary()
+}
+
+/** Writes into a print what Chromium cannot: page numbers into the contents, heads over the pages, and whose it is, so that the
+ *  same document has the same bytes whenever it is printed; its outline and links stay as they are, and its tags but for their
+ *  names. */
+export async function finishPdf(printable: Printable, { pages, heads }: Prints): Promise<FinishedPdf> {
+  const library = pdfLibrary()
+  const document = await open(pages)
   const proof = proofOf(document)
-  const createdAt = new Date(facts.createdAt)
-  document.setTitle(printableText(facts.title), { showInWindowTitleBar: true })
-  document.setAuthor(printableText(facts.author))
-  document.setSubject(printableText(facts.subject))
+  const printed = printDocument(printable)
+  const isNumbered = fillPageNumbers(document, placesOf(printed, proof), library)
+  const [titleOf, titles] = [headTitles(printed, proof), allHeads(printed)]
+  await stampHeads(document, heads, page => page === 1 ? undefined : titles.indexOf(titleOf(page)), library)
+  writeFacts(document, pdfFactsOf(printable))
+  numberTags(document, library)
+  return { bytes: packPdf(document, library), proof, isNumbered }
+}
+
+function placesOf(printed: PrintedDigest, { pageNumbers }: Proof): NumbersToFill {
+  const [first] = printed.sections.flatMap(({ pieces }) => pieces)
+  return {
+    numbers: numberedLines(printed).map(anchor => pageNumbers[anchor] ?? 0),
+    lastPage: pageNumbers[first?.anchor ?? ''] ?? 0,
+    direction: printed.direction
+  }
+}
+
+function writeFacts(document: PDFDocument, { title, author, subject, keywords, language, createdAt }: PdfFacts): void {
+  const at = new Date(createdAt)
+  document.setTitle(printableText(title), { showInWindowTitleBar: true })
+  document.setAuthor(printableText(author))
+  document.setSubject(printableText(subject))
   // The library joins keywords with blanks, and names of outlets have blanks themselves.
-  document.setKeywords([facts.keywords.map(printableText).join(', ')])
-  document.setLanguage(facts.language)
+  document.setKeywords([keywords.map(printableText).join(', ')])
+  document.setLanguage(language)
   document.setCreator('Press Review')
   document.setProducer('Press Review')
-  document.setCreationDate(createdAt)
-  document.setModificationDate(createdAt)
-  numberTags(document, pdfLibrary())
-  // Written anew with object streams: tags are many small objects, and packed together they take a third of the room.
-  const finished = await document.save({ rewrite: true, updateFieldAppearances: false, objectsPerTick: Infinity })
-  return { bytes: finished, proof }
+  document.setCreationDate(at)
+  document.setModificationDate(at)
 }
 
 /** Where the document's link targets lie. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { once } from '../../shared/once.ts'
 
-export type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
+export type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFPage, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
 
 export type PdfLibrary = typeof import('@cantoo/pdf-lib')
 

@@ -1,9 +1,18 @@
 import { html, type Markup } from './html.ts'
-import type { PrintedPiece } from './printed-digest.ts'
+import type { PrintedDigest, PrintedPiece } from './printed-digest.ts'
 import type { RenderContext } from './render-context.ts'
 import { renderEntry } from './render-entry.ts'
 
-/** Sections and their pieces, each a link; with page numbers where a first print told them. */
+/** Stand in a print where a page number is filled in: all that one is made of. */
+export const digitsToFill = '0123456789'
+
+/** The link targets of the lines that have a page number, in their order. */
+export function numberedLines({ contents, sections, sources }: PrintedDigest): readonly string[] {
+  if (contents === undefined) return []
+  return [...sections.flatMap(({ pieces }) => pieces.map(({ anchor }) => anchor)), ...(sources ? ['sources'] : [])]
+}
+
+/** Sections and their pieces, each a link; with page numbers where a print told them. */
 export function renderContents(context: RenderContext, title: string): Markup {
   const { sections, sources } = context.digest
   return html`<nav class="contents" aria-labelledby="contents">
@@ -19,7 +28,7 @@ ${section.pieces.map(piece => renderLine(context, piece))}</ol>
 </nav>`
 }
 
-/** The page number keeps its place when it is not known yet: the second print must break its lines as the first did. */
+/** The page number keeps its place when it is not known yet: lines must break with it as without. */
 function renderLine(context: RenderContext, piece: PrintedPiece): Markup {
   const { number, anchor } = piece
   return html`<li data-number="${number}"><a href="#${anchor}">${renderEntry(piece)}${pageOf(context, anchor)}</a></li>
@@ -27,5 +36,7 @@ function renderLine(context: RenderContext, piece: PrintedPiece): Markup {
 }
 
 function pageOf({ pageNumbers }: RenderContext, anchor: string): Markup {
-  return html`<span class="page">${pageNumbers[anchor]}</span>`
+  return pageNumbers === 'to-fill'
+    ? html`<span class="page to-fill">${digitsToFill}</span>`
+    : html`<span class="page">${pageNumbers[anchor]}</span>`
 }

@@ -14,9 +14,9 @@ const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src d
 /** One document that needs nothing from outside and runs nothing. */
 export function renderDigestHtml(printable: Printable, { fontCss, target, proof }: RenderOptions): string {
   const printed = printDocument(printable)
-  const body = renderBody({ digest: printed, pageNumbers: proof?.pageNumbers ?? {} })
+  const body = renderBody({ digest: printed, pageNumbers: proof?.pageNumbers ?? (target === 'paper' ? 'to-fill' : {}) })
   // The style element takes raw text: what comes from outside is made safe where it enters (`cssString`).
-  const style: Markup = { markup: `${fontCss}\n${digestCss(printed, target, proof)}` }
+  const style: Markup = { markup: `${fontCss}\n${digestCss(printed, target)}` }
   return `<!doctype html>\n${html`<html lang="${printed.language}" dir="${printed.direction}">
 <head>
 <meta charset="utf-8">

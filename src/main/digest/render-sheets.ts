@@ -1,5 +1,5 @@
 import { html, type Markup } from './html.ts'
-import { headRuns, type Proof } from './page-heads.ts'
+import { headTitles, type Proof } from './page-heads.ts'
 import type { PrintedDigest } from './printed-digest.ts'
 
 /** Letters of mark-up that surely do not fit on less than a page: a full one has some five thousand of them. */
@@ -19,10 +19,4 @@ function renderSheet({ running }: PrintedDigest, title: string): Markup {
   return html`<div class="sheet"><p class="head"><span>${running.start}</span><span>${title}</span><span>${
     running.end}</span></p><p class="foot"><span>${running.foot}</span><span></span><span class="page-of"></span></p></div>
 `
-}
-
-function headTitles(digest: PrintedDigest, proof: Proof | undefined): (page: number) => string {
-  const runs = proof ? headRuns(digest, proof) : []
-  const end = proof?.pageNumbers['sources'] ?? Infinity
-  return page => (page < end ? runs.findLast(({ from }) => from <= page)?.title : undefined) ?? digest.running.middle
 }

@@ -24,6 +24,10 @@ export function createHeadlessPrinter({ log, environment }: BrowserOptions): Pri
   }
 
   return {
+    prepare() {
+      // The print that follows tells why it does not start.
+      browser().catch(() => {})
+    },
     async print(request) {
       try {
         return await printWith(await browser(), request)

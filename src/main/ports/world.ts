@@ -15,7 +15,7 @@ export interface Log {
 export interface PrintRequest {
   /** A whole document that needs nothing from outside: fonts and pictures are data addresses. */
   readonly html: string
-  /** To see on which page what stands: neither tags nor outline are needed, which take most of the time. */
+  /** Neither tags nor outline are needed: it is only looked at, or goes into another print. */
   readonly isDraft?: boolean
   readonly signal?: AbortSignal
 }
@@ -23,6 +23,8 @@ export interface PrintRequest {
 /** Paper from HTML: A4 unless the document's `@page` says otherwise, tagged and with an outline. Throws `Failure`
  *  (`unsupported`, `no-browser`, `print-failed`, `cancelled`). */
 export interface Printer {
+  /** A print will follow soon: what has to be started for it may be started now. */
+  prepare?(): void
   print(request: PrintRequest): Promise<Uint8Array>
   close(): Promise<void>
 }

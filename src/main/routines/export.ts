@@ -1,6 +1,5 @@
 /** Exports: a digest or an article rendered, printed if wished, and written whole or not at all. */
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import type { Digest, DigestRow, ExportedFile, ExportFormat } from '../../shared/digest.ts'
 import type { ExportProgress } from '../../shared/export-progress.ts'
 import { Failure } from '../../shared/failure.ts'
@@ -34,17 +33,16 @@ interface Rendered {
   readonly proof?: Pick<Proof, 'pageNumbers' | 'pageCount'>
 }
 
-/** A press review on paper is rendered and printed twice, and finished; all is written at the end. */
-function stepsOf(printable: Printable, format: ExportFormat): number {
-  if (format !== 'pdf') return 2
-  return 'digest' in printable ? 5 : 3
+/** On paper it is rendered, printed and finished; all is written at the end. */
+function stepsOf(format: ExportFormat): number {
+  return format === 'pdf' ? 4 : 2
 }
 
 function countSteps(total: number, onStep: OnStep = () => {}): Run['step'] {
   let progress: ExportProgress = { done: 0, total }
   onStep(progress)
   return pageCount => {
-    // A third print is not foreseen.
+    // A second print is not foreseen.
     progress = { ...progress, done: Math.min(progress.done + 1, total - 1), ...(pageCount !== undefined && { pageCount }) }
     onStep(progress)
   }
@@ -76,34 +74,36 @@ export function createExporter(parts: {
     return { bytes: new TextEncoder().encode(html), missing }
   }
 
-  /** Chromium knows neither target-counter() nor string-set: a first print tells on which pages the contents' entries stand, and
-   *  over which pages a section's title does. */
-  async function proofOf(printable: Printable, { signal, step }: Run): Promise<Proof> {
-    const { html } = await pool.run('render-digest', { ...printable, target: 'paper' }, signal)
-    step()
-    const bytes = await printer.print({ html, isDraft: true, signal })
-    const proof = await pool.run('read-proof', { bytes }, signal)
-    step(proof.pageCount)
-    return proof
+  async function proofOf(digest: Digest): Promise<Proof> {
+    const { html } = await pool.run('render-digest', { digest, target: 'paper' })
+    return pool.run('read-proof', { bytes: await printer.print({ html, isDraft: true }) })
   }
 
+  /** One print: its page numbers are written into the contents afterwards. A browser whose print is not understood prints again. */
   async function renderPdf(printable: Printable, run: Run): Promise<Rendered> {
-    if ('article' in printable) return printWith(printable, undefined, run)
-    const proof = await proofOf(printable, run)
-    const printed = await printWith(printable, proof, run)
-    // Were a head to move a piece to another page, the numbers would be false.
-    const isTrue = isDeepStrictEqual(printed.proof.pageNumbers, proof.pageNumbers)
-    return isTrue ? printed : printWith(printable, { ...proof, firstOnPage: [] }, run)
+    printer.prepare?.()
+    const heads = printHeads(printable, run)
+    // Awaited only when the pages are printed: until then nobody hears that it failed.
+    heads.catch(() => {})
+    const first = await printWith(printable, heads, run)
+    return first.isNumbered ? first : printWith(printable, heads, run, first.proof)
+  }
+
+  async function printHeads(printable: Printable, { signal }: Run): Promise<Uint8Array> {
+    const { html } = await pool.run('render-heads', printable, signal)
+    return printer.print({ html, isDraft: true, signal })
   }
 
   async function printWith(
-    printable: Printable, proof: Proof | undefined, { signal, step }: Run
+    printable: Printable, heads: Promise<Uint8Array>, { signal, step }: Run, proof?: Proof
   ): Promise<Rendered & FinishedPdf> {
     const { html, missing } = await pool.run('render-digest', { ...printable, target: 'paper', ...(proof && { proof }) }, signal)
     step()
-    const printed = await printer.print({ html, signal })
+    const [pages, headPages] = await Promise.all([printer.print({ html, signal }), heads])
     step()
-    return { missing, ...await pool.run('finish-pdf', { bytes: printed, ...printable }, signal) }
+    const finished = await pool.run('finish-pdf', { printable, prints: { pages, heads: headPages } }, signal)
+    step(finished.proof.pageCount)
+    return { missing, ...finished }
   }
 
   async function render(printable: Printable, format: ExportFormat, run: Run): Promise<Rendered> {
@@ -117,7 +117,7 @@ export function createExporter(parts: {
   return {
     async export(printable, format, onStep) {
       const { signal } = ending
-      const run = { signal, step: countSteps(stepsOf(printable, format), onStep) }
+      const run = { signal, step: countSteps(stepsOf(format), onStep) }
       const { bytes, missing, proof } = await render(printable, format, run).catch(error => {
         throw signal.aborted ? new Failure('cancelled') : error
       })
@@ -135,7 +135,7 @@ export function createExporter(parts: {
         ...(proof && { pageCount: proof.pageCount })
       }
     },
-    proof: digest => proofOf({ digest }, { signal: new AbortController().signal, step: () => {} }),
+    proof: proofOf,
     cancel() {
       ending.abort()
       ending = new AbortController()

@@ -1,5 +1,5 @@
 /** What both hosts serve beside the page: stored pictures, exported files, previews of digests at once, and as proofs with page
- *  numbers and heads, for which a first print is made. */
+ *  numbers and heads, for which they are printed. */
 import { basename, join } from 'node:path'
 import { readPicture } from './store-pictures.ts'
 import type { Digest } from '../../shared/digest.ts'

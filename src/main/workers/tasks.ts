@@ -8,7 +8,7 @@ import type { FeedEntry, FeedHead, FeedReadings } from '../../shared/feed.ts'
 import type { PageFact, Paywall } from '../../shared/full-text.ts'
 import type { DayRates, RateSource } from '../../shared/money.ts'
 import type { ComparedTexts } from '../articles/index.ts'
-import type { FinishedPdf, Printable, Proof, RenderOptions } from '../digest/index.ts'
+import type { FinishedPdf, Printable, Prints, Proof, RenderOptions } from '../digest/index.ts'
 import type { WrittenFormat } from '../exports/index.ts'
 import type { RankedStory, SharedWords, Story, StoryArticle, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { LinkQuestion, RankQuestion, RelatedQuestion } from '../../shared/story-questions.ts'
@@ -222,7 +222,8 @@ interface Tasks {
   'write-digest': { readonly input: WriteDigestInput; readonly output: { readonly bytes: Uint8Array } }
   'render-digest': { readonly input: RenderDigestInput; readonly output: RenderDigestOutput }
   'read-proof': { readonly input: { readonly bytes: Uint8Array }; readonly output: Proof }
-  'finish-pdf': { readonly input: Printable & { readonly bytes: Uint8Array }; readonly output: FinishedPdf }
+  'render-heads': { readonly input: Printable; readonly output: { readonly html: string } }
+  'finish-pdf': { readonly input: { readonly printable: Printable; readonly prints: Prints }; readonly output: FinishedPdf }
 }
 
 export type TaskName = keyof Tasks

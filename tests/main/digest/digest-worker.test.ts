@@ -10,13 +10,15 @@ afterAll(() => Promise.all([pool.close(), printer.close()]))
 describe('the digest worker', () => {
   const digest = pickAll(article('a', 'Alpha', { headline: 'བོད in the news' }))
 
-  it('takes a digest from text to paper and back to its page numbers', async () => {
-    const first = await pool.run('render-digest', { digest, target: 'paper' })
-    expect(first.missing).toEqual([...'བོད'])
-    const proof = await pool.run('read-proof', { bytes: await printer.print(first) })
-    expect(proof.pageNumbers).toMatchObject({ 'section-1': 1, 'block-1': 1 })
-    const { html } = await pool.run('render-digest', { digest, target: 'paper', proof })
-    const { bytes, proof: { pageCount } } = await pool.run('finish-pdf', { bytes: await printer.print({ html }), digest })
+  it('takes a digest from text to paper, with its page numbers and heads', async () => {
+    const { html, missing } = await pool.run('render-digest', { digest, target: 'paper' })
+    expect(missing).toEqual([...'བོད'])
+    const [pages, heads] = [await printer.print({ html }), await printer.print(await pool.run('render-heads', { digest }))]
+    const finished = await pool.run('finish-pdf', { printable: { digest }, prints: { pages, heads } })
+    const { bytes, isNumbered, proof: { pageCount, pageNumbers } } = finished
+    expect(isNumbered).toBe(true)
+    expect(pageNumbers).toMatchObject({ 'section-1': 1, 'block-1': 1 })
+    expect(await pool.run('read-proof', { bytes: pages })).toEqual(finished.proof)
     expect(pageCount).toBeGreaterThan(0)
     expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
   })
