@@ -14,7 +14,7 @@ import { numberedLines } from './render-contents.ts'
 import { stampHeads } from './stamp-heads.ts'
 import { stringsFor } from './strings.ts'
 
-export interface PdfFacts {
+interface PdfFacts {
   readonly title: string
   readonly author: string
   readonly subject: string
@@ -39,7 +39,7 @@ export interface FinishedPdf {
   readonly isNumbered: boolean
 }
 
-export function pdfFactsOf(printable: Printable): PdfFacts {
+function pdfFactsOf(printable: Printable): PdfFacts {
   return 'digest' in printable ? factsOfDigest(printable.digest) : factsOfArticle(printable.article)
 }
 
