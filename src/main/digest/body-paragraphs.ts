@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { TextRun } from '../../shared/rich-text.ts'
-import { webAddress } from './html.ts'
+import { webAddress } from './web-address.ts'
 
 const blocks = new RegExp('^(?:p|div|section|article|aside|header|footer|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|figure|figcaption'
   + '|table|tr|br|hr)$', 'u')

@@ -23,12 +23,6 @@ export function printable(text: string): string {
   return text.toWellFormed().replace(unprintable, '')
 }
 
-/** The address of a link that may be clicked, in the form it is fetched in; other schemes than the web's are not linked. */
-export function webAddress(url: string | undefined): URL | undefined {
-  const address = url === undefined ? null : URL.parse(url)
-  return address && /^https?:$/u.test(address.protocol) ? address : undefined
-}
-
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 function writePiece(piece: Piece): string {

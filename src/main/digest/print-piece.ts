@@ -2,13 +2,13 @@ import type { AlsoCoveredIn, ArticleBlock, DigestQuote, MoneyNote } from '../../
 import { readRichText, type TextRun } from '../../shared/rich-text.ts'
 import type { NumberedBlock } from './digest-outline.ts'
 import { commaOf, formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
-import { webAddress } from './html.ts'
 import { closed, listNames } from './list-names.ts'
 import type { PieceContext } from './print-context.ts'
 import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
 import { isSameLanguage } from './propose-headlines.ts'
 import type { DigestStrings } from './strings.ts'
 import { offsetAt } from './zoned-time.ts'
+import { webAddress } from './web-address.ts'
 
 /** A piece as it is printed: `Outlet: headline`, its facts, what is said of it, and who else has it. */
 export function printPiece(context: PieceContext, { number, anchor, block }: NumberedBlock): PrintedPiece {
@@ -18,7 +18,7 @@ export function printPiece(context: PieceContext, { number, anchor, block }: Num
   }
   if (block.kind === 'text') {
     return {
-      ...piece, facts: [], paragraphs: readRichText(block.summary), isQuotation: false, quotes: [],
+      ...piece, facts: [], paragraphs: editorsParagraphs(block.summary), isQuotation: false, quotes: [],
       remarks: remarksOf(context, block)
     }
   }
@@ -30,7 +30,7 @@ function articleParts(
 ): Omit<PrintedPiece, 'number' | 'anchor' | 'headline' | 'direction' | 'remarks'> {
   const { strings } = context
   const isQuotation = block.summaryOrigin === 'outlet'
-  const paragraphs = isQuotation ? plainParagraphs(block.summary) : readRichText(block.summary)
+  const paragraphs = isQuotation ? plainParagraphs(block.summary) : editorsParagraphs(block.summary)
   const address = webAddress(block.url)
   return {
     outletName: block.outletName,
@@ -49,6 +49,12 @@ function articleParts(
       }
     })
   }
+}
+
+/** With its addresses as files take them. */
+function editorsParagraphs(text: string): readonly (readonly TextRun[])[] {
+  return readRichText(text).map(runs =>
+    runs.map(run => ({ ...run, ...run.href !== undefined && { href: webAddress(run.href)?.href ?? run.href } })))
 }
 
 /** Paragraphs by new lines. */

@@ -1,10 +1,10 @@
 import type { AlsoCoveredIn, ArticleBlock } from '../../shared/digest.ts'
 import { outlineOf } from './digest-outline.ts'
 import { formatShortDay } from './format-facts.ts'
-import { webAddress } from './html.ts'
 import type { PrintContext } from './print-context.ts'
 import type { PrintedSource, SourceLine } from './printed-digest.ts'
 import type { DigestStrings } from './strings.ts'
+import { webAddress } from './web-address.ts'
 
 /** Every source with its address in full, because paper cannot be clicked; under the number of its piece. */
 export function printSources({ digest, strings }: PrintContext): readonly PrintedSource[] {

@@ -15,3 +15,14 @@ it.each([
 ])('a piece of %s has the publisher’s time, and the desk’s beside it where that is another: %s', (at, offset, time) => {
   expect(timeOf(at, offset)).toBe(time)
 })
+
+it('an address stands as RFC 3986 has it, as books and pages must hold it, in facts, sources and an editor’s own words', () => {
+  const url = 'https://quay.example/a|b[1]/?q={x}^`&p=50%&r=%7b#a#b'
+  const plain = 'https://quay.example/a%7Cb%5B1%5D/?q=%7Bx%7D%5E%60&p=50%25&r=%7b#a%23b'
+  const draft = pickAll(article('t1', 'Harbour Times', { url }))
+  const edited = { ...draft, blocks: draft.blocks.map(block => ({ ...block, summary: `[more](${url})`, summaryOrigin: 'editor' as const })) }
+  const { sections, sources } = printDigest(edited)
+  const { facts = [], paragraphs = [], url: printed } = sections[0]?.pieces[0] ?? {}
+  const links = [...facts, ...paragraphs.flat(), ...sources?.items.flatMap(({ lines }) => lines) ?? []].flatMap(({ href }) => href ?? [])
+  expect([...links, printed]).toEqual([plain, plain, plain, plain])
+})

@@ -188,11 +188,35 @@ describe('references', () => {
   })
 })
 
-test('a message has a text and an HTML part, and no addresses', async () => {
-  const text = new TextDecoder().decode(await writeDocument({ digest: manyScripts }, 'eml'))
-  expect(text).toMatch(/^Content-Type: multipart\/alternative/m)
-  expect(text).toMatch(/^Content-Type: text\/plain; charset=utf-8/m)
-  expect(text).toMatch(/^Content-Type: text\/html; charset=utf-8/m)
-  expect(text).not.toMatch(/^(?:To|From|Cc): /m)
-  expect(text).toBe(new TextDecoder().decode(await writeDocument({ digest: manyScripts }, 'eml')))
+describe('a message', () => {
+  const messageOf = async (changes: Partial<Digest> = {}): Promise<string> =>
+    new TextDecoder().decode(await writeDocument({ digest: { ...manyScripts, ...changes } }, 'eml'))
+
+  test('has a text and an HTML part, and no addresses', async () => {
+    const text = await messageOf()
+    expect(text).toMatch(/^Content-Type: multipart\/alternative/m)
+    expect(text).toMatch(/^Content-Type: text\/plain; charset=utf-8/m)
+    expect(text).toMatch(/^Content-Type: text\/html; charset=utf-8/m)
+    expect(text).not.toMatch(/^(?:To|From|Cc): /m)
+    expect(text).toBe(await messageOf())
+  })
+
+  test('has its pictures as parts of their own, which programs show that show none within the HTML', async () => {
+    const text = await messageOf({ logo: pixel })
+    expect(text).toMatch(/^Content-ID: <picture-1@press-review\.invalid>\r$/m)
+    expect(text.replaceAll('=\r\n', '')).toContain('src=3D"cid:picture-1@press-review.invalid"')
+    expect(text).not.toContain('data:image')
+    expect(text.replaceAll('\r\n', '')).toContain(pixel.slice(pixel.indexOf(',') + 1))
+    expect(text).toBe(await messageOf({ logo: pixel }))
+  })
+
+  test('is lines as RFC 5322 has them, ended by CR LF and none too long, in ASCII, its subject in any script', async () => {
+    const headline = 'Пролив подорожал, مضاعفة رسوم المضيق '.repeat(8)
+    const text = await messageOf({ headline, logo: pixel })
+    expect(text).toMatch(/^[\r\n\t\x20-\x7e]*$/)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(Math.max(...text.split('\r\n').map(line => line.length))).toBeLessThanOrEqual(78)
+    const subject = /^Subject: (.*(?:\r\n .*)*)/m.exec(text)?.[1]?.split(/\s+/) ?? []
+    expect(subject.map(word => Buffer.from(/^=\?UTF-8\?B\?(.*)\?=$/.exec(word)?.[1] ?? '', 'base64').toString()).join('').trim()).toBe(headline.trim())
+  })
 })
