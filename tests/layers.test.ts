@@ -55,11 +55,11 @@ const rooms: readonly Room[] = [
   { name: 'renderer state', files: /^renderer\/(state|strings|format)/, rooms: ['shared', 'renderer client'], packages: /^lit(\/.*)?$/ },
   {
     name: 'renderer components', files: /^renderer\/(components|styles)\//, rooms: ['shared', 'renderer client', 'renderer state'],
-    packages: /^(lit(\/.*)?|@tanstack\/lit-virtual|dompurify|@fontsource.*)$/
+    packages: /^(lit(\/.*)?|dompurify|@fontsource.*)$/
   },
   {
     name: 'renderer views', files: /^renderer\//, rooms: ['shared', 'renderer client', 'renderer state', 'renderer components'],
-    packages: /^(lit(\/.*)?|@tanstack\/lit-virtual|dompurify|@fontsource.*)$/
+    packages: /^(lit(\/.*)?|dompurify|@fontsource.*)$/
   }
 ]
 

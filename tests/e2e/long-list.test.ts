@@ -109,8 +109,9 @@ async function savedPlace(): Promise<{ readonly hash: string }> {
 }
 
 test('goes to its end by wheel and by dragging, with a row in the middle of every frame', async () => {
-  const blank = await scroller().evaluate(async element => {
+  const blank = await scroller().evaluate(async (element, count) => {
     const list = element.getRootNode() as ShadowRoot
+    const loaded = (): number => (list.host as Element & { readonly rows: readonly unknown[] }).rows.length
     const { left, top, width, height } = element.getBoundingClientRect()
     let [frames, still] = [0, 0]
     while (still < 60) {
@@ -118,7 +119,7 @@ test('goes to its end by wheel and by dragging, with a row in the middle of ever
       element.scrollTop += height * 4
       await new Promise(requestAnimationFrame)
       if (!list.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-index], .foot, slot')) frames += 1
-      still = element.scrollTop === before ? still + 1 : 0
+      still = element.scrollTop === before && loaded() === count ? still + 1 : 0
     }
     // Back in one go, as the bar is dragged.
     for (const share of [0.5, 0.1, 0.8, 0]) {
@@ -127,12 +128,37 @@ test('goes to its end by wheel and by dragging, with a row in the middle of ever
       if (!list.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-index]')) frames += 1
     }
     return frames
-  })
+  }, articleCount)
   expect(blank).toBe(0)
   await scroller().evaluate(element => { element.scrollTop = element.scrollHeight })
   await expect.poll(() => rows().last().textContent(), patient).toContain(`Notice ${articleCount - 1} of the harbour council`)
   // Of so many rows only those around are elements.
   expect(await rows().count()).toBeLessThan(60)
+})
+
+test('goes up without a jump, past rows whose height nobody knew', async () => {
+  // All rows are laid out anew and stand where they were guessed to be.
+  await page.setViewportSize({ width: 1240, height: 800 })
+  const moved = await scroller().evaluate(async element => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame)
+    const middle = (): Element | undefined => [...element.querySelectorAll('[data-article]')]
+      .find(row => row.getBoundingClientRect().top > 300)
+    element.scrollTop = 150_000
+    for (let at = 0; at < 5; at += 1) await frame()
+    const steps: number[] = []
+    for (let at = 0; at < 60; at += 1) {
+      const row = middle()
+      const before = row?.getBoundingClientRect().top ?? NaN
+      element.scrollTop -= 70
+      // The scrolling is told at the next frame, rows are measured in it, and stand in place at the one after.
+      await frame()
+      await frame()
+      steps.push(Math.round((row?.getBoundingClientRect().top ?? NaN) - before))
+    }
+    return steps
+  })
+  expect(moved.filter(step => Math.abs(step - 70) > 1)).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
 })
 
 test('keeps the chosen row in sight, down and up, a thousand rows deep', async () => {

@@ -1,4 +1,3 @@
-import { VirtualizerController } from '@tanstack/lit-virtual'
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { guard } from 'lit/directives/guard.js'
@@ -12,14 +11,10 @@ import { sectionTitle } from '../state/sections.ts'
 import { news as words } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
 import { articleRow, articleRowStyles } from './article-row.ts'
+import { RowWindow } from './row-window.ts'
 
 /** What a row is about as high as until it is measured, in CSS pixels. */
 const estimates: Readonly<Record<Density, number>> = { comfortable: 112, compact: 58 }
-
-/** A list of so many rows is whole, so that the browser's own search, a screen reader and printing have all of it; of a
- *  longer one only the rows in sight and some around them are elements. To make more at once would hold up a frame. */
-const mostWhole = 100
-const overscan = 8
 
 /** Frames for which a list that was brought somewhere is held there: about half a second. */
 const settleFrames = 30
@@ -49,11 +44,8 @@ export class PrArticleRows extends LitElement {
   @query('.scroller') private scroller!: HTMLElement
   @query('.rows') private body!: HTMLElement
 
-  #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
-    count: 0, overscan, getScrollElement: () => this.scroller, getItemKey: index => this.rows[index]?.articleId ?? index,
-    estimateSize: () => estimates[this.density],
-    rangeExtractor: ({ startIndex, endIndex, count }) => count <= mostWhole ? indexes(0, count - 1)
-      : indexes(Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan))
+  readonly #window = new RowWindow(this, {
+    scroller: () => this.scroller, body: () => this.body, estimate: () => estimates[this.density]
   })
 
   static override styles = [base, articleRowStyles, css`
@@ -69,50 +61,32 @@ export class PrArticleRows extends LitElement {
     @container scroll-state(scrollable: top) { .pinned { box-shadow: 0 1px var(--rule); } }
   `]
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#window.setRows(this.rows)
+    if (changed.has('density') && changed.get('density') !== undefined) this.#window.forgetHeights()
+  }
+
   override render(): TemplateResult {
-    const virtual = this.#virtual.getVirtualizer()
-    virtual.setOptions({ ...virtual.options, count: this.rows.length, scrollPaddingStart: this.#covered() })
-    const items = virtual.getVirtualItems()
-    const stopId = this.#tabStop(items.map(({ index }) => index))
+    const indexes = this.#window.indexes()
+    const stopId = this.#tabStop(indexes)
     return html`<div class="scroller" @scroll=${this.#scrolled} @keydown=${this.#arrows}>
-      ${this.#pinned(virtual.scrollOffset ?? 0)}
+      ${this.#pinned()}
       <div class="rows ${this.density}" role="list" aria-label=${words.list}>
-        ${repeat(items, ({ key }) => key, ({ index }) => this.#item(index, stopId))}
+        ${repeat(indexes, index => this.rows[index]?.articleId, index => this.#item(index, stopId))}
       </div>
       <slot></slot>
     </div>`
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const virtual = this.#virtual.getVirtualizer()
-    this.#place()
-    this.#measure()
-    if (changed.has('density') && changed.get('density') !== undefined) virtual.measure()
-    if (changed.has('listName') && changed.get('listName') !== undefined && !this.returnTo) this.scroller.scrollTop = 0
+    if (changed.has('listName') && changed.get('listName') !== undefined && !this.returnTo) this.toHead()
     if (changed.has('returnTo') || changed.has('rows')) this.#return()
     if (changed.has('selectedId') || changed.has('rows')) this.#reveal()
   }
 
-  /** As properties: the page's policy allows no styles in attributes. */
-  #place(): void {
-    const virtual = this.#virtual.getVirtualizer()
-    this.body.style.height = `${virtual.getTotalSize()}px`
-    this.body.style.paddingBlockStart = `${virtual.getVirtualItems()[0]?.start ?? 0}px`
-  }
-
-  #measured = new WeakSet<Element>()
-
-  /** The height of a row is known once it is laid out; later changes are watched by the virtualizer. */
-  #measure(): void {
-    for (const element of this.body.querySelectorAll<HTMLElement>('[data-index]')) {
-      if (!this.#measured.has(element)) this.#virtual.getVirtualizer().measureElement(element)
-      this.#measured.add(element)
-    }
-  }
-
   /** Brings the list to its head. */
   toHead(): void {
-    this.scroller.scrollTop = 0
+    this.#window.scrollTo(0)
   }
 
   #item(index: number, stopId: string | undefined): unknown {
@@ -140,9 +114,9 @@ export class PrArticleRows extends LitElement {
   }
 
   /** The day of the uppermost row stays in sight; for a screen reader it stands over the day's first row. */
-  #pinned(offset: number): TemplateResult | typeof nothing {
+  #pinned(): TemplateResult | typeof nothing {
     if (this.isUngrouped || this.rows.length === 0) return nothing
-    const index = this.#virtual.getVirtualizer().getVirtualItemForOffset(Math.max(0, offset))?.index ?? 0
+    const index = this.#window.indexAt(this.#window.offset)
     return html`<p class="day pinned" aria-hidden="true">${words.day(this.#dayAt(index), this.#today())}</p>`
   }
 
@@ -175,8 +149,7 @@ export class PrArticleRows extends LitElement {
     const index = returnTo && returnTo !== this.#returned ? this.rows.findIndex(row => row.articleId === returnTo.articleId) : -1
     if (!returnTo || index < 0) return
     this.#returned = returnTo
-    const virtual = this.#virtual.getVirtualizer()
-    virtual.scrollToOffset((virtual.measurementsCache[index]?.start ?? 0) + returnTo.offset)
+    this.#window.scrollTo(this.#window.topOf(index) + returnTo.offset)
     void this.#settle(() => this.#movedFrom(returnTo))
   }
 
@@ -228,20 +201,22 @@ export class PrArticleRows extends LitElement {
     this.#revealedId = this.selectedId
     if (this.returnTo !== this.#returned) return
     this.#settling?.abort()
-    if (!this.#isInSight(index)) {
+    const offset = this.#offsetToSee(index)
+    if (offset !== undefined) {
       const articleId = this.selectedId
-      this.#virtual.getVirtualizer().scrollToIndex(index, { align: 'auto' })
+      this.#window.scrollTo(offset)
       void this.#settle(() => this.#outOfSight(articleId))
     }
     if (hadFocus) void this.updateComplete.then(() => this.#link(this.selectedId)?.focus({ preventScroll: true }))
   }
 
-  /** By what is known already: to ask the browser, as scrolling does, is to lay out the page in the midst of a change. */
-  #isInSight(index: number): boolean {
-    const { scrollOffset, scrollRect, measurementsCache } = this.#virtual.getVirtualizer()
-    const item = measurementsCache[index]
-    if (!item || !scrollRect || scrollOffset === null) return false
-    return item.start >= scrollOffset + this.#covered() && item.end <= scrollOffset + scrollRect.height
+  /** Where the list has to stand for a row that is not wholly in sight. By what is known already: to ask the browser is to lay out
+   *  the page in the midst of a change. */
+  #offsetToSee(index: number): number | undefined {
+    const { offset, height } = this.#window
+    const [top, bottom] = [this.#window.topOf(index) - this.#covered(), this.#window.topOf(index + 1)]
+    if (top < offset) return top
+    return bottom > offset + height ? bottom - height : undefined
   }
 
   /** Of the list's upper end, by the day that stays there. */
@@ -271,14 +246,15 @@ export class PrArticleRows extends LitElement {
 
   readonly #scrolled = (): void => {
     const { scrollTop, clientHeight, scrollHeight } = this.scroller
+    this.#window.noteScroll(scrollTop)
     if (scrollTop + clientHeight * (1 + windowsAhead) > scrollHeight) this.dispatchEvent(new CustomEvent('end-near'))
     this.dispatchEvent(new CustomEvent<Anchor | null>('anchor-moved', { detail: this.#anchor(scrollTop) }))
   }
 
   #anchor(scrollTop: number): Anchor | null {
-    const item = this.#virtual.getVirtualizer().getVirtualItemForOffset(scrollTop)
-    const row = item && this.rows[item.index]
-    return scrollTop > 0 && row ? { articleId: row.articleId, offset: Math.round(scrollTop - item.start) } : null
+    const index = this.#window.indexAt(scrollTop)
+    const row = this.rows[index]
+    return scrollTop > 0 && row ? { articleId: row.articleId, offset: Math.round(scrollTop - this.#window.topOf(index)) } : null
   }
 
   readonly #arrows = (event: KeyboardEvent): void => {
@@ -288,10 +264,6 @@ export class PrArticleRows extends LitElement {
     this.dispatchEvent(new CustomEvent('step-asked',
       { detail: event.key === 'ArrowDown' ? 1 : -1, bubbles: true, composed: true }))
   }
-}
-
-function indexes(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
 }
 
 declare global {
