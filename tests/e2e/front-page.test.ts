@@ -73,6 +73,19 @@ describe('the stories', () => {
         'Sport', 'Press Review']))
   })
 
+  test('have the words of the lead beside its picture in a wide window, else under it', async () => {
+    const lead = demo.page.locator('pr-front .lead')
+    const [picture, words] = [lead.locator('img'), lead.locator('> .headline')]
+    const isUnder = async (): Promise<boolean> => {
+      const [above, below] = await Promise.all([picture.boundingBox(), words.boundingBox()])
+      return above !== null && below !== null && below.y >= above.y + above.height
+    }
+    await expect.poll(isUnder, patient).toBe(true)
+    await demo.page.setViewportSize({ width: 1920, height: 1000 })
+    await expect.poll(isUnder, patient).toBe(false)
+    await demo.page.setViewportSize({ width: 1400, height: 1000 })
+  })
+
   test('say the time of the outlet with its offset, on other days with the day', async () => {
     const facts = await demo.page.locator('pr-front .news .facts bdi:last-of-type').allInnerTexts()
     const times = facts.filter(fact => /\d\d:\d\d/.test(fact))

@@ -181,6 +181,14 @@ describe('sections', () => {
     expect(await violations()).toEqual([])
   })
 
+  test('have their top stories over the whole width of a narrow window', async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await goTo('#/section/business')
+    await page.getByRole('button', { name: 'Top stories' }).click()
+    await expect.poll(() => page.locator('pr-section-top').evaluate(top => top.clientWidth), patient).toBe(390)
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
   test('give their top stories to all news too, each under its name, unless these are narrowed down', async () => {
     await goTo('#/news')
     await page.getByRole('heading', { name: 'Top stories' }).waitFor()

@@ -57,6 +57,29 @@ export const frontStyles = css`
   .read .text { color: var(--ink-2); }
   /* Stays in sight: as high as the window at least, and with its end held at the window's end. */
   ::slotted([slot='side']) { padding: 20px 20px 32px; min-height: 100cqh; align-self: end; position: sticky; bottom: 0; }
+  /* In a wide window the lead's words stand beside its picture: under it, they would be out of sight. */
+  @container (min-width: 1450px) {
+    .lead:has(> a:first-child, > .awaited) {
+      display: grid; grid-template: repeat(4, auto) 1fr / minmax(0, 1.5fr) minmax(0, 1fr); column-gap: 28px;
+    }
+    .lead > a:first-child, .lead > .awaited { grid-row: 1 / -1; }
+    .lead img, .lead > .awaited { aspect-ratio: 16 / 10; margin-bottom: 0; }
+    .angles { grid-template-columns: minmax(0, 1fr); }
+  }
+  @container (1450px <= width < 2000px) {
+    .top { grid-template-columns: minmax(0, 1fr); }
+    .seconds {
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 28px; margin-top: 20px; padding-top: 14px;
+      border-top: 2px solid var(--rule-strong);
+    }
+    .seconds article { border: 0; margin: 0; padding: 0; }
+  }
+  @container (min-width: 2000px) {
+    .top { grid-template-columns: 1.9fr 1fr; }
+    .briefs { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+    .briefs article:nth-child(-n + 6) { border: 0; }
+    .sections { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+  }
   @media (max-width: 1099px) {
     .page { grid-template-columns: minmax(0, 1fr); }
     .news { border: 0; }
@@ -73,7 +96,7 @@ export const frontStyles = css`
   @media (max-width: 700px) {
     .news { padding-block: 16px 24px; }
     .top { grid-template-columns: minmax(0, 1fr); }
-    .lead .headline { font-size: clamp(1.7rem, 6cqi, var(--t-3xl)); }
+    .lead > .headline { font-size: clamp(1.7rem, 6cqi, var(--t-3xl)); }
     .angles { grid-template-columns: minmax(0, 1fr); }
     .seconds { border-top: 2px solid var(--rule-strong); margin-top: 18px; padding-top: 12px; }
   }

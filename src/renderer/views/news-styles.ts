@@ -15,9 +15,9 @@ export const newsStyles = css`
   .to-top, .to-list { display: none; }
   @media (max-width: 759px) {
     .to-top { display: inline-flex; }
-    .to-list { display: inline-flex; padding: 10px var(--gutter); gap: 6px; }
+    .to-list { display: inline-flex; justify-self: start; padding: 10px var(--gutter); gap: 6px; }
     :host(:not([hasarticle])) .list[data-away] { display: none; }
-    :host(:not([hasarticle])) .pane[data-shown] { display: grid; grid-template-rows: auto minmax(0, 1fr); justify-items: start; }
+    :host(:not([hasarticle])) .pane[data-shown] { display: grid; grid-template-rows: auto minmax(0, 1fr); }
   }
   pr-mark-menu { margin-inline-start: auto; }
   .shown { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; margin-top: 6px; font-size: 0.8125rem; }

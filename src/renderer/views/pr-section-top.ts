@@ -27,7 +27,7 @@ export class PrSectionTop extends LitElement {
 
   static override styles = [base, buttons, type, failureStyles, css`
     :host { display: block; height: 100%; overflow: auto; container-type: inline-size; }
-    .page { padding: 20px var(--page-gutter) 32px; max-width: 900px; }
+    .page { padding: 20px var(--page-gutter) 32px; max-width: 1400px; }
     h2 { border-top: 2px solid var(--rule-strong); padding-top: 9px; }
     /* The number is 24 pixels high to a finger: where that reaches into the headline under it, it lies over that. */
     .kick { position: relative; z-index: 1; }
@@ -45,11 +45,22 @@ export class PrSectionTop extends LitElement {
       margin-bottom: 12px;
     }
     .lead .headline { font-size: clamp(1.5rem, 5cqi, 2rem); line-height: 1.09; letter-spacing: -0.015em; margin: 6px 0 8px; }
-    .lead .text { font-size: 1.0625rem; line-height: 1.45; color: var(--ink); }
+    .lead .text { font-size: 1.0625rem; line-height: 1.45; text-wrap: balance; }
+    .lead:not(.read) .text { color: var(--ink); }
     .rest { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 28px; }
     .note { padding: 16px 0; }
     .failure { margin-top: 16px; }
-    @container (min-width: 620px) { .rest { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+    @container (min-width: 620px) {
+      .rest { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .rest article:last-child:nth-child(odd) { grid-column: 1 / -1; }
+    }
+    @container (min-width: 1000px) {
+      .page { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 28px; }
+      .page > :not(.lead) { grid-column: 1 / -1; }
+      .lead { grid-area: span 3 / span 2; }
+      .rest { display: contents; }
+      .rest article:last-child:nth-child(odd) { grid-column: auto; }
+    }
   `]
 
   constructor() {
