@@ -10,7 +10,8 @@ export const dockStyles = css`
     font: 400 var(--t-m)/1.3 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--edge);
     border-radius: var(--radius); padding: 3px 9px; min-height: 30px;
   }
-  .dock input { flex: 1 1 140px; min-width: 0; max-width: 320px; }
+  .dock input::-webkit-search-cancel-button { display: none; }
+  .dock input { flex: 1 1 90px; min-width: 0; max-width: 320px; }
   .dock [aria-disabled='true'] { opacity: 0.4; }
   .dock .end { margin-inline-start: auto; }
 `

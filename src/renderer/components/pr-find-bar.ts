@@ -13,7 +13,7 @@ export class PrFindBar extends LitElement {
   @property({ attribute: false }) find!: FindInText
   @query('input') private field!: HTMLInputElement | null
 
-  static override styles = [base, buttons, dockStyles, css`.count { min-width: 84px; }`]
+  static override styles = [base, buttons, dockStyles, css`.count { min-width: 64px; }`]
 
   constructor() {
     super()

@@ -151,6 +151,7 @@ export class PrReader extends LitElement {
         open: address => this.#send('link-chosen', address), move: sectionId => this.#send('article-moved', sectionId)
       })}
       <pr-section-reason .article=${article}></pr-section-reason>
+      ${article.rights ? html`<p class="rights quiet"><bdi>${article.rights}</bdi></p>` : nothing}
       <pr-article-facts .article=${article} .zone=${zone} .now=${now}></pr-article-facts>
       ${this.#text.marked ? this.#passageBar(this.#text.marked) : nothing}
     </article>`

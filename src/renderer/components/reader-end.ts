@@ -10,7 +10,7 @@ interface Orders {
   move(sectionId: string): void
 }
 
-/** What stands under an article's text: the way to the original, its section, whose rights. */
+/** What stands under an article's text: the way to the original, and its section. */
 export function readerEnd(article: ArticleView, sections: readonly Section[], { open, move }: Orders): TemplateResult {
   const choose = (event: MouseEvent): void => {
     event.preventDefault()
@@ -23,6 +23,5 @@ export function readerEnd(article: ArticleView, sections: readonly Section[], { 
       <select .value=${live(article.sectionId)} @change=${(event: Event) => move((event.target as HTMLSelectElement).value)}>
         ${sections.map(({ sectionId, title }) => html`
           <option value=${sectionId} ?selected=${sectionId === article.sectionId}>${title}</option>`)}</select></label>
-    ${article.rights ? html`<small class="quiet"><bdi>${article.rights}</bdi></small>` : nothing}
   </p>`
 }

@@ -44,7 +44,8 @@ export const readerStyles = css`
     border-top: 1px solid var(--rule); margin-top: 20px; padding-top: 10px; display: flex; flex-wrap: wrap; gap: 6px 16px;
     align-items: center; justify-content: space-between;
   }
-  .end small { flex-basis: 100%; }
+  pr-section-reason { margin-top: 4px; }
+  .rights { margin-block: 10px 4px; font-size: var(--t-xs); }
   .end .link { gap: 6px; }
   .section { font-size: var(--t-s); display: inline-flex; gap: 8px; align-items: center; }
   .section select {
