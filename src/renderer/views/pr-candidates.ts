@@ -72,8 +72,8 @@ export class PrCandidates extends LitElement {
 
   override render(): TemplateResult {
     return html`<section aria-labelledby="title">
-      <header><div class="line"><h2 id="title" class="part">${words.candidates}</h2><span
-        class="facts">${this.#count()}</span></div>
+      <header><div class="line"><h2 id="title" class="part">${words.candidates}</h2><p
+        class="facts">${this.#count()}</p></div>
         <div class="ways" role="group" aria-label=${paneWords.ways}>${ways.map(way => html`<button
           aria-pressed=${this.way === way ? 'true' : 'false'}
             @click=${() => this.#choose(way)}>${this.#nameOf(way)}</button>`)}</div></header>

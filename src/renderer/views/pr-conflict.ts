@@ -15,8 +15,8 @@ export class PrConflict extends LitElement {
   @property({ attribute: false }) editor!: DigestEditor
 
   static override styles = [base, buttons, type, css`
-    :host { display: block; flex-basis: 100%; }
-    section { border: 1px solid var(--accent); border-radius: var(--radius); padding: 12px 16px; margin: 4px 0 6px;
+    :host { display: contents; }
+    section { flex-basis: 100%; border: 1px solid var(--accent); border-radius: var(--radius); padding: 12px 16px; margin: 4px 0 6px;
       background: var(--paper); max-height: 40vh; overflow: auto; }
     dt { font: 600 var(--t-s)/1.3 var(--sans); margin-top: 10px; }
     dd { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 16px; margin: 2px 0 0; overflow-wrap: anywhere;

@@ -32,7 +32,8 @@ import './pr-preview.ts'
 
 type Part = 'candidates' | 'outline' | 'preview' | 'checks'
 
-/** One press review: candidates, outline, printed page. Under 1220 px they stand behind tabs. */
+/** One press review: candidates, outline, printed page; where there is less room the outline with one of the others beside it, or
+ *  one at a time, chosen by tabs. */
 @customElement('pr-issue')
 export class PrIssue extends LitElement {
   @property({ attribute: false }) api!: Api
@@ -113,12 +114,11 @@ export class PrIssue extends LitElement {
     const isDraft = digest.status.kind === 'draft'
     const asideOf = this.shown === 'checks' ? 'checks' : 'preview'
     return html`
-      <div class="tabs" role="group" aria-label=${words.panes}>
-        ${this.#tab('outline', words.outline)}
-        ${isDraft ? this.#tab('candidates', words.candidates) : nothing}
-        ${this.#tab('preview', words.preview)}${this.#tab('checks', this.#checksTitle())}
-      </div>
+      <div class="tabs" role="group" aria-label=${words.panes}>${this.#tab('outline', words.outline)}${
+        this.#tabsBeside(isDraft, this.shown)}</div>
       <div class="columns ${isDraft ? '' : 'frozen'}" data-part=${this.shown}>
+        <div class="tabs" role="group" aria-label=${words.panes}>${
+          this.#tabsBeside(isDraft, this.shown === 'outline' ? 'preview' : this.shown)}</div>
         ${isDraft ? html`<pr-candidates class="candidates" .api=${this.api} .editor=${this.editor} .toasts=${this.toasts}
           .sections=${this.sections} .now=${this.now} .zone=${this.zone}></pr-candidates>` : nothing}
         <section class="outline" aria-label=${words.outline}>
@@ -153,6 +153,11 @@ export class PrIssue extends LitElement {
   #missing(failure: Failure): TemplateResult | typeof nothing {
     return failure.code === 'not-found'
       ? failureLine(failure, () => { location.hash = formatRoute({ kind: 'issues' }) }, shell.allIssues) : failureLine(failure)
+  }
+
+  #tabsBeside(isDraft: boolean, shown: Part): TemplateResult {
+    return html`${isDraft ? this.#tab('candidates', words.candidates, shown) : nothing}${
+      this.#tab('preview', words.preview, shown)}${this.#tab('checks', this.#checksTitle(), shown)}`
   }
 
   #tab(part: Part, title: string, shown: Part = this.shown): TemplateResult {
