@@ -103,6 +103,8 @@ test('by keyboard alone quotes are found, taken, marked and checked; a false one
   await page.keyboard.type('They never said this')
   await saved()
   await piece.locator('.unmarked').waitFor()
+  const colours = await piece.locator('li .state').evaluateAll(states => states.map(state => getComputedStyle(state).color))
+  expect(new Set(colours).size, 'a false quote is not in the colour of one that stands').toBe(2)
   await page.getByRole('button', { name: 'Delete draft' }).focus()
   await demo.tabTo(/^Export PDF$/)
   await page.keyboard.press('Enter')

@@ -37,13 +37,13 @@ export class PrQuotes extends LitElement {
     li { border-inline-start: 3px solid var(--rule); padding-block: 1px 2px; padding-inline-start: 10px; margin: 6px 0; }
     li.stands { border-color: var(--good); }
     li.changed { border-color: var(--warn); }
-    li.missing { border-color: var(--accent); }
+    li:is(.missing, :has(.unmarked)) { border-color: var(--accent); }
     .said, textarea { font: italic 400 0.925rem/1.4 var(--serif); overflow-wrap: anywhere; }
     textarea { resize: none; field-sizing: content; }
     .state { font: 600 var(--t-xs)/1.4 var(--sans); color: var(--ink-2); }
     .stands .state { color: var(--good); }
     .changed .state { color: var(--warn); }
-    .missing .state, .unmarked { color: var(--accent); }
+    .missing .state, .state.unmarked { color: var(--accent); }
     .orders { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; min-height: 24px; }
     .difference { font: 400 0.875rem/1.45 var(--serif); white-space: pre-line; overflow-wrap: anywhere; margin-top: 4px; }
     ins { background: var(--mark); color: var(--ink); }
