@@ -239,7 +239,7 @@ test('an article from print has the day and page of its issue, and the focus sta
   await dialog.getByRole('textbox', { name: 'Text' }).fill('The engine cost 3 million dollars.')
   await dialog.getByRole('button', { name: 'Add article' }).click()
   const piece = page.locator('pr-outline pr-piece').filter({ hasText: 'Kustposten' })
-  await piece.getByText('In print, Saturday, 21 November 2026, page B3 ·').waitFor()
+  await piece.getByText('In print, Saturday, 21 November 2026, page B3').waitFor()
   await piece.getByRole('button', { name: /^More of / }).click()
   const sums = piece.locator('pr-money-notes')
   await sums.getByRole('button', { name: '3 million dollars' }).focus()

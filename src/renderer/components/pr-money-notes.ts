@@ -25,7 +25,8 @@ export class PrMoneyNotes extends LitElement {
   @state() private said = ''
 
   static override styles = [base, buttons, fields, type, failureStyles, css`
-    :host { display: block; }
+    /* No row of the form that it stands in where there is no sum. */
+    :host { display: contents; }
     .offers { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; margin-top: 4px; }
     label { display: inline-flex; gap: 6px; align-items: center; font-size: var(--t-s); }
     select { width: auto; }
@@ -43,7 +44,7 @@ export class PrMoneyNotes extends LitElement {
     const sums = sumsWithoutNote(this.block)
     if (money.length === 0 && sums.length === 0) return nothing
     const target = this.target || (sums[0]?.currency === 'EUR' ? 'USD' : 'EUR')
-    return html`<h3 class="part" tabindex="-1">${words.title}</h3>
+    return html`<div><h3 class="part" tabindex="-1">${words.title}</h3>
       <ul role="list">${money.map(note => html`<li><span>${
         words.note(note.sum, valueOf(note), note.publisher ?? converter.bank(note.source, false), note.date)}</span>
         <button class="link" aria-label=${words.remove(note.sum)}
@@ -53,7 +54,7 @@ export class PrMoneyNotes extends LitElement {
         ?selected=${code === target}>${code}</option>`)}</select></label>
         ${sums.filter(({ currency }) => currency !== target).map(sum => html`<button class="button small"
           @click=${() => this.#add(sum, target)}>${words.add(sum.text)}</button>`)}</div>` : nothing}
-      <p class="hint" role="status">${this.said}</p>${failureLine(this.failure)}`
+      <p class="hint" role="status">${this.said}</p>${failureLine(this.failure)}</div>`
   }
 
   #keep(money: readonly MoneyNote[]): void {

@@ -3,6 +3,7 @@ import { css } from 'lit'
 export const pieceStyles = css`
   :host { display: block; }
   .outlet { display: flex; align-items: center; gap: 2px; min-height: 28px; }
+  .outlet .icon { width: 24px; height: 24px; }
   .outlet b { flex: 1; font: 700 1rem/1.2 var(--serif); min-width: 0; overflow-wrap: anywhere; }
   .grip { cursor: grab; color: var(--ink-3); padding: 6px 4px; line-height: 0; }
   select.rank {
@@ -23,8 +24,8 @@ export const pieceStyles = css`
   p.headline { font: 600 var(--t-l)/1.22 var(--serif); margin: 2px 0 4px; }
   p.summary { font: 400 0.925rem/1.45 var(--serif); }
   p.summary a { text-decoration: underline; text-underline-offset: 0.2em; }
-  .facts { margin: 1px 0 5px; overflow-wrap: anywhere; }
-  .open { white-space: nowrap; }
+  .facts { display: flex; flex-wrap: wrap; gap: 0 10px; margin: 1px 0 5px; overflow-wrap: anywhere; }
+  .open { font-weight: 600; padding: 3px 0; margin: -3px 0; }
   .original { font: italic 400 0.875rem/1.35 var(--serif); color: var(--ink-2); }
   .angle { font: 600 0.925rem/1.35 var(--serif); margin-top: 4px; overflow-wrap: anywhere; }
   .under { display: flex; flex-wrap: wrap; gap: 2px 10px; align-items: center; min-height: 28px; margin-top: 2px; }

@@ -209,7 +209,7 @@ function signOf(mark: Mark): TemplateResult {
 function factsOf(block: ArticleBlock, zone: string): TemplateResult {
   const { byline, dateline, articleId } = block
   const facts = [byline, dateline].filter(fact => fact !== undefined)
-  return html`<p class="facts">${facts.map(fact => html`<bdi>${fact}</bdi> · `)}<bdi>${timeOf(block, zone)}</bdi> ·
+  return html`<p class="facts"><span>${facts.map(fact => html`<bdi>${fact}</bdi> · `)}<bdi>${timeOf(block, zone)}</bdi></span>
     <a class="plain open" href=${formatRoute({ kind: 'news', articleId })}>${words.openArticle}</a></p>`
 }
 
