@@ -37,11 +37,13 @@ export class PrExport extends LitElement {
     .bar { flex: 1; display: flex; gap: 8px; justify-content: flex-end; align-items: center; flex-wrap: wrap; min-height: 32px; }
     /* Beside the tabs in most languages, in the narrowest pane too. */
     .bar .button { padding-inline: 10px; }
-    .formats { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 4px 16px; margin-top: 8px; }
+    .formats { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4px 16px; margin-top: 8px; }
     .format { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; font: 400 var(--t-s)/1.35 var(--sans); }
     .format .hint { display: block; }
     .choices { display: grid; grid-template-columns: 2fr 1fr; gap: 14px; }
-    @media (max-width: 479px) { .choices { grid-template-columns: minmax(0, 1fr); } }
+    .answers .link { margin-inline-end: auto; }
+    @media (max-width: 479px) { .choices { grid-template-columns: minmax(0, 1fr); } .answers .link { flex-basis: 100%; } }
+    @media (max-width: 359px) { .formats { grid-template-columns: minmax(0, 1fr); } }
     .done {
       margin-top: 8px; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px; align-items: baseline;
       overflow-wrap: anywhere;
@@ -84,7 +86,6 @@ export class PrExport extends LitElement {
           <input type="radio" name="format" value=${format} ?checked=${format === 'pdf'}>
           <span><b>${words.formats[format].name}</b> <span
             class="hint">${words.formats[format].use}</span></span></label>`)}</div></fieldset>
-        <p><button class="link" type="button" @click=${this.#mail}>${words.mailHeadlines}</button></p>
         <div class="choices"><label class="field"><span>${words.layout}</span><select
           name="layout">${digestLayouts.map(layout => html`<option value=${layout}
           ?selected=${layout === (ownLayout ?? 'pieces')}>${words.layouts[layout]}</option>`)}</select></label>
@@ -92,7 +93,8 @@ export class PrExport extends LitElement {
           <option value=${paper}
             ?selected=${paper === (ownPaper ?? 'a4')}>${words.papers[paper]}</option>`)}</select></label></div>
         <pr-quote-report .api=${this.api} .digest=${this.digest} .check=${this.check}></pr-quote-report>
-        <div class="answers"><button class="button" type="button" @click=${() => this.dialog.close()}>${words.keepAsItIs}</button>
+        <div class="answers"><button class="link" type="button" @click=${this.#mail}>${words.mailHeadlines}</button>
+          <button class="button" type="button" @click=${() => this.dialog.close()}>${words.keepAsItIs}</button>
           <button class="button go">${isRed ? words.exportAnyway : words.exportNow}</button></div>
       </form></dialog>`
   }

@@ -28,9 +28,11 @@ export class PrIssueBar extends LitElement {
       color: var(--ink-2); field-sizing: content;
     }
     select:hover { border-color: var(--rule); }
-    ul { display: grid; gap: 2px; margin-top: 10px; }
+    .facts { margin-top: 4px; }
+    /* The words stand in line with the title; what is under the pointer reaches a little beyond them. */
+    ul { display: grid; gap: 2px; margin-block-start: 10px; margin-inline: -10px; }
     li button { display: block; width: 100%; padding: 8px 10px; border-radius: var(--radius);
-      font: 600 1.0625rem/1.25 var(--serif); }
+      font: 600 1.0625rem/1.25 var(--serif); text-wrap: balance; }
     li button:hover { background: var(--rail); }
     .answers { margin-top: 12px; }
   `]

@@ -20,13 +20,14 @@ export class PrIssueChecks extends LitElement {
     section { border-top: 1px solid var(--rule); padding: 10px 0; }
     h3 { margin-bottom: 4px; }
     h4 { font: 600 var(--t-s)/1.3 var(--sans); margin: 8px 0 2px; color: var(--ink-2); }
+    p, li { text-wrap: pretty; }
     li { font-size: var(--t-s); line-height: 1.4; padding: 1px 0; }
     .good { color: var(--good); font-size: var(--t-s); }
     .warn { color: var(--warn); }
     .bad { color: var(--accent); }
     table { border-collapse: collapse; font-size: var(--t-s); width: 100%; }
     td, th { text-align: start; padding-block: 1px; padding-inline: 0 12px; font-weight: 400; vertical-align: baseline; }
-    td { text-align: end; font-variant-numeric: tabular-nums; width: 3em; }
+    td { text-align: end; font-variant-numeric: tabular-nums; width: 3em; padding-inline-end: 0; }
     .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 4px 24px; align-items: start; }
     svg { width: 100%; height: 44px; stroke: none; fill: var(--ink-3); }
     .hours { display: flex; justify-content: space-between; font-variant-numeric: tabular-nums; }
