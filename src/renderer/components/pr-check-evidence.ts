@@ -5,7 +5,7 @@ import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { dayOf, longDay, timeWithOffset } from '../format/times.ts'
 import { evidence as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, type } from '../styles/shared.ts'
+import { base, buttons, failureStyles, settingsPartStyles, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 
 /** Takes the file of an article that was saved as evidence, by a button or dropped on it, and tells whether it is as it was. */
@@ -19,8 +19,9 @@ export class PrCheckEvidence extends LitElement {
   @state() private failure: Failure | undefined
   @query('input') private input!: HTMLInputElement
 
-  static override styles = [base, buttons, type, failureStyles, css`
+  static override styles = [base, buttons, type, failureStyles, settingsPartStyles, css`
     :host { display: grid; gap: 12px; }
+    [aria-live]:empty { display: contents; }
     .place {
       border: 1px dashed var(--rule); border-radius: var(--radius); padding: 14px; display: grid; gap: 10px; justify-items: start;
     }

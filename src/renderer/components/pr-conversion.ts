@@ -35,6 +35,7 @@ export class PrConversion extends LitElement {
     .between .button { border-color: var(--edge); border-radius: var(--radius); padding: 0 10px; }
     .result { font: 650 var(--t-xl)/1.25 var(--serif); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     .note { border-inline-start: 3px solid var(--warn); padding-inline-start: 12px; font-size: var(--t-s); }
+    .why { padding-inline-start: 15px; }
     .line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: baseline; }
     .answer { display: grid; gap: 8px; min-height: 96px; align-content: start; }
   `]
@@ -106,7 +107,7 @@ export class PrConversion extends LitElement {
   /** Why the bank's last answer came to nothing. */
   #whyNot(source: string): TemplateResult | typeof nothing {
     const failure = this.converter.view.state.value.value?.sources.find(other => other.source === source)?.failure
-    return failure ? html`<p class="quiet">${failureSentence(new Failure(failure.code, failure.details))}</p>` : nothing
+    return failure ? html`<p class="hint why">${failureSentence(new Failure(failure.code, failure.details))}</p>` : nothing
   }
 
   readonly #changeDate = (event: Event): void => {

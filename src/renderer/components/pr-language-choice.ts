@@ -11,8 +11,7 @@ export class PrLanguageChoice extends LitElement {
   @property() value: LanguageChoice = 'system'
 
   static override styles = [base, fields, css`
-    :host { display: block; max-width: 320px; }
-    @media (max-width: 600px) { :host { max-width: none; } }
+    :host { display: block; }
   `]
 
   override render(): TemplateResult {

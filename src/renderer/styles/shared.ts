@@ -85,7 +85,7 @@ export const buttons = css`
 export const fields = css`
   .field, .field label { display: grid; gap: 4px; }
   .field span:first-child, legend { font: 600 var(--t-s)/1.3 var(--sans); }
-  .hint { font: 400 var(--t-s)/1.35 var(--sans); color: var(--ink-2); }
+  .hint { font: 400 var(--t-s)/1.35 var(--sans); color: var(--ink-2); text-wrap: pretty; }
   input:not([type='checkbox'], [type='radio']), select, textarea {
     font: 400 var(--t-m)/1.35 var(--sans); color: var(--ink); background: var(--sheet); border: 1px solid var(--edge);
     border-radius: var(--radius); padding: 6px 10px; min-height: 36px; width: 100%; min-width: 0;
@@ -97,6 +97,8 @@ export const fields = css`
   input[list]::-webkit-calendar-picker-indicator { transform: scale(0.7); }
   input::-webkit-search-cancel-button { filter: grayscale(1); }
   .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }
+  /* As high as the field that it stands beside. */
+  :is(input:not([type='checkbox'], [type='radio'], [hidden]), select) ~ .button { min-height: 36px; border-radius: 18px; padding-inline: 14px; }
 `
 
 /** Headlines, kickers and facts, as they recur from the front page to the press review. */
@@ -129,6 +131,7 @@ export const columnStyles = css`
   /* The arrow of a way back stands at the edge of the column, not the square around it. */
   .page > .link:has(> .turns) { margin-inline-start: -5px; }
   h1 + .quiet { margin-top: 8px; }
+  p { text-wrap: pretty; }
   .none { margin-top: 18px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 54ch; }
   @media (max-width: 759px) { .page { padding-block: 16px 32px; } }
 `
@@ -136,6 +139,9 @@ export const columnStyles = css`
 /** A part of the settings. What is said later takes no room before. */
 export const settingsPartStyles = css`
   section { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
+  h2.part { font: 600 var(--t-l)/1.2 var(--serif); }
+  .choice + .hint { margin-inline-start: 26px; }
+  [tabindex] { scroll-margin-block-start: 20px; }
   section > [aria-live]:empty { display: contents; }
   /* A part that was gone to is focused for what is read aloud, not to be worked with. */
   [tabindex]:focus-visible { outline: none; }
@@ -150,6 +156,7 @@ export const dialogStyles = css`
   }
   dialog::backdrop { background: var(--veil); }
   dialog form { display: grid; gap: 14px; }
+  dialog p { text-wrap: pretty; }
   .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; }
   /* Stays at hand over the dialogue's lower padding, whatever has to be scrolled. */
   :where(dialog) .answers {
@@ -161,7 +168,7 @@ export const dialogStyles = css`
 export const failureStyles = css`
   .failure {
     border-inline-start: 3px solid var(--accent); padding-block: 6px; padding-inline-start: 12px;
-    font: 400 var(--t-s)/1.4 var(--sans); display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: baseline;
+    font: 400 var(--t-s)/1.4 var(--sans); display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: baseline; text-wrap: pretty;
   }
 `
 

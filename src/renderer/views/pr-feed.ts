@@ -38,7 +38,7 @@ export class PrFeed extends LitElement {
     .facts { overflow-wrap: anywhere; }
     .health { font-size: var(--t-s); color: var(--ink-2); }
     .health.failing, .health.gone { color: var(--warn); }
-    .orders { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0 16px; }
+    .orders { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
     .orders .link { font-weight: 500; font-size: 0.78125rem; min-height: 26px; }
     select {
       width: auto; max-width: 200px; align-self: start; min-height: 30px; padding: 3px 8px; font-size: var(--t-s);
@@ -47,7 +47,11 @@ export class PrFeed extends LitElement {
     form { display: flex; gap: 8px; flex-wrap: wrap; align-items: center; margin-bottom: 4px; }
     form input { max-width: 340px; }
     .failure { grid-column: 1 / -1; }
-    @media (max-width: 600px) { .feed { grid-template-columns: minmax(0, 1fr); } select { max-width: 100%; } }
+    @media (max-width: 600px) {
+      .feed { grid-template-columns: minmax(0, 1fr); gap: 4px; }
+      select { max-width: 100%; }
+      .orders { display: grid; grid-template-columns: repeat(3, auto); justify-content: start; }
+    }
   `]
 
   override render(): TemplateResult {

@@ -31,15 +31,18 @@ export class PrPlan extends LitElement {
 
   static override styles = [base, buttons, fields, type, css`
     :host { display: block; }
+    h2.part { font: 600 var(--t-l)/1.2 var(--serif); }
     form { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
     .pair {
-      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr)); gap: 16px 24px; align-items: start;
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr)); gap: 4px 24px; align-items: start;
+      margin-block-end: -12px;
     }
     /* Names, inputs and hints of a row stand on lines of their own: a name that needs two lines moves no input. */
-    .pair > .field { grid-row: span 3; }
+    .pair > .field { grid-row: span 3; margin-block-end: 12px; }
     .pair > .field > label { grid-row: span 2; }
     .pair > .field, .pair > .field > label { grid-template-rows: subgrid; row-gap: 4px; }
     .pair > .field span:first-child { align-self: end; }
+    .broad { grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); }
     .wide { grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
     .days { display: flex; flex-wrap: wrap; gap: 2px 16px; }
     legend { padding: 0; margin-bottom: 4px; }
@@ -49,7 +52,7 @@ export class PrPlan extends LitElement {
     .list.ordered li { display: flex; align-items: center; }
     .list.ordered .choice { flex: 1; }
     .outlets { max-height: 260px; overflow: auto; }
-    h3 { margin-top: 4px; }
+    h3 { margin-top: 4px; border-top: 1px solid var(--rule); padding-top: 14px; }
     .logo { max-height: 64px; max-width: 240px; background: #fff; padding: 4px; border: 1px solid var(--rule); }
     .trouble { color: var(--warn); font-size: var(--t-s); }
     .orders { display: flex; gap: 16px; align-items: center; }
@@ -74,10 +77,12 @@ export class PrPlan extends LitElement {
     return html`<form @submit=${this.#save}>
       <h2 class="part">${words.plan(plan.name)}</h2>
       <p class="hint">${words.planIntro}</p>
-      <div class="pair wide">
+      <div class="pair broad">
         <label class="field"><span>${words.name}</span><input name="name" required maxlength="120" autocomplete="off"
           .value=${plan.name}></label>
         <label class="field"><span>${words.zone}</span><select name="zone">${zoneOptions(plan.zone)}</select></label>
+        <label class="field"><span>${words.language}</span><select name="language">${documentLanguages(plan).map(tag => html`<option
+          value=${tag} ?selected=${tag === plan.language}>${languageName(tag)}</option>`)}</select></label>
       </div>
       <fieldset><legend>${words.days}</legend><div class="days">${weekdays.map(day => html`<label class="choice">
         <input type="checkbox" name="days" value=${day} .checked=${plan.days.includes(day)}
@@ -94,8 +99,6 @@ export class PrPlan extends LitElement {
           .value=${String(plan.maxBlocks)}></label>
         <label class="field"><span>${words.firstNumber}</span><input name="firstNumber" type="number" required min="1"
           .value=${String(plan.firstNumber)}></label>
-        <label class="field"><span>${words.language}</span><select name="language">${documentLanguages(plan).map(tag => html`<option
-          value=${tag} ?selected=${tag === plan.language}>${languageName(tag)}</option>`)}</select></label>
       </div>
       <label class="choice"><input type="checkbox" name="isAutomatic" .checked=${plan.isAutomatic}> ${words.automatic}</label>
       ${this.#sections(plan)}${this.#outlets(plan)}${this.#look(plan)}${this.#rights(plan.rights ?? usualRights)}

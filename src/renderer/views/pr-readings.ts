@@ -6,7 +6,7 @@ import { failureLine } from '../components/failure-line.ts'
 import { attempt } from '../state/attempt.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { shell, stories as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, settingsPartStyles, type } from '../styles/shared.ts'
+import { base, buttons, failureStyles, fields, settingsPartStyles, type } from '../styles/shared.ts'
 
 /** In the settings: what is counted for "Most read", and how to have it forgotten. */
 @customElement('pr-readings')
@@ -15,13 +15,13 @@ export class PrReadings extends LitElement {
   @property({ attribute: false }) toasts!: Toasts
   @state() private failure: Failure | undefined
 
-  static override styles = [base, buttons, type, failureStyles, settingsPartStyles, css`
+  static override styles = [base, buttons, fields, type, failureStyles, settingsPartStyles, css`
     :host { display: block; }
   `]
 
   override render(): TemplateResult {
     return html`<section><h2 class="part">${words.readings}</h2>
-      <p>${words.readingsHow}</p>
+      <p class="hint">${words.readingsHow}</p>
       ${failureLine(this.failure)}
       <p><button class="button small" @click=${() => void this.#forget()}>${words.forget}</button></p></section>`
   }

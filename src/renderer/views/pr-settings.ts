@@ -73,7 +73,7 @@ export class PrSettings extends LitElement {
     .choices { display: flex; flex-wrap: wrap; gap: 2px 20px; }
     legend { margin-bottom: 4px; }
     pr-weather { margin-top: 12px; }
-    .another { margin-top: 16px; }
+    .another { margin-top: 16px; border-top: 1px solid var(--rule); padding: 16px 0 4px; }
     .saved { color: var(--good); font-weight: 600; font-size: var(--t-s); }
     .path { overflow-wrap: anywhere; }
   `]
@@ -123,8 +123,8 @@ export class PrSettings extends LitElement {
 
   #reading(settings: Settings): TemplateResult {
     return html`<section id="reading" tabindex="-1"><h2 class="part">${words.reading}</h2>
-      <pr-language-choice .value=${settings.language ?? 'system'}
-        @language-chosen=${(event: CustomEvent<LanguageChoice>) => this.#change({ language: event.detail })}></pr-language-choice>
+      <div class="pair"><pr-language-choice .value=${settings.language ?? 'system'}
+        @language-chosen=${(event: CustomEvent<LanguageChoice>) => this.#change({ language: event.detail })}></pr-language-choice></div>
       ${this.#choices('theme', words.theme, themes, settings.theme, theme => words.themes[theme])}
       <div class="pair">
         <pr-city-choice .cities=${this.cities.state.value.value ?? []} .label=${words.city} isFree

@@ -22,10 +22,11 @@ export class PrWelcome extends LitElement {
   @property() language: LanguageChoice = 'system'
 
   static override styles = [base, type, css`
-    :host { display: block; max-width: 680px; margin: 0 auto; padding: clamp(20px, 7vh, 72px) var(--page-gutter) 48px; }
+    :host { display: block; max-width: 680px; margin: 0 auto; padding: clamp(20px, 5vw, 72px) var(--page-gutter) 48px; }
     h1 { font-size: clamp(1.8rem, 4vw, var(--t-3xl)); line-height: 1.07; letter-spacing: -0.018em; }
     .intro { font: 400 var(--t-l)/1.45 var(--serif); color: var(--ink-2); margin: 12px 0 28px; text-wrap: pretty; }
-    pr-language-choice { margin-bottom: 28px; }
+    pr-language-choice { margin-bottom: 28px; max-width: 320px; }
+    @media (max-width: 600px) { pr-language-choice { max-width: none; } }
     section { border-top: 1px solid var(--rule); padding: 14px 0 20px; display: grid; gap: 10px; }
     section:first-of-type { border-top: 2px solid var(--rule-strong); }
     h2 { font: 650 1.0625rem/1.2 var(--serif); }
