@@ -225,6 +225,28 @@ test('the focus stays with a piece that moves, and goes to the next where one is
   expect(await item.getByRole('textbox', { name: 'Angle' }).isVisible()).toBe(true)
 })
 
+test('on a small screen candidates, preview or checks stand beside the outline, on the smallest in its place', async () => {
+  await composed()
+  const outline = page.locator('pr-outline')
+  const candidates = page.locator('pr-candidates')
+  const preview = page.locator('pr-preview')
+  const tabs = page.getByRole('group', { name: 'Parts of this page' })
+  const shown = (): Promise<readonly boolean[]> => Promise.all([outline, candidates, preview].map(part => part.isVisible()))
+  const size = page.viewportSize() ?? { width: 1280, height: 800 }
+  await page.setViewportSize({ width: 900, height: 700 })
+  await tabs.getByRole('button', { name: 'Preview' }).click()
+  await expect.poll(shown, patient).toEqual([true, false, true])
+  expect(await tabs.getByRole('button').allInnerTexts()).toEqual(['Candidates', 'Preview', expect.stringMatching(/^Checks/)])
+  await tabs.getByRole('button', { name: 'Candidates' }).click()
+  expect(await shown()).toEqual([true, true, false])
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expect.poll(shown, patient).toEqual([false, true, false])
+  await tabs.getByRole('button', { name: 'Outline' }).click()
+  expect(await shown()).toEqual([true, false, false])
+  await page.setViewportSize(size)
+  await expect.poll(shown, patient).toEqual([true, true, true])
+})
+
 test('an article from print has the day and page of its issue, and the focus stays where its sum was valued', async () => {
   const digestId = await composed()
   const candidates = page.locator('pr-candidates')
