@@ -1,4 +1,5 @@
 /** Days and times as a press review prints them: with their offset from UTC, in Latin digits as the page numbers are. */
+import { onceForEach } from '../../shared/once-for-each.ts'
 import { offsetAt } from './zoned-time.ts'
 
 const latinDigits = { numberingSystem: 'latn', timeZone: 'UTC' } as const
@@ -27,9 +28,11 @@ export function formatTime(at: string, { offset, language, day }: TimeContext): 
   const shifted = new Date(Date.parse(at) + offset * 60_000)
   const time = leftToRight(`${shifted.toISOString().slice(11, 16)} ${offsetName(offset)}`, language)
   if (shifted.toISOString().slice(0, 10) === day) return time
-  const date = new Intl.DateTimeFormat(language, { ...latinDigits, day: 'numeric', month: 'short' }).format(shifted)
-  return `${date}${commaOf(language)} ${time}`
+  return `${dateFormat(language).format(shifted)}${commaOf(language)} ${time}`
 }
+
+/** Kept: to make one takes longer than all else of a time, and a press review has hundreds of them. */
+const dateFormat = onceForEach(language => new Intl.DateTimeFormat(language, { ...latinDigits, day: 'numeric', month: 'short' }))
 
 /** Among right-to-left words `05:00 UTC+1` would come out as `UTC+1 05:00`, and a number after it as part of it; between the
  *  marks of both directions neither happens. */
@@ -68,9 +71,7 @@ export function commaOf(language: string): string {
   return scriptOf(language) === 'Arab' ? '،' : ','
 }
 
-function scriptOf(language: string): string | undefined {
-  return new Intl.Locale(language).maximize().script
-}
+const scriptOf = onceForEach(language => new Intl.Locale(language).maximize().script)
 
 function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`)

@@ -1,6 +1,7 @@
 import { digestCss } from './digest-css.ts'
 import { html, type Markup } from './html.ts'
 import { printDocument, type Printable } from './print-document.ts'
+import type { PrintedDigest } from './printed-digest.ts'
 import { renderBackMatter } from './render-back-matter.ts'
 import { renderContents } from './render-contents.ts'
 import type { RenderContext, RenderOptions } from './render-context.ts'
@@ -12,8 +13,12 @@ const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src d
   + "form-action 'none'"
 
 /** One document that needs nothing from outside and runs nothing. */
-export function renderDigestHtml(printable: Printable, { fontCss, target, proof }: RenderOptions): string {
-  const printed = printDocument(printable)
+export function renderDigestHtml(printable: Printable, options: RenderOptions): string {
+  return renderPrinted(printDocument(printable), options)
+}
+
+/** The same of a document whose every sentence is decided. */
+export function renderPrinted(printed: PrintedDigest, { fontCss, target, proof }: RenderOptions): string {
   const body = renderBody({ digest: printed, pageNumbers: proof?.pageNumbers ?? (target === 'paper' ? 'to-fill' : {}) })
   // The style element takes raw text: what comes from outside is made safe where it enters (`cssString`).
   const style: Markup = { markup: `${fontCss}\n${digestCss(printed, target)}` }

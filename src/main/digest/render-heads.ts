@@ -2,15 +2,14 @@ import { fontStacks } from './font-catalogue.ts'
 import { html } from './html.ts'
 import { headRule, sheetCss } from './page-css.ts'
 import { allHeads } from './page-heads.ts'
-import { printDocument, type Printable } from './print-document.ts'
+import type { PrintedDigest } from './printed-digest.ts'
 
 /** Chromium loads no font for what stands in margins alone: the text of a page, which is not seen, asks for it. */
 const textCss = `p { break-before: page; margin: 0; height: 1px; overflow: hidden; visibility: hidden; font-family: ${fontStacks.sans}; }`
 
 /** A page for each head that pages of the document have, in the order of `allHeads`, with nothing but the head. A name for the
  *  pages of each section would do without, were it not that Chromium begins a page wherever the name changes. */
-export function renderHeads(printable: Printable, fontCss: string): string {
-  const printed = printDocument(printable)
+export function renderHeads(printed: PrintedDigest, fontCss: string): string {
   const heads = allHeads(printed)
   const { start, end } = printed.running
   const css = [fontCss, sheetCss(printed.paper), textCss, ...heads.map((title, index) => `${headRule(`head-${index}`, printed, title)}

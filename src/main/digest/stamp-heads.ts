@@ -5,7 +5,7 @@ import type { PDFDocument, PdfLibrary } from './pdf-library.ts'
 export async function stampHeads(
   document: PDFDocument, heads: Uint8Array, headOf: (page: number) => number | undefined, library: PdfLibrary
 ): Promise<void> {
-  const { ParseSpeeds, PDFDocument: Document, beginMarkedContent, drawObject, endMarkedContent } = library
+  const { ParseSpeeds, PDFDocument: Document, PDFName } = library
   const source = await Document.load(heads, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const places = document.getPages().flatMap((page, index) => {
     const head = headOf(index + 1)
@@ -13,11 +13,12 @@ export async function stampHeads(
   })
   const used = [...new Set(places.map(({ head }) => head))]
   const stamps = await document.embedPdf(source, used)
+  const drawings = used.map(head => document.context.register(document.context.stream(`/Artifact BMC\n/Head${head} Do\nEMC\n`)))
   for (const { page, head } of places) {
-    const stamp = stamps[used.indexOf(head)]
-    if (stamp === undefined) continue
-    const name = page.node.newXObject('Head', stamp.ref)
-    page.pushOperators(beginMarkedContent('Artifact'), drawObject(name), endMarkedContent())
+    const [stamp, drawing] = [stamps[used.indexOf(head)], drawings[used.indexOf(head)]]
+    if (stamp === undefined || drawing === undefined) continue
+    page.node.setXObject(PDFName.of(`Head${head}`), stamp.ref)
+    page.node.addContentStream(drawing)
   }
   await document.flush()
 }

@@ -82,24 +82,15 @@ export function createExporter(parts: {
   /** One print: its page numbers are written into the contents afterwards. A browser whose print is not understood prints again. */
   async function renderPdf(printable: Printable, run: Run): Promise<Rendered> {
     printer.prepare?.()
-    const heads = printHeads(printable, run)
-    // Awaited only when the pages are printed: until then nobody hears that it failed.
-    heads.catch(() => {})
-    const first = await printWith(printable, heads, run)
-    return first.isNumbered ? first : printWith(printable, heads, run, first.proof)
+    const first = await printWith(printable, run)
+    return first.isNumbered ? first : printWith(printable, run, first.proof)
   }
 
-  async function printHeads(printable: Printable, { signal }: Run): Promise<Uint8Array> {
-    const { html } = await pool.run('render-heads', printable, signal)
-    return printer.print({ html, isDraft: true, signal })
-  }
-
-  async function printWith(
-    printable: Printable, heads: Promise<Uint8Array>, { signal, step }: Run, proof?: Proof
-  ): Promise<Rendered & FinishedPdf> {
-    const { html, missing } = await pool.run('render-digest', { ...printable, target: 'paper', ...(proof && { proof }) }, signal)
+  async function printWith(printable: Printable, { signal, step }: Run, proof?: Proof): Promise<Rendered & FinishedPdf> {
+    const { html, heads, missing } = await pool.run('render-print', { ...printable, ...(proof && { proof }) }, signal)
     step()
-    const [pages, headPages] = await Promise.all([printer.print({ html, signal }), heads])
+    const printed = [printer.print({ html, signal }), printer.print({ html: heads, isDraft: true, signal })] as const
+    const [pages, headPages] = await Promise.all(printed)
     step()
     const finished = await pool.run('finish-pdf', { printable, prints: { pages, heads: headPages } }, signal)
     step(finished.proof.pageCount)

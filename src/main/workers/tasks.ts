@@ -120,6 +120,14 @@ export interface RenderDigestOutput {
   readonly missing: readonly string[]
 }
 
+export type RenderPrintInput = Printable & Pick<RenderOptions, 'proof'>
+
+/** What becomes one PDF. */
+export interface RenderPrintOutput extends RenderDigestOutput {
+  /** The heads of its pages, to be printed by themselves. */
+  readonly heads: string
+}
+
 interface ClusterStoriesInput {
   readonly articles: readonly StoryArticle[]
   readonly options?: ClusterOptions
@@ -222,7 +230,7 @@ interface Tasks {
   'write-digest': { readonly input: WriteDigestInput; readonly output: { readonly bytes: Uint8Array } }
   'render-digest': { readonly input: RenderDigestInput; readonly output: RenderDigestOutput }
   'read-proof': { readonly input: { readonly bytes: Uint8Array }; readonly output: Proof }
-  'render-heads': { readonly input: Printable; readonly output: { readonly html: string } }
+  'render-print': { readonly input: RenderPrintInput; readonly output: RenderPrintOutput }
   'finish-pdf': { readonly input: { readonly printable: Printable; readonly prints: Prints }; readonly output: FinishedPdf }
 }
 

@@ -11,10 +11,10 @@ describe('the digest worker', () => {
   const digest = pickAll(article('a', 'Alpha', { headline: 'བོད in the news' }))
 
   it('takes a digest from text to paper, with its page numbers and heads', async () => {
-    const { html, missing } = await pool.run('render-digest', { digest, target: 'paper' })
+    const { html, heads, missing } = await pool.run('render-print', { digest })
     expect(missing).toEqual([...'བོད'])
-    const [pages, heads] = [await printer.print({ html }), await printer.print(await pool.run('render-heads', { digest }))]
-    const finished = await pool.run('finish-pdf', { printable: { digest }, prints: { pages, heads } })
+    const [pages, headPages] = [await printer.print({ html }), await printer.print({ html: heads })]
+    const finished = await pool.run('finish-pdf', { printable: { digest }, prints: { pages, heads: headPages } })
     const { bytes, isNumbered, proof: { pageCount, pageNumbers } } = finished
     expect(isNumbered).toBe(true)
     expect(pageNumbers).toMatchObject({ 'section-1': 1, 'block-1': 1 })

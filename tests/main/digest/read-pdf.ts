@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {
-  finishPdf, openFontShelf, renderDigestHtml, renderHeads, type FinishedPdf, type Prints
+  finishPdf, openFontShelf, printDigest, renderDigestHtml, renderHeads, type FinishedPdf, type Prints
 } from '../../../src/main/digest/index.ts'
 import type { Printer } from '../../../src/main/ports.ts'
 import type { Digest } from '../../../src/shared/digest.ts'
@@ -29,7 +29,7 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<readonly string[
 export async function printPages(printer: Printer, digest: Digest): Promise<Prints> {
   const [pages, heads] = await Promise.all([
     printer.print({ html: withFonts(fontCss => renderDigestHtml({ digest }, { fontCss, target: 'paper' })) }),
-    printer.print({ html: withFonts(fontCss => renderHeads({ digest }, fontCss)), isDraft: true })
+    printer.print({ html: withFonts(fontCss => renderHeads(printDigest(digest), fontCss)), isDraft: true })
   ])
   return { pages, heads }
 }
