@@ -95,6 +95,8 @@ export type ArticleBlock = Piece & {
   readonly summaryOrigin: 'outlet' | 'editor'
   /** The outlet's own, where `summary` is the editor's. */
   readonly originalSummary?: string
+  /** The article's text in full, paragraphs by new lines, in a digest of clippings. */
+  readonly wholeText?: string
   readonly quotes?: readonly DigestQuote[]
   readonly alsoCoveredIn: readonly AlsoCoveredIn[]
   /** Names of the reader's outlets of the same language that had nothing on it when the digest was composed. */

@@ -32,7 +32,7 @@ const money = v.looseObject({
 
 const articleBlock = v.looseObject({
   ...piece, kind: v.exactOptional(v.literal('article')), articleId: text, revisionHash: text, storyId: optionalText,
-  outletName: text, originalHeadline: optionalText, originalSummary: optionalText, angle: optionalText, byline: optionalText,
+  outletName: text, originalHeadline: optionalText, originalSummary: optionalText, wholeText: optionalText, angle: optionalText, byline: optionalText,
   dateline: optionalText,
   url: optionalText, publishedAt: optionalText, publishedOffset: v.exactOptional(v.number()), retrievedAt: time,
   summaryOrigin: v.picklist(['outlet', 'editor']), quotes: v.exactOptional(v.array(quote)), alsoCoveredIn: v.array(coverage),

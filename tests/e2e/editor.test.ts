@@ -1,7 +1,7 @@
 /** A press review as a desk makes it, in a real browser over the demo: once by keyboard alone, once by mouse alone. */
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Digest } from '../../src/shared/digest.ts'
+import { isArticleBlock, type Digest } from '../../src/shared/digest.ts'
 import { axeViolations } from './axe-violations.ts'
 import { openDemoPage, type DemoPage } from './demo-page.ts'
 
@@ -284,6 +284,7 @@ test('clippings without a licence say so before issue, and an issued piece shows
   const [first] = await ids(digestId)
   const piece = page.locator(`pr-outline li[data-block="${first}"] pr-piece`)
   await page.locator('pr-issue header').getByText(/^No\. 900/).waitFor()
+  expect((await stored(digestId)).blocks.filter(isArticleBlock).every(({ wholeText = '' }) => wholeText.length > 0)).toBe(true)
   const original = await piece.getByRole('textbox', { name: /^Headline of the piece/ }).inputValue()
   await piece.getByRole('textbox', { name: /^Headline of the piece/ }).fill('Eleven wait')
   await piece.getByRole('button', { name: /^More of / }).click()

@@ -5,8 +5,8 @@ import { sectionName } from '../../shared/default-names.ts'
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
 import { Failure, found } from '../../shared/failure.ts'
 import {
-  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, issueDigest, leavePending, pendingArticles,
-  previousIssue, proposeHeadlines, rightsWarnings
+  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, isOfClippings, issueDigest, leavePending,
+  pendingArticles, previousIssue, proposeHeadlines, rightsWarnings
 } from '../digest/index.ts'
 import { asForeignIssue, readIssue, writeLedger } from '../exports/index.ts'
 import { directionOf } from '../language/index.ts'
@@ -91,6 +91,7 @@ export function createDigestsApi(parts: {
         sectionId: article.sectionId,
         sectionTitle: section ? sectionName(section, digest.language) : article.sectionId,
         coverage: coverage.filter(other => !digest.left?.includes(other.articleId)),
+        isWhole: isOfClippings(digest),
         ...(storyId === undefined ? {} : { storyId })
       }, now()))
     },

@@ -6,6 +6,7 @@ import type { WindowArticle } from '../ports.ts'
 import { continueFromIssue } from './continue-from-issue.ts'
 import { coverageOf } from './coverage-of.ts'
 import { isInWindow } from './editions.ts'
+import { isOfClippings } from './is-of-clippings.ts'
 import { makeBlock } from './make-block.ts'
 import { proposeHeadlines } from './propose-headlines.ts'
 import { newestAlone, rankStories, type Candidate } from './rank-stories.ts'
@@ -53,7 +54,8 @@ export function composeDigest(input: ComposeInput): Digest {
   const strings = stringsFor(plan.language)
   const candidates = inSectionOrder(chosen, orderOf(plan, sections))
   const outlets = onePerOutlet(articles)
-  const blocks = candidates.map(candidate => blockOf(candidate, sections, chosen.indexOf(candidate), outlets))
+  const isWhole = isOfClippings(plan)
+  const blocks = candidates.map(candidate => blockOf(candidate, { sections, place: chosen.indexOf(candidate), outlets, isWhole }))
   return {
     ...headOf(input),
     ...lookOf(plan),
@@ -92,14 +94,21 @@ function inSectionOrder(candidates: readonly Candidate[], order: readonly string
 /** The strongest few must be in; what several outlets print in the words of one is watched. */
 const mustBlocks = 3
 
+/** Where a piece comes to stand. */
+interface Surroundings {
+  readonly sections: readonly Section[]
+  readonly place: number
+  readonly outlets: readonly WindowArticle[]
+  readonly isWhole: boolean
+}
+
 function blockOf(
-  { storyId, sectionId, lead, articles, voices }: Candidate, sections: readonly Section[], place: number,
-  outlets: readonly WindowArticle[]
+  { storyId, sectionId, lead, articles, voices }: Candidate, { sections, place, outlets, isWhole }: Surroundings
 ): ArticleBlock {
   const sectionTitle = sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
   const missing = outletsWithout(articles, outlets)
   return {
-    ...makeBlock(lead, { ...(storyId !== undefined && { storyId }), sectionId, sectionTitle, coverage: articles }),
+    ...makeBlock(lead, { ...(storyId !== undefined && { storyId }), sectionId, sectionTitle, coverage: articles, isWhole }),
     rank: voices < 2 ? 'monitor' : place < mustBlocks ? 'must' : 'should',
     ...(missing.length > 0 && { notCoveredIn: missing })
   }

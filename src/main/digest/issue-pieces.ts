@@ -15,12 +15,12 @@ function pieceOf(block: DigestBlock): IssuePiece {
   const own = { headline, ...(language && { language }) }
   const rest = [note, ...tags, sectionTitle]
   if (!isArticleBlock(block)) return { ...own, text: lines([summary, ...rest]) }
-  const { outletName, byline, dateline = '', angle = '', originalHeadline = '', quotes = [], alsoCoveredIn } = block
+  const { outletName, byline, dateline = '', angle = '', wholeText = '', originalHeadline = '', quotes = [], alsoCoveredIn } = block
   const quoted = quotes.map(({ text, speaker }) => [text, speaker].filter(Boolean).join(' – '))
   const others = alsoCoveredIn.map(other => other.headline)
   return {
     ...own, outletName, alsoIn: alsoCoveredIn.map(other => other.outletName), ...(byline && { byline }),
-    text: lines([angle, summary, ...quoted, originalHeadline, dateline, ...rest, ...others])
+    text: lines([angle, summary, wholeText, ...quoted, originalHeadline, dateline, ...rest, ...others])
   }
 }
 

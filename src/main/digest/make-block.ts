@@ -7,6 +7,8 @@ export interface BlockContext {
   readonly sectionTitle: string
   /** The story's articles, earliest first; the block's own may be among them. */
   readonly coverage: readonly WindowArticle[]
+  /** The text is taken over in full: the digest is one of clippings, under a licence. */
+  readonly isWhole?: boolean
 }
 
 /** Characters of an outlet's own words a draft takes over: about three sentences, which is a quotation and not a copy. */
@@ -35,6 +37,7 @@ export function makeBlock(article: WindowArticle, context: BlockContext): Articl
     retrievedAt: article.firstSeenAt,
     summary: quotedSummary(article.lede || article.standfirst || article.excerpt, article.language),
     summaryOrigin: 'outlet',
+    ...given('wholeText', context.isWhole ? article.bodyText.trim() || undefined : undefined),
     alsoCoveredIn: otherOutlets(article, context.coverage).map(alsoCovered),
     ...given('rights', article.rights)
   }

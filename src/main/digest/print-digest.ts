@@ -1,6 +1,6 @@
-import type { Digest } from '../../shared/digest.ts'
+import { isArticleBlock, type Digest } from '../../shared/digest.ts'
 import { arrange } from './arrange.ts'
-import { outlineOf } from './digest-outline.ts'
+import { outlineOf, type NumberedBlock } from './digest-outline.ts'
 import { formatDay, formatShortDay, formatZonedTime, isRightToLeft } from './format-facts.ts'
 import { printBackMatter } from './print-back-matter.ts'
 import { printBrief } from './print-brief.ts'
@@ -16,7 +16,7 @@ export function printDigest(digest: Digest): PrintedDigest {
   const direction = isRightToLeft(strings.language) ? 'rtl' : 'ltr'
   const context: PrintContext = { digest, strings, direction, zone: digest.window.zone, day: digest.day }
   const sections = outlineOf(digest).map(({ number, anchor, title, blocks }) => (
-    { number, anchor, title, pieces: blocks.map(block => printPiece(context, block)) }
+    { number, anchor, title, pieces: blocks.map(block => printPiece(context, inLayout(block, digest.layout))) }
   ))
   const sources = printSources(context)
   return arrange({
@@ -32,6 +32,14 @@ export function printDigest(digest: Digest): PrintedDigest {
     ...(sources.length > 0 && { sources: { title: strings.sources, items: sources } }),
     back: printBackMatter(context)
   }, strings)
+}
+
+/** Of a text in full a layout of single sentences prints none. */
+function inLayout(numbered: NumberedBlock, layout: Digest['layout'] = 'pieces'): NumberedBlock {
+  const { block } = numbered
+  if (!isArticleBlock(block) || layout === 'pieces' || layout === 'papers') return numbered
+  const { wholeText: _wholeText, ...brief } = block
+  return { ...numbered, block: brief }
 }
 
 /** An issue that another copy sent may name anything for its logo, also a place on the web that would be told of every reader. */

@@ -1,5 +1,5 @@
 import type { AlsoCoveredIn, ArticleBlock, DigestQuote, MoneyNote } from '../../shared/digest.ts'
-import { readRichText, type TextRun } from '../../shared/rich-text.ts'
+import { plainTextOf, readRichText, type TextRun } from '../../shared/rich-text.ts'
 import type { NumberedBlock } from './digest-outline.ts'
 import { commaOf, formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
 import { closed, listNames } from './list-names.ts'
@@ -29,13 +29,14 @@ function articleParts(
   context: PieceContext, block: ArticleBlock
 ): Omit<PrintedPiece, 'number' | 'anchor' | 'headline' | 'direction' | 'remarks'> {
   const { strings } = context
-  const isQuotation = block.summaryOrigin === 'outlet'
-  const paragraphs = isQuotation ? plainParagraphs(block.summary) : editorsParagraphs(block.summary)
+  const { wholeText, angle } = withoutSummary(block)
+  const isQuotation = block.summaryOrigin === 'outlet' || wholeText !== undefined
+  const paragraphs = isQuotation ? plainParagraphs(wholeText ?? block.summary) : editorsParagraphs(block.summary)
   const address = webAddress(block.url)
   return {
     outletName: block.outletName,
     ...(block.originalHeadline !== undefined && { originalHeadline: block.originalHeadline }),
-    ...(block.angle && { angle: block.angle }),
+    ...(angle && { angle }),
     ...(address && { url: address.href }),
     facts: factsOf(context, block),
     paragraphs,
@@ -49,6 +50,12 @@ function articleParts(
       }
     })
   }
+}
+
+/** Over an outlet's text in full stands, with the angle, what the editor makes of it. */
+function withoutSummary({ wholeText, angle = '', summary, summaryOrigin }: ArticleBlock): Pick<ArticleBlock, 'wholeText' | 'angle'> {
+  if (wholeText === undefined) return { angle }
+  return { wholeText, angle: [angle, ...summaryOrigin === 'editor' ? [plainTextOf(summary)] : []].filter(Boolean).join(' ').replaceAll('\n', ' ') }
 }
 
 /** With its addresses as files take them. */

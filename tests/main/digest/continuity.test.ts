@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   compareIssues, correctDigest, editDigest, issueDigest, pagesOfBlocks, pendingArticles, previousIssue, printDigest
 } from '../../../src/main/digest/index.ts'
-import { isArticleBlock, type DigestRow } from '../../../src/shared/digest.ts'
+import { isArticleBlock, type Digest, type DigestRow } from '../../../src/shared/digest.ts'
 import { article, compose, now, plan, story } from './sample.ts'
 
 const tolls = [article('t1', 'Harbour Times'), article('t2', 'Nordpost')]
@@ -57,6 +57,15 @@ describe('a draft', () => {
     const made = compose([...tolls, ...cup, ...lake], [story(tolls), story(cup, 'sport'), story(lake)], { plan: own })
     expect(made.blocks.map(({ sectionId }) => sectionId)).toEqual(['sport', 'world'])
     expect(made.method.articleCount).toBe(5)
+  })
+
+  test('of clippings takes the texts along in full, and no other does', () => {
+    const rights = { profile: 'clippings' as const, maxQuoteWords: 60, maxQuoteShare: 20 }
+    const bodyText = 'The tolls double in June.\nShippers protest.'
+    const told = tolls.map(one => ({ ...one, bodyText }))
+    const textsOf = (made: Digest) => made.blocks.filter(isArticleBlock).map(({ wholeText }) => wholeText)
+    expect(textsOf(compose(told, [story(told)], { plan: { ...plan, rights } }))).toEqual([bodyText])
+    expect(textsOf(compose(told, [story(told)]))).toEqual([undefined])
   })
 
   test('looks as its plan says', () => {

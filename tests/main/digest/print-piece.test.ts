@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { printDigest } from '../../../src/main/digest/index.ts'
+import { describe, expect, it } from 'vitest'
+import { addBlock, printDigest } from '../../../src/main/digest/index.ts'
+import type { Digest } from '../../../src/shared/digest.ts'
 import { article, pickAll } from './sample.ts'
 
 /** What stands for the time among a piece's facts; the desk is in Lisbon, the day the seventh. */
@@ -25,4 +26,33 @@ it('an address stands as RFC 3986 has it, as books and pages must hold it, in fa
   const { facts = [], paragraphs = [], url: printed } = sections[0]?.pieces[0] ?? {}
   const links = [...facts, ...paragraphs.flat(), ...sources?.items.flatMap(({ lines }) => lines) ?? []].flatMap(({ href }) => href ?? [])
   expect([...links, printed]).toEqual([plain, plain, plain, plain])
+})
+
+describe('a piece of clippings', () => {
+  const rights = { profile: 'clippings' as const, maxQuoteWords: 120, maxQuoteShare: 20, licence: 'CFC 12', recipients: 40 }
+  const text = 'The tolls double in June.\nShippers protest.\nThe port says it has no choice.'
+  const toll = article('t1', 'Harbour Times', { bodyText: text })
+  const clipped = { ...pickAll(toll), rights }
+  const taken = addBlock({ ...clipped, blocks: [] }, toll, { sectionId: 'world', sectionTitle: 'World', coverage: [], isWhole: true }, clipped.savedAt)
+  const pieceOf = (digest: Digest) => printDigest(digest).sections[0]?.pieces[0]
+  const saidBy = (digest: Digest) => pieceOf(digest)?.paragraphs.map(runs => runs.map(run => run.text).join(''))
+  const edited: Digest = { ...taken, blocks: taken.blocks.map(block => ({ ...block, angle: 'Who pays.', summary: '**Dear** tolls.', summaryOrigin: 'editor' as const })) }
+
+  it('has the stored text in full, as the outlet’s own words', () => {
+    expect(saidBy(taken)).toEqual(text.split('\n'))
+    expect(pieceOf(taken)).toMatchObject({ isQuotation: true, origin: expect.any(String) })
+  })
+
+  it('has what the editor wrote above the text, not for the text', () => {
+    expect(saidBy(edited)).toEqual(text.split('\n'))
+    expect(pieceOf(edited)).toMatchObject({ angle: 'Who pays. Dear tolls.', isQuotation: true })
+  })
+
+  it.each(['bulletins', 'glance', 'voices'] as const)('keeps to a few sentences where the layout is one of %s', layout => {
+    expect(JSON.stringify(printDigest({ ...edited, layout }).sections)).not.toContain('no choice')
+  })
+
+  it('of a review has no more than a few sentences', () => {
+    expect(saidBy(pickAll(toll))).not.toContain('The port says it has no choice.')
+  })
 })
