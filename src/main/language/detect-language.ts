@@ -97,10 +97,15 @@ function byWords(sample: string, script: Script, prior: string | undefined): str
 /** Where in the list the share stands that is clearly the greatest. */
 function findClear(shares: readonly number[]): number | undefined {
   let first: number | undefined
-  let [most, next] = [0, 0]
-  for (const [at, share] of shares.entries()) {
-    if (share > most) [first, most, next] = [at, share, most]
-    else if (share > next) next = share
+  let most = 0
+  let next = 0
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = shares[at]!
+    if (share > most) {
+      next = most
+      most = share
+      first = at
+    } else if (share > next) next = share
   }
   return most >= clearShare && most - next >= clearLead ? first : undefined
 }
@@ -143,7 +148,10 @@ const countOwners = (() => {
     if (numbers.size() >= mostWeighed) [numbers, owners] = [createWordNumbers(), []]
     const words = numbers.skim(foldText(sample))
     counts.fill(0)
-    for (const word of words) for (const place of owners[word] ??= ownersOf(numbers.wordOf(word))) counts[place]! += 1
+    for (let at = 0; at < words.length; at += 1) {
+      const places = owners[words[at]!] ??= ownersOf(numbers.wordOf(words[at]!))
+      for (let one = 0; one < places.length; one += 1) counts[places[one]!]! += 1
+    }
     return { counts, wordCount: words.length }
   }
 })()

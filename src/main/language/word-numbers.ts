@@ -35,26 +35,30 @@ export function createWordNumbers(seed = Math.trunc(Math.random() * 2 ** 32)): W
     const { units, found } = roomFor(text)
     let count = 0
     for (let at = 0; at < text.length; at += 1) {
-      if (kindOf(units[at]!) > mark) continue
+      let unit = units[at]!
+      let kind = kindOf(unit)
+      if (kind > mark) continue
       const start = at
       let one = seed
       let other = ~seed
       do {
-        const unit = units[at]!
         one = nextOne(one, unit)
         other = nextOther(other, unit)
         at += 1
-      } while (goesOn(units, at, text.length))
+        unit = units[at]!
+        kind = kindOf(unit)
+      } while (kind <= mark || (kind === joint && kindOf(units[at + 1]!) === letter))
       found[count] = find(text, start, at, one, other)
       count += 1
     }
     return found.subarray(0, count)
   }
 
-  /** With the text's units in their place. */
+  /** With the text's units in their place, and behind them what ends a word. */
   function roomFor(text: string): Room {
-    if (room.units.length < text.length) room = openRoom(text.length * 2)
+    if (room.units.length <= text.length) room = openRoom(text.length * 2 + 1)
     room.bytes.write(text, 'utf16le')
+    room.units[text.length] = 0
     return room
   }
 
@@ -146,13 +150,6 @@ const letter = 1
 const mark = 2
 const joint = 3
 const neither = 4
-
-/** Whether a word goes on at `at` in a text that ends at `end`. */
-function goesOn(units: Uint16Array, at: number, end: number): boolean {
-  if (at >= end) return false
-  const kind = kindOf(units[at]!)
-  return kind <= mark || (kind === joint && at + 1 < end && kindOf(units[at + 1]!) === letter)
-}
 
 /** Kinds of UTF-16 units as they are met: asking Unicode for each letter takes longer than all else here. */
 const kinds = new Uint8Array(0x10000)
