@@ -1,3 +1,4 @@
+import { once } from '../../shared/once.ts'
 import { emptyModel, type SectionModel, type SectionMove } from './section-model.ts'
 import { seedModel } from './seed-words.ts'
 
@@ -27,11 +28,12 @@ const mostTellingStems = 3
  *  printed than science makes no article one of sport. */
 export function openSections(sectionIds: readonly string[], model: SectionModel = emptyModel): OpenedSections {
   const exists = new Set(sectionIds)
-  const taught = countWords(model, exists)
-  const moved = countMoves(taught, model.moves, exists)
+  // Of the seed words of six languages the stems are to be found, which takes longer than reading dozens of articles.
+  const taught = once(() => countWords(model, exists))
+  const moved = once(() => countMoves(taught(), model.moves, exists))
   return {
     sectionIds: exists, moves: model.moves.filter(({ sectionId }) => exists.has(sectionId)),
-    judge: (stems, withMoves) => judge(stems, withMoves ? moved : taught)
+    judge: (stems, withMoves) => judge(stems, withMoves ? moved() : taught())
   }
 }
 
