@@ -8,8 +8,8 @@ const closes: Readonly<Record<string, RegExp>> = {
 }
 const deepest = 20
 
-/** Text without a bracket, with references that need no table of names. */
-const plainText = /(?:[^<>&\0]|&(?:amp|lt|gt|quot|#\d{2,5});)+/y
+/** Text without a bracket, or one of the references that need no table of names. */
+const plainText = /[^<>&\0]+|&(?:amp|lt|gt|quot|#\d{2,5});/y
 /** One tag, its attributes in double quotes. */
 const plainTag = /<(\/?)([a-z][a-z0-9]*)((?: +[a-z-]+="(?:[^"<>&\0]|&amp;)*")*)( ?\/)?>/y
 const plainAttribute = /([a-z-]+)="([^"]*)"/g
@@ -43,8 +43,9 @@ function copyTag([, slash, tag = '', attributes = '', empty]: RegExpExecArray, o
   const closed = Object.hasOwn(closes, tag) ? closes[tag] : undefined
   if (closed === undefined || empty || open.length >= deepest || closed.test(open.at(-1) ?? '')) return undefined
   open.push(tag)
-  const kept = attributes === '' ? {} : cleanAttributes(tag, readAttributes(attributes), base)
   // A link to nowhere loses its tag, which is not copying any more.
+  if (attributes === '') return tag === 'a' ? undefined : `<${tag}>`
+  const kept = cleanAttributes(tag, readAttributes(attributes), base)
   return tag === 'a' && kept['href'] === undefined ? undefined : `<${tag}${write(kept)}>`
 }
 

@@ -64,9 +64,21 @@ function lengthOf(blocks: readonly TextBlock[]): number {
 
 /** The first paragraph that is one: no heading, caption or list, no line of software, and a sentence long if any is. */
 function findLede(blocks: readonly TextBlock[], headline: string): TextBlock | undefined {
-  const paragraphs = blocks.filter(({ tag, text }) =>
-    /^(?:p|div|blockquote)$/.test(tag) && !notWritten.test(text) && !bylineOnly.test(text) && text !== headline)
-  return paragraphs.find(({ text }) => /\p{Script=Han}/u.test(text) ? text.length >= 15 : text.length >= 40) ?? paragraphs[0]
+  let first: TextBlock | undefined
+  for (const block of blocks) {
+    if (!isParagraph(block, headline)) continue
+    if (isSentenceLong(block.text)) return block
+    first ??= block
+  }
+  return first
+}
+
+function isSentenceLong(text: string): boolean {
+  return text.length >= 40 || (text.length >= 15 && /\p{Script=Han}/u.test(text))
+}
+
+function isParagraph({ tag, text }: TextBlock, headline: string): boolean {
+  return /^(?:p|div|blockquote)$/.test(tag) && !notWritten.test(text) && !bylineOnly.test(text) && text !== headline
 }
 
 /** The summary, where it says something else than the body's beginning and the headline. */
@@ -89,6 +101,12 @@ function withoutTrailing(text: string): string {
 
 function excerptSource(blocks: readonly TextBlock[], lede: TextBlock | undefined, datelineLength: number): string {
   const from = lede === undefined ? 0 : blocks.indexOf(lede)
-  const texts = blocks.slice(from).map(({ text }, place) => (place === 0 ? text.slice(datelineLength) : text))
-  return withoutTrailing(cleanLine(texts.filter(text => !notWritten.test(text)).join(' ').slice(0, excerptSourceLength)))
+  const texts: string[] = []
+  for (let at = from, length = 0; at < blocks.length && length < excerptSourceLength; at += 1) {
+    const text = blocks[at]!.text.slice(at === from ? datelineLength : 0)
+    if (notWritten.test(text)) continue
+    texts.push(text)
+    length += text.length
+  }
+  return withoutTrailing(cleanLine(texts.join(' ').slice(0, excerptSourceLength)))
 }

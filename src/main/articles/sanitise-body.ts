@@ -77,5 +77,6 @@ function renameTags(clean: string): string {
 }
 
 function withoutEmpty(clean: string): string {
-  return clean.replace(/<a [^>]*>\s*<\/a>/g, '').replace(/<p>(?:\s|<br \/>)*<\/p>/g, '').trim()
+  const linked = clean.includes('</a>') ? clean.replace(/<a [^>]*>\s*<\/a>/g, '') : clean
+  return linked.replace(/<p>(?:\s|<br \/>)*<\/p>/g, '').trim()
 }

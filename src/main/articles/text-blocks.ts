@@ -24,16 +24,37 @@ export function textBlocks(sanitised: string): readonly TextBlock[] {
     if (line !== '') blocks.push({ tag: open.at(-1) ?? 'div', text: line })
     text = ''
   }
-  for (const [part, closing, tag] of sanitised.matchAll(/<(\/?)([a-z0-9]+)[^>]*>|[^<]+/g)) {
-    if (tag === undefined) text += unescapeText(part)
-    else if (blockTags.has(tag)) {
-      endBlock()
-      if (closing) open.pop()
-      else if (!part.endsWith('/>')) open.push(tag)
-    }
+  for (let at = 0; at < sanitised.length;) {
+    const [from, to] = tagFrom(sanitised, at)
+    if (from > at) text += unescapeText(sanitised.slice(at, from))
+    at = to
+    const isClosing = sanitised[from + 1] === '/'
+    const tag = nameAt(sanitised, isClosing ? from + 2 : from + 1)
+    if (!blockTags.has(tag)) continue
+    endBlock()
+    if (isClosing) open.pop()
+    else if (sanitised[to - 2] !== '/') open.push(tag)
   }
   endBlock()
   return blocks
+}
+
+/** Where the next tag begins and ends; at the end of the text there is none. */
+function tagFrom(sanitised: string, at: number): readonly [number, number] {
+  const from = sanitised.indexOf('<', at)
+  const to = from < 0 ? -1 : sanitised.indexOf('>', from)
+  return to < 0 ? [sanitised.length, sanitised.length] : [from, to + 1]
+}
+
+function nameAt(sanitised: string, from: number): string {
+  let to = from
+  while (isOfName(sanitised.charCodeAt(to))) to += 1
+  return sanitised.slice(from, to)
+}
+
+/** A small letter of ASCII or a digit. */
+function isOfName(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
 /** Resolves the four entities that `sanitiseBody` writes. */

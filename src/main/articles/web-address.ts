@@ -11,6 +11,7 @@ export function webAddress(raw: string, base?: string): string | undefined {
 
 /** The same address without tracking parameters; all else stays byte for byte. */
 export function withoutTracking(address: string): string {
+  if (!address.includes('?')) return address
   const url = new URL(address)
   const names = [...url.searchParams.keys()].filter(name => isTracking(name))
   for (const name of names) url.searchParams.delete(name)
