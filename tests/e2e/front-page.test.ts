@@ -86,6 +86,23 @@ describe('the stories', () => {
     await demo.page.setViewportSize({ width: 1400, height: 1000 })
   })
 
+  test('stand below a lead that has no picture, so that there is no hole beside them', async () => {
+    const { page } = demo
+    await page.route('**/api/articles.front', async route => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replaceAll('"picture":', '"withheld":') })
+    })
+    await page.reload()
+    const [lead, second] = [page.locator('pr-front .lead'), page.locator('pr-front .seconds article').first()]
+    await lead.waitFor()
+    expect(await lead.locator('img').count()).toBe(0)
+    const [above, below] = await Promise.all([lead.boundingBox(), second.boundingBox()])
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0))
+    await page.unroute('**/api/articles.front')
+    await page.reload()
+    await lead.locator('img').waitFor()
+  })
+
   test('say the time of the outlet with its offset, on other days with the day', async () => {
     const facts = await demo.page.locator('pr-front .news .facts bdi:last-of-type').allInnerTexts()
     const times = facts.filter(fact => /\d\d:\d\d/.test(fact))

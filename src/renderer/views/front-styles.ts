@@ -1,5 +1,16 @@
 import { css } from 'lit'
 
+/** The seconds in a row below the lead, and not beside it. */
+const secondsBelow = css`
+  grid-template-columns: minmax(0, 1fr);
+  .seconds {
+    display: grid; grid-template-columns: repeat(auto-fit, minmax(min(250px, 100%), 1fr)); gap: 18px 28px; margin-top: 20px;
+    padding-top: 14px; border-top: 2px solid var(--rule-strong);
+  }
+  .seconds article { border: 0; margin: 0; padding: 0; }
+  .seconds:not(:has(article)) { display: none; }
+`
+
 export const frontStyles = css`
   :host { display: block; height: 100%; overflow: auto; container-type: size; }
   .page { display: grid; grid-template-columns: minmax(0, 1fr) 280px; min-height: 100%; }
@@ -37,13 +48,19 @@ export const frontStyles = css`
     font: 400 0.90625rem/1.4 var(--serif); color: var(--ink-2); display: -webkit-box; -webkit-line-clamp: 3;
     -webkit-box-orient: vertical; overflow: hidden;
   }
-  .briefs, .sections { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 24px; }
+  /* A lead without a picture would leave a hole beside them. */
+  .top:not(:has(.lead > :is(a, .awaited))) { ${secondsBelow} }
+  .briefs { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 24px; }
   .briefs { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding-top: 4px; }
   .briefs article { padding: 10px 0 12px; border-top: 1px solid var(--rule); }
   .briefs article:nth-child(-n + 3) { border: 0; }
   .briefs .headline { font-size: 1.0625rem; line-height: 1.22; margin-top: 3px; }
   .briefs .facts { margin-top: 4px; }
-  .sections { margin-top: 12px; gap: 26px 24px; }
+  /* As many columns as there is room for, and no more than there are sections. */
+  .sections {
+    display: grid; grid-template-columns: repeat(auto-fit, minmax(min(var(--block-width, 220px), 100%), 1fr)); gap: 26px 24px;
+    margin-top: 12px;
+  }
   section { border-top: 2px solid var(--rule-strong); padding-top: 9px; }
   section .part { display: flex; justify-content: space-between; gap: 10px; margin-bottom: 7px; }
   section i {
@@ -64,21 +81,16 @@ export const frontStyles = css`
     }
     .lead > a:first-child, .lead > .awaited { grid-row: 1 / -1; }
     .lead img, .lead > .awaited { aspect-ratio: 16 / 10; margin-bottom: 0; }
-    .angles { grid-template-columns: minmax(0, 1fr); }
+    .lead:has(> a:first-child, > .awaited) .angles { grid-template-columns: minmax(0, 1fr); }
+    .sections { --block-width: 340px; }
   }
   @container (1450px <= width < 2000px) {
-    .top { grid-template-columns: minmax(0, 1fr); }
-    .seconds {
-      display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 28px; margin-top: 20px; padding-top: 14px;
-      border-top: 2px solid var(--rule-strong);
-    }
-    .seconds article { border: 0; margin: 0; padding: 0; }
+    .top { ${secondsBelow} }
   }
   @container (min-width: 2000px) {
-    .top { grid-template-columns: 1.9fr 1fr; }
+    .top:has(.lead > :is(a, .awaited)) { grid-template-columns: 1.9fr 1fr; }
     .briefs { grid-template-columns: repeat(6, minmax(0, 1fr)); }
     .briefs article:nth-child(-n + 6) { border: 0; }
-    .sections { grid-template-columns: repeat(5, minmax(0, 1fr)); }
   }
   @media (max-width: 1099px) {
     .page { grid-template-columns: minmax(0, 1fr); }
@@ -89,7 +101,7 @@ export const frontStyles = css`
     }
   }
   @media (max-width: 900px) {
-    .briefs, .sections { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .briefs { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .briefs article:nth-child(3) { border-top: 1px solid var(--rule); }
   }
   @media (max-width: 759px) { .folio { display: block; } }
@@ -101,7 +113,7 @@ export const frontStyles = css`
     .seconds { border-top: 2px solid var(--rule-strong); margin-top: 18px; padding-top: 12px; }
   }
   @media (max-width: 520px) {
-    .briefs, .sections { grid-template-columns: minmax(0, 1fr); }
+    .briefs { grid-template-columns: minmax(0, 1fr); }
     .briefs article:nth-child(n + 2) { border-top: 1px solid var(--rule); }
   }
 `
