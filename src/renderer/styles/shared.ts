@@ -44,6 +44,8 @@ export const base = css`
      higher and lower. */
   :dir(rtl) { letter-spacing: normal !important; font-synthesis-style: none; }
   :host :is(h1, .headline, .standfirst, .text):dir(rtl) { line-height: 1.6; }
+  /* The same over a list whether it is the page's h1 or not. */
+  :host .title:dir(rtl) { line-height: 1.35; }
   /* Forced colours draw a transparent edge too, and leave no wash behind what is chosen. */
   @media (forced-colors: active) {
     :is(.tabs, .spans, .ways, .parts, .narrow) > :not([aria-current], [aria-pressed='true']) { border-color: Canvas; }
@@ -181,7 +183,7 @@ export const askedNumber = css`
   button:hover { color: var(--accent); }
   /* On the side that has more room, and no higher than that: the number stays in sight. */
   [popover] {
-    inset: auto; margin: 6px 0; position-area: block-end span-inline-end;
+    inset: auto; margin-block: 6px; margin-inline: 0 8px; position-area: block-end span-inline-end;
     position-try: most-block-size flip-block, flip-inline, flip-block flip-inline; max-height: min(500px, 100% - 12px);
     overflow: auto;
     border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 12px 14px;
