@@ -64,8 +64,8 @@ body p:dir(rtl), body blockquote:dir(rtl), .quote .said:dir(rtl) { line-height: 
 /* The digits from which a number is made reach over its place: it must not grow by them. */
 .contents .to-fill { display: flex; justify-content: flex-end; min-width: 0; white-space: nowrap; }
 .outlet { font-weight: 600; }
-main, .back { margin-top: 7.5mm; }
-.contents ~ .back { break-before: page; margin-top: 0; }
+main { margin-top: 7.5mm; }
+.back { margin-top: 11mm; }
 .section + .section { margin-top: 11mm; }
 .section h2 { display: flex; align-items: center; gap: 4mm; margin-bottom: 4mm; }
 .section h2::after { content: ''; flex: 1; border-top: 0.5pt solid #dedbd3; }
@@ -115,13 +115,16 @@ blockquote.summary { padding-inline-start: 3.4mm; border-inline-start: 1.2pt sol
 .also, .remark { break-before: avoid; break-inside: avoid; }
 .other-side .facts, .other-side .origin, .other-side .also, .other-side .remark { text-align: end; }
 .back section + section { margin-top: 9mm; }
+/* The last is short: it does not stand on a page alone. */
+.back section + section:last-child { break-before: avoid; break-inside: avoid; }
 .back h2 { padding-bottom: 1.6mm; margin-bottom: 2.6mm; border-bottom: 0.9pt solid #1b1c1e; }
 .back p, .back li { ${sans('9pt/1.45')} }
 .sources, .sources li { font-size: 8.5pt; line-height: 1.4; }
 .back p + p, .back ul { margin-top: 1.6mm; }
 .sources { columns: 2; column-gap: 8mm; }
-.sources > li { position: relative; padding-inline-start: 7mm; margin-top: 2.2mm; }
-.sources > li::before { content: attr(data-number); position: absolute; inset-inline-start: 0; }
+.sources > li { padding-inline-start: 7mm; margin-top: 2.2mm; }
+/* Where something in them is positioned, Chromium does not balance the columns of the last page. */
+.sources > li::before { content: attr(data-number); float: inline-start; width: 7mm; margin-inline-start: -7mm; }
 .sources > li::before { color: #6f7278; font-variant-numeric: tabular-nums; }
 .sources li li { margin-top: 1mm; padding-inline-start: 4mm; border-inline-start: 0.5pt solid #dedbd3; }
 .source { break-inside: avoid; }
@@ -132,7 +135,7 @@ thead { display: none; }
 .facts-table thead { display: table-header-group; color: #6f7278; }
 th { text-align: start; font-weight: 400; }
 td, th { padding-block: 0.5mm; padding-inline: 0 3mm; border-top: 0.5pt solid #dedbd3; vertical-align: top; }
-.beside { columns: 2; column-gap: 8mm; }
+.beside { columns: 2; column-gap: 8mm; break-inside: avoid; }
 .beside table { margin: 0 0 4mm; }
 .facts-table { margin-top: 5mm; break-inside: auto; }
 .facts-table tr { break-inside: avoid; }

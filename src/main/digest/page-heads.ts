@@ -16,11 +16,10 @@ export function headTitles({ sections, running }: PrintedDigest, proof: Proof | 
   const first = new Set(firstOnPage)
   const places = sections.flatMap(({ title, anchor, pieces }) =>
     [anchor, ...pieces.map(piece => piece.anchor)].map(one => ({ title, anchor: one, page: pageNumbers[one] ?? Infinity })))
-  const end = pageNumbers['sources'] ?? Infinity
-  return page => {
-    const begun = places.findLast(place => place.page < page || (place.page === page && first.has(place.anchor)))
-    return (page < end ? begun?.title : undefined) ?? running.middle
-  }
+  const behind = { page: pageNumbers['sources'] ?? Infinity, anchor: 'sources', title: running.middle }
+  const begins = (page: number) => (place: { readonly page: number; readonly anchor: string }): boolean =>
+    place.page < page || (place.page === page && first.has(place.anchor))
+  return page => [...places, behind].findLast(begins(page))?.title ?? running.middle
 }
 
 /** What stands in the heads of a document's pages, each once: first that of the whole document. */

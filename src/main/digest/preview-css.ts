@@ -25,7 +25,6 @@ a { color: inherit; }
     row-gap: calc(${height + between}mm - ${text.height}px);
   }
   .contents > ol > li { break-inside: avoid; }
-  .contents ~ .back { break-before: column; }
   .sheets {
     display: block; position: absolute; inset: 0; overflow: clip; overflow-clip-margin: ${between}mm; container-type: size;
     counter-reset: page; font: 8pt ${fontStacks.sans}; color: #55585e;

@@ -2,8 +2,10 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { afterAll, expect, test } from 'vitest'
 import { openFontShelf, renderDigestHtml } from '../../../src/main/digest/index.ts'
 import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
-import type { Digest } from '../../../src/shared/digest.ts'
+import { pageBox } from '../../../src/main/digest/page-box.ts'
+import { digestLayouts, type Digest } from '../../../src/shared/digest.ts'
 import { quietLog } from '../../support/make-app.ts'
+import { manyScripts } from './many-scripts.ts'
 import { article, pickAll } from './sample.ts'
 
 const printer = createHeadlessPrinter({ log: quietLog, environment: process.env })
@@ -33,10 +35,26 @@ test('a long piece goes on to the next page instead of leaving this one half emp
   const short = await print({ ...draft, blocks: five })
   const texts = await Promise.all([2, 3].map(async page => {
     const { items } = await (await short.getPage(page)).getTextContent()
-    return items.map(item => 'str' in item ? item.str : '').join(' ')
+    // The sources name each headline again.
+    return items.map(item => 'str' in item ? item.str : '').join(' ').split('Sources')[0] ?? ''
   }))
+  expect(texts.join(' ').match(/End\./g)?.length).toBeGreaterThan(5)
   for (const text of texts) expect(text.match(/End\./g)?.length).toBe(text.match(/Headline \d/g)?.length)
 })
+
+const papers = ['a4', 'letter'] as const
+const languages = ['en', 'ru', 'ar', 'fr', 'de'] as const
+
+test.each(digestLayouts.map((layout, index) => [layout, papers[index % 2], languages[index]] as const))(
+  'no page but the last is less than a third full: %s', async (layout, paper, language) => {
+    for (const blocks of [manyScripts.blocks, manyScripts.blocks.slice(0, 9)]) {
+      const pdf = await print({ ...manyScripts, layout, blocks, ...(paper && { paper }), ...(language && { language }) })
+      const lowest = await Promise.all(Array.from({ length: pdf.numPages - 1 }, async (_, index) => (await lineHeights(pdf, index + 1))[0]))
+      const { height, top, bottom } = pageBox(paper ?? 'a4')
+      const third = (bottom + (height - top - bottom) * 2 / 3) / 25.4 * 72
+      expect(lowest.filter(line => line === undefined || line > third)).toEqual([])
+    }
+  })
 
 test('no page shows the tips of letters that stand first on the next one', async () => {
   const headline = 'بُحَيْرَةٌ تَخْتَفِي فِي لَيْلَةٍ وَاحِدَةٍ أَمَامَ مِرْآةِ الْمَدِينَةِ وَلَمْ يُصَبْ أَحَدٌ بِأَذًى'

@@ -28,6 +28,7 @@ test('a page that begins inside a piece is headed by the section of that piece',
 test('before the first section, and from the sources on, a page is headed as the whole document is', () => {
   const numbers = { 'section-1': 2, 'block-1': 2, 'block-2': 2, 'section-2': 3, 'block-3': 3, 'section-3': 3, 'block-4': 3, sources: 4 }
   expect(heads(numbers, ['section-2', 'sources'], 5)).toEqual([whole, whole, business, whole, whole])
+  expect(heads(numbers, ['section-2'], 4)).toEqual([whole, whole, business, sport])
   expect(headTitles(digest, undefined)(3)).toBe(whole)
 })
 
