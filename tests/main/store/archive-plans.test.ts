@@ -84,7 +84,7 @@ it('related articles and stories read no whole table of articles', () => {
 it('an entry is known again by an index, however many articles there are', () => {
   expect(planOf(knownSql.byId)[0]).toMatch(/^SEARCH a USING INDEX .*\(articleId=\?\)/)
   const byMark = planOf(knownSql.byMark)
-  expect(byMark[0]).toMatch(/^SEARCH m USING PRIMARY KEY \(mark=\?\)/)
+  expect(byMark[0]).toMatch(/^SEARCH m USING PRIMARY KEY \(layer=\? AND mark=\?\)/)
   expect(byMark.filter(step => /SCAN|TEMP B-TREE/.test(step))).toEqual([])
 })
 

@@ -21,9 +21,12 @@ export function storedMarks(article: Marked, { addresses, guid, headline, text }
 
 /** Answers a function that notes by which marks an article is to be known from now on. */
 export function openMarking(database: ArchiveDatabase): (articleKey: number, marks: readonly number[]) => void {
-  const save = database.prepare<[number, number]>('INSERT OR IGNORE INTO articleMarks VALUES (?, ?)')
+  const note = database.prepare<[number, number]>('INSERT OR IGNORE INTO articleMarks VALUES (?, ?)')
+  const find = database.prepare<[number, number]>('INSERT OR IGNORE INTO markBearers VALUES (0, ?, ?)')
   return (articleKey, marks) => {
-    for (const mark of marks) save.run(mark, articleKey)
+    for (const mark of marks) {
+      if (note.run(articleKey, mark).changes > 0) find.run(mark, articleKey)
+    }
   }
 }
 
@@ -39,17 +42,19 @@ interface UnmarkedColumns {
 
 const batchSize = 1000
 
-/** Notes the marks of an archive that was written before there were any. */
+/** Notes the marks of an archive that was written before there were any, in the table as it was then. */
 export function markAllArticles(database: ArchiveDatabase): void {
   const list = database.prepare<[number, number], UnmarkedColumns>(`
     SELECT articleKey, articleId, outletId, headline, url, otherFacts ->> '$.guid' AS guid, bodyText
     FROM articles JOIN bodies USING (articleKey) WHERE articleKey > ? ORDER BY articleKey LIMIT ?`)
-  const mark = openMarking(database)
+  const save = database.prepare<[number, number]>('INSERT OR IGNORE INTO articleMarks VALUES (?, ?)')
   let batch = list.all(-Number.MAX_SAFE_INTEGER, batchSize)
   while (batch.length > 0) {
     for (const { articleKey, ...article } of batch) {
       const { addresses, guid, headline, text } = storedMarks(withoutEmpty(article))
-      mark(articleKey, [headline, ...addresses, guid, text].filter(one => one !== undefined))
+      for (const mark of [headline, ...addresses, guid, text]) {
+        if (mark !== undefined) save.run(mark, articleKey)
+      }
     }
     batch = list.all(batch.at(-1)!.articleKey, batchSize)
   }

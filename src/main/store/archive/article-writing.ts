@@ -7,6 +7,7 @@ import { openRevising } from './article-revising.ts'
 import { chooseText } from './choose-text.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { openKnownArticles, type KnownArticle, type KnownArticles } from './known-articles.ts'
+import { openSinking } from './mark-layers.ts'
 import { matchDocument, type MatchedEntry } from './match-document.ts'
 import type { RemovedArticles } from './removed-articles.ts'
 import { compareLinks } from './same-article.ts'
@@ -28,6 +29,8 @@ type Written = IndexedInput & {
   readonly isNew: boolean
   /** The id it came with: that of a reused guid may belong to another article. */
   readonly givenId: string
+  /** Those it bears from now on; of a revised one they are of no account. */
+  readonly newMarks: readonly number[]
 }
 
 interface Pace {
@@ -47,12 +50,18 @@ export function openArticleWriting(database: ArchiveDatabase, inTransaction: InT
   const feeds = openArticleFeeds(database)
   const adding = openAdding(database)
   const writeEntry = openWritingEntry(database, { adding, reading, known, feeds, removed })
-  const save = openIndexing(database)
+  const index = openIndexing(database)
+  const sink = openSinking(database)
 
   function write(entries: readonly MatchedEntry[]): readonly Written[] {
     const written = entries.flatMap(entry => writeEntry(entry) ?? [])
     adding.settle(written.filter(({ isNew }) => isNew))
     return written
+  }
+
+  function save(written: readonly Written[]): AddedArticles {
+    sink(written.flatMap(({ newMarks }) => newMarks))
+    return index(written)
   }
 
   function writeDocument([feedId, inputs]: Document): readonly Written[] {
@@ -154,7 +163,7 @@ function openWritingEntry(
     const hasMoved = one.feedId === article.feedId && compareLinks(one, article) === 'other'
     if (choice === 'take-over') feeds.showUnder(articleKey, article.feedId)
     if (choice !== 'keep' || hasMoved || givenId !== articleId) mark(articleKey, marks(articleId))
-    if (choice !== 'keep') return { ...revise(one, input), isNew: false, givenId }
+    if (choice !== 'keep') return { ...revise(one, input), isNew: false, givenId, newMarks: [] }
     if (hasMoved && article.url !== undefined) relink.run(article.url, articleKey)
     return undefined
   }
@@ -163,7 +172,8 @@ function openWritingEntry(
     if (entry.known !== undefined) return meet(entry.known, entry)
     if (removed.has(entry.input)) return undefined
     const written = adding.add({ ...entry.input, hasFreeId: entry.hasFreeId() })
-    mark(written.articleKey, entry.marks(written.article.articleId))
-    return { ...written, isNew: true, givenId: entry.input.article.articleId }
+    const newMarks = entry.marks(written.article.articleId)
+    mark(written.articleKey, newMarks)
+    return { ...written, isNew: true, givenId: entry.input.article.articleId, newMarks }
   }
 }

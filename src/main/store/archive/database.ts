@@ -22,6 +22,12 @@ export function openDatabase(path: string): ArchiveDatabase {
   }
 }
 
+/** For a connection that adds articles. A hundred of them touch a thousand pages, more than its cache is meant for: these would go
+ *  to the log before their transaction ends, some of them twice. Not while tables are made anew, which touches all. */
+export function holdPages(database: ArchiveDatabase): void {
+  database.pragma('cache_spill = OFF')
+}
+
 /** Opens a file to read what can be read of it; never writes to it. */
 export function openForReading(path: string): ArchiveDatabase {
   return new Database(path, { readonly: true, fileMustExist: true })

@@ -6,7 +6,7 @@ import type { PackedArticles } from '../../ports.ts'
 import { stepBack } from '../../threads/step-back.ts'
 import { openArticleReading } from './article-reading.ts'
 import { openArticleWriting } from './article-writing.ts'
-import { archiveFile, openDatabase } from './database.ts'
+import { archiveFile, holdPages, openDatabase } from './database.ts'
 import type { IngestPlace, IngestReport } from './ingest.ts'
 import { openPackedArticles } from './packed-articles.ts'
 import { openRemovedArticles } from './removed-articles.ts'
@@ -20,7 +20,8 @@ stepBack()
 const { folder, waiters: shared } = workerData as IngestPlace
 const waiters = openWaiters(shared)
 const database = openDatabase(join(folder, archiveFile))
-// Hundreds of articles touch thousands of pages, which else go to the log before their transaction ends, some of them twice.
+holdPages(database)
+// What one transaction reads the next needs again.
 database.pragma('cache_size = -32000')
 // A statement with triggers notes every page before it changes it; by default in a file.
 database.pragma('temp_store = MEMORY')

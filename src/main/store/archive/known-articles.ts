@@ -1,5 +1,6 @@
 import { bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
+import { anyLayer, markLayers } from './mark-layers.ts'
 
 /** What is asked of a stored article to tell whether an entry is this one. */
 export interface KnownArticle {
@@ -50,19 +51,19 @@ export const knownSql = {
     SELECT ${columns} FROM articles AS a JOIN statuses AS s ON s.articleKey = a.articleKey
     LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = ?`,
   byMark: `
-    SELECT ${columns} FROM articleMarks AS m CROSS JOIN articles AS a ON a.articleKey = m.articleKey
+    SELECT ${columns} FROM markBearers AS m CROSS JOIN articles AS a ON a.articleKey = m.articleKey
     JOIN statuses AS s ON s.articleKey = a.articleKey
     LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey
-    WHERE m.mark = ? ORDER BY m.articleKey DESC LIMIT ${mostBearers}`
+    WHERE m.layer = ? AND m.mark = ? ORDER BY m.articleKey DESC LIMIT ${mostBearers}`
 }
 
 export function openKnownArticles(database: ArchiveDatabase): KnownArticles {
   const byId = database.prepare<[string], KnownArticle>(knownSql.byId)
-  const byMark = database.prepare<[number], KnownArticle>(knownSql.byMark)
+  const byMark = database.prepare<[number, number], KnownArticle>(knownSql.byMark)
   const idsAmong = database.prepare<[string], string>(`
     SELECT i.value FROM json_each(?) AS i WHERE EXISTS (SELECT 1 FROM articles WHERE articleId = i.value)`).pluck()
   const marksAmong = database.prepare<[string], number>(`
-    SELECT i.value FROM json_each(?) AS i WHERE EXISTS (SELECT 1 FROM articleMarks WHERE mark = i.value)`).pluck()
+    SELECT i.value FROM json_each(?) AS i WHERE EXISTS (SELECT 1 FROM markBearers WHERE ${anyLayer} AND mark = i.value)`).pluck()
   const text = database.prepare<[number], KnownText>(`
     SELECT ${bodyTextSql} AS bodyText, a.otherFacts ->> '$.guid' AS guid, a.otherFacts ->> '$.lede' AS lede
     FROM articles AS a ${textJoins} WHERE a.articleKey = ?`)
@@ -74,7 +75,8 @@ export function openKnownArticles(database: ArchiveDatabase): KnownArticles {
     idsAmong: articleIds => new Set(idsAmong.all(JSON.stringify(articleIds))),
     marksAmong: marks => new Set(marksAmong.all(JSON.stringify(marks))),
     byId: articleId => byId.get(articleId),
-    byMark: mark => byMark.all(mark),
+    byMark: mark => markLayers.flatMap(layer => byMark.all(layer, mark))
+      .sort((one, other) => other.articleKey - one.articleKey).slice(0, mostBearers),
     textOf: ({ articleKey }) => text.get(articleKey) ?? { bodyText: '', guid: null, lede: null },
     isInFeed: ({ articleKey, shownFeedId }, feedId) => shownFeedId === feedId || inFeed.get(feedId, articleKey) !== undefined,
     hasLostFeed: ({ feedId }) => isLost.get({ feedId }) !== undefined

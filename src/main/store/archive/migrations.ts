@@ -18,6 +18,7 @@ import { createTables } from './migrations/create-tables.ts'
 import { createTexts } from './migrations/create-texts.ts'
 import { createTopicTables } from './migrations/create-topic-tables.ts'
 import { dropAddingTriggers } from './migrations/drop-adding-triggers.ts'
+import { layerMarks } from './migrations/layer-marks.ts'
 
 type Migration = (database: ArchiveDatabase) => void
 
@@ -26,7 +27,7 @@ const migrations: readonly Migration[] = [
   createTables, createRetentionTables, createFeedDocuments, createReadMarks, createArticleTags, createIdentityTables,
   createStoryCorrections, createAnnotations, createPageTables, createStoryViews, createTopicTables, createRates,
   createDatelineIndex,
-  createStoryDecisions, createTexts, createRemovedDossiers, createIssueTexts, dropAddingTriggers
+  createStoryDecisions, createTexts, createRemovedDossiers, createIssueTexts, dropAddingTriggers, layerMarks
 ]
 
 /** The newest version of the tables this program knows. */

@@ -12,7 +12,7 @@ import { openArticleSearch } from './article-search.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { isEmptied, judgeArchive } from './check-archive.ts'
 import { openCheckpoints } from './checkpoints.ts'
-import { archiveFile, explainDatabaseError, isDamage, openDatabase, type ArchiveDatabase } from './database.ts'
+import { archiveFile, explainDatabaseError, holdPages, isDamage, openDatabase, type ArchiveDatabase } from './database.ts'
 import { openDatelines } from './datelines.ts'
 import { openDossiers } from './dossiers.ts'
 import { openFeedDocuments } from './feed-documents.ts'
@@ -114,6 +114,7 @@ function explainFolderError(error: unknown, folder: string): unknown {
 }
 
 function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['rescued']): Archive {
+  holdPages(database)
   const checkpoints = openCheckpoints(database, folder)
   const waiters = openWaiters()
   const inTransaction = openTransactions(database, folder, { waiters, afterWrite: checkpoints.afterWrite })

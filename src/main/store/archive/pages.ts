@@ -10,6 +10,7 @@ import { openMarking } from './article-marks.ts'
 import type { ArticleReading } from './article-reading.ts'
 import { revised } from './article-revising.ts'
 import type { ArchiveDatabase } from './database.ts'
+import { anyLayer } from './mark-layers.ts'
 import { openPageTexts } from './page-texts.ts'
 import type { InTransaction } from './transaction.ts'
 import { withoutEmpty } from './without-empty.ts'
@@ -91,7 +92,7 @@ export function openPages(database: ArchiveDatabase, inTransaction: InTransactio
 /** An address by which another article is known already is left to that one: two that were told apart stay so. */
 function openMarkingAddress(database: ArchiveDatabase): (articleKey: number, url: string) => void {
   const isBorne = database.prepare<[number, number], number>(
-    'SELECT 1 FROM articleMarks WHERE mark = ? AND articleKey <> ?').pluck()
+    `SELECT 1 FROM markBearers WHERE ${anyLayer} AND mark = ? AND articleKey <> ?`).pluck()
   const mark = openMarking(database)
   return (articleKey, url) => {
     const { addresses } = articleMarks({ url, headline: '', bodyText: '' })
