@@ -1,6 +1,5 @@
 /** The routines on a real archive, real documents and real workers; only clock and network are stood in for. */
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { createEventHub, type EventHub } from '../../../src/main/event-hub.ts'
 import { addSubscription, feedIdOf } from '../../../src/main/library/library-changes.ts'
 import { createFetcher, type Fetcher } from '../../../src/main/network/index.ts'
@@ -63,11 +62,9 @@ export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: caused by the test`), { code })
 }
 
+/** For all files that one process tests; their threads end with it. */
 export const feedPool = createWorkerPool({ entry: 'feed-worker', size: 1, timeLimit: 10_000, memoryLimit: 256 })
 export const storyPool = createWorkerPool({ entry: 'story-worker', size: 1, timeLimit: 10_000, memoryLimit: 256 })
-afterAll(async () => {
-  await Promise.all([feedPool.close(), storyPool.close()])
-})
 
 export interface Workshop {
   readonly archive: Archive

@@ -1,13 +1,23 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { chooseFirstLanguage } from '../../../src/renderer/state/first-language.ts'
 import { createPage, type Page } from '../../../src/renderer/state/page.ts'
+import { speakIn } from '../../../src/renderer/strings/speak-in.ts'
+import { chosenLanguage } from '../../../src/shared/interface-language.ts'
 import { createAddressBar } from '../fixture/address-bar.ts'
 import { createFixtureBridge } from '../fixture/bridge.ts'
 
 async function open(): Promise<Page> {
   const page = createPage(createFixtureBridge({ isEmpty: true }), createAddressBar('#/'))
   await vi.waitFor(() => expect(page.settings.state.value.value).toBeDefined())
+  onTestFinished(() => backToEnglish(page))
   return page
+}
+
+/** What a page speaks is told to the whole process, and some time after it was chosen. */
+async function backToEnglish({ settings, language }: Page): Promise<void> {
+  const chosen = chosenLanguage(settings.state.value.value?.language, navigator.languages)
+  await vi.waitFor(() => expect(language.value).toBe(chosen), 10_000)
+  await speakIn('en')
 }
 
 const planLanguages = async (page: Page): Promise<readonly string[]> =>
