@@ -3,6 +3,7 @@ import { openSections } from '../../../src/main/sections/index.ts'
 import { buildArticles, type BuildContext } from '../../../src/main/articles/index.ts'
 import type { Article } from '../../../src/shared/article.ts'
 import type { FeedEntry, FeedHead } from '../../../src/shared/feed.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const context: BuildContext = {
   feedUrl: 'https://harbour.example/rss/news.xml', feedId: 'f-1', outletId: 'o-1', sectionId: 'world', now: '2026-11-22T08:00:00.000Z',
@@ -277,12 +278,10 @@ describe('language', () => {
 
 describe('a hostile entry', () => {
   it('does not hold up the others', () => {
-    const started = performance.now()
     const noise = 'a'.repeat(200_000)
-    expect(build([
+    expect(processorTime(() => expect(build([
       { headline: '<'.repeat(50_000), authors: [noise, `${noise}@`], tags: [' '.repeat(50_000) + 'x'], summaryHtml: `the post ${noise}` },
       { headline: 'x', summaryHtml: '[read more'.repeat(10_000), rights: '&'.repeat(50_000), enclosures: [{ url: `https://${noise}`, title: noise }] }
-    ])).toHaveLength(2)
-    expect(performance.now() - started).toBeLessThan(4000)
+    ])).toHaveLength(2))).toBeLessThan(4000)
   })
 })

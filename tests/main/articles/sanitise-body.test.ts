@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { plainText, sanitiseBody } from '../../../src/main/articles/index.ts'
 import { hostileMarkup } from '../../support/hostile-markup.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const base = 'https://news.example/world/strait.html'
 const sanitise = (html: string): string => sanitiseBody(html, base)
@@ -51,11 +52,11 @@ describe('a hostile body (fault 39) (S4) (S5)', () => {
   })
 
   it('ends soon, however it is nested', () => {
-    const started = performance.now()
-    expect(plainText('<div>'.repeat(10_000) + 'word' + '</div>'.repeat(10_000))).toBe('word')
-    expect(plainText('<'.repeat(50_000))).toMatch(/^</)
-    expect(plainText('x<h'.repeat(30_000))).toMatch(/^x/)
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(processorTime(() => {
+      expect(plainText('<div>'.repeat(10_000) + 'word' + '</div>'.repeat(10_000))).toBe('word')
+      expect(plainText('<'.repeat(50_000))).toMatch(/^</)
+      expect(plainText('x<h'.repeat(30_000))).toMatch(/^x/)
+    })).toBeLessThan(4000)
   })
 })
 

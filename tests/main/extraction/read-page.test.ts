@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../../../src/main/extraction/index.ts'
 import { address, linkedData, p, page, paragraphs } from './page-samples.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const blocksOf = (body: string, head = '', language = 'en'): readonly string[] =>
   readPage(page(body, head, language), address).blocks
@@ -212,12 +213,12 @@ describe('a hostile page', () => {
     ['very many things of linked data',
       page(around('', ''), linkedData(Array.from({ length: 200_000 }, () => ({ '@type': 'Thing' }))))]
   ])('of %s ends in time', (_what, html) => {
-    const begun = performance.now()
-    try {
-      readPage(html, address)
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'no-article-found' })
-    }
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(processorTime(() => {
+      try {
+        readPage(html, address)
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'no-article-found' })
+      }
+    })).toBeLessThan(5_000)
   })
 })

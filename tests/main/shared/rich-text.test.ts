@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { escapeRichText, plainTextOf, readRichText } from '../../../src/shared/rich-text.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 test('reads bold, italic and links, one in the other', () => {
   expect(readRichText('The **port *closed* early**, says [the authority](https://port.example/a).')).toEqual([[
@@ -32,7 +33,7 @@ test('loses no letter of any text', () => {
 })
 
 test('a page of marks takes no time', () => {
-  const started = performance.now()
-  for (const mark of ['*', '**a', '[', '[a](', '\\']) readRichText(mark.repeat(20_000))
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(processorTime(() => {
+    for (const mark of ['*', '**a', '[', '[a](', '\\']) readRichText(mark.repeat(20_000))
+  })).toBeLessThan(2_000)
 })

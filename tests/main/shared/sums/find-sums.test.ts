@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findSums } from '../../../../src/shared/sums/find-sums.ts'
 import { readDecimal, shiftDecimal } from '../../../../src/shared/sums/read-decimal.ts'
+import { processorTime } from '../../../support/processor-time.ts'
 
 test.each([
   ['en', 'The budget grew to 3 trillion rubles last year.', '3 trillion rubles', '3000000000000', 'RUB'],
@@ -118,9 +119,9 @@ test('shifts without rounding', () => {
 })
 
 test('a page of digits takes no time', () => {
-  const started = performance.now()
-  findSums('1,1.1 1'.repeat(20_000), 'en')
-  findSums('$'.repeat(50_000), 'en')
-  findSums('двадцать один '.repeat(10_000), 'ru')
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(processorTime(() => {
+    findSums('1,1.1 1'.repeat(20_000), 'en')
+    findSums('$'.repeat(50_000), 'en')
+    findSums('двадцать один '.repeat(10_000), 'ru')
+  })).toBeLessThan(1_000)
 })
