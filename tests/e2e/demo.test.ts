@@ -303,6 +303,22 @@ describe('the demo', () => {
     expect(scripts.length).toBeGreaterThanOrEqual(3)
   })
 
+  test('what somebody cannot read would be found, in shadow trees too', async () => {
+    await views['front']?.()
+    const lead = page.locator('pr-front .lead')
+    await lead.evaluate(element => {
+      const words = document.createElement('p')
+      words.textContent = 'Nobody sees this.'
+      words.style.setProperty('color', 'rgb(128 128 128 / 10%)')
+      element.append(document.createElement('button'), words)
+    })
+    const found = await barriers()
+    await lead.evaluate(element => {
+      for (const added of [...element.children].slice(-2)) added.remove()
+    })
+    expect(found.map(line => /^[^[]*/.exec(line)?.[0])).toEqual(['button-name: ', 'color-contrast: ', 'in dark: color-contrast: '])
+  })
+
   test.each(everyView)('the view %s can be read by everybody, in light and in dark', async name => {
     await page.setViewportSize(wide)
     await views[name]?.()

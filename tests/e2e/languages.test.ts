@@ -1,19 +1,15 @@
 /** The page in all its languages, in a real browser over the demo: each view in each, and the change from one to another. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { InterfaceLanguage } from '../../src/shared/interface-language.ts'
 import { messagesOf, translations, type Translation } from '../support/catalogues.ts'
 import { askPage } from './ask-page.ts'
+import { axeViolations } from './axe-violations.ts'
 import { englishLeft, englishPatterns } from './english-left.ts'
 import { startDemo, type StartedDemo } from './start-demo.ts'
 
 /** Two cores may be shared by many. */
 const patient = { timeout: 20_000 }
-const rules = [
-  'html-has-lang', 'html-lang-valid', 'valid-lang', 'button-name', 'link-name', 'label', 'select-name', 'aria-valid-attr-value',
-  'aria-required-children', 'aria-dialog-name'
-]
 
 let demo: StartedDemo
 let page: Page
@@ -94,7 +90,8 @@ describe.each(Object.keys(translations) as readonly Translation[])('in %s', lang
     for (const view of views) {
       await goTo(view)
       found.push(...(await englishLeft(page, language, patterns)).map(line => `${view} says ${line}`),
-        ...await tooWide(view), ...(language === 'ar' ? await violationsOf(view) : []))
+        ...await tooWide(view))
+      if (language === 'ar') found.push(...(await axeViolations(page, 'mirrored')).map(line => `${view}: ${line}`))
     }
     expect(found).toEqual([])
     expect(faults).toEqual([])
@@ -135,15 +132,6 @@ async function linesOfWays(): Promise<number> {
   const tops = await page.locator('pr-candidates .ways button')
     .evaluateAll(all => all.map(one => one.getBoundingClientRect().top))
   return new Set(tops).size
-}
-
-/** Looked for in the mirrored page alone: controls have their names from the same templates in every language. */
-async function violationsOf(view: string): Promise<readonly string[]> {
-  // Without scripts inside, the frames of articles and previews never answer axe.
-  const { violations } = await new AxeBuilder({ page }).withRules(rules)
-    .exclude({ fromShadowDom: ['pr-app', 'pr-reader', 'pr-article-body', '#article-frame'] })
-    .exclude({ fromShadowDom: ['pr-app', 'pr-issue', 'pr-preview', '#preview-frame'] }).analyze()
-  return violations.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
 }
 
 const railOf = (on: Page): Promise<string> => on.locator('pr-rail nav').first().innerText()
