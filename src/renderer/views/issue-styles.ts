@@ -10,7 +10,7 @@ export const issueStyles = css`
   .tabs button { min-height: 38px; color: var(--ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
   .tabs button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
   /* The heads of the panes end on one line. */
-  .columns { --head-height: 89px; display: grid; grid-template-columns: minmax(220px, 310px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
+  .columns { --head-height: 89px; display: grid; grid-template-columns: minmax(220px, 290px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
   .columns.frozen { grid-template-columns: minmax(0, 1fr) minmax(320px, 460px); }
   .candidates { border-inline-end: 1px solid var(--rule); min-height: 0; overflow: auto; }
   /* What is scrolled into sight stands clear of the head, and of a message at the lower edge. */
@@ -42,7 +42,7 @@ export const issueStyles = css`
   }
   /* In line with the edge of the paper, which stands about seven pixels inside its frame. */
   .bar, pr-issue-checks { margin-inline: 7px; }
-  .bar { display: flex; flex-wrap: wrap; gap: 4px 14px; justify-content: space-between; align-items: start; }
+  .bar { display: flex; flex-wrap: wrap; gap: 4px 8px; justify-content: space-between; align-items: start; }
   .parts { display: flex; gap: 14px; font-size: var(--t-s); }
   .parts button { min-height: 32px; color: var(--ink-2); border-bottom: 2px solid transparent; }
   .parts button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }

@@ -2,9 +2,11 @@ import { css } from 'lit'
 
 export const pieceStyles = css`
   :host { display: block; }
-  .outlet { display: flex; align-items: center; gap: 2px; min-height: 28px; }
+  /* Where the name and what can be done do not fit beside each other, they stand under each other: no name is broken in a word. */
+  .outlet { display: flex; flex-wrap: wrap; align-items: center; min-height: 28px; }
+  .outlet .orders { display: flex; align-items: center; gap: 2px; margin-inline-start: auto; }
   .outlet .icon { width: 24px; height: 24px; }
-  .outlet b { flex: 1; font: 700 1rem/1.2 var(--serif); min-width: 0; overflow-wrap: anywhere; }
+  .outlet b { flex: 1; font: 700 1rem/1.2 var(--serif); min-width: min-content; overflow-wrap: break-word; }
   .grip { cursor: grab; color: var(--ink-3); padding: 6px 4px; line-height: 0; }
   select.rank {
     width: auto; field-sizing: content; min-height: 24px; padding: 0 4px; border-color: transparent; background: none;

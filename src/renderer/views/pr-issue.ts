@@ -177,7 +177,7 @@ export class PrIssue extends LitElement {
     const correction = digest.corrections?.at(-1)
     return html`<header>
       <div>
-        <p class="part">${words.number(digest.number, longDay(digest.day))}</p>
+        <p class="part">${words.number(digest.number, unbroken(longDay(digest.day)))}</p>
         <p class="facts">${words.window(this.#moment(window.from, digest), this.#moment(window.to, digest))} ·
           <span role="status">${saving}</span></p>
         ${correction ? html`<p class="facts"><bdi>${issueBar.correcting(correction.note)}</bdi></p>` : nothing}
@@ -276,6 +276,11 @@ export class PrIssue extends LitElement {
     this.failure = undefined
     this.failure = await attempt(run)
   }
+}
+
+/** A date is not broken where the line may end between number and day. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0')
 }
 
 declare global {

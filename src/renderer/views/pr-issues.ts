@@ -34,6 +34,7 @@ export class PrIssues extends LitElement {
   static override styles = [base, buttons, fields, type, failureStyles, columnStyles, css`
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 10px 20px; }
     .tools { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: center; margin-top: 14px; }
+    .tools [role='status']:empty { display: contents; }
     .tools input[type='search'] { flex: 1 1 200px; max-width: 340px; }
     ol { border-top: 2px solid var(--rule-strong); margin-top: 16px; }
     ol > li {

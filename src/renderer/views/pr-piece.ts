@@ -60,7 +60,7 @@ export class PrPiece extends LitElement {
     const { block } = this
     return html`<div class="outlet">
       <b><bdi>${sourceOf(block)}</bdi>:</b>
-      <select class="rank ${block.rank ?? ''}" aria-label=${pieceWords.rank(block.headline)} @change=${this.#rank}>
+      <span class="orders"><select class="rank ${block.rank ?? ''}" aria-label=${pieceWords.rank(block.headline)} @change=${this.#rank}>
         <option value="none" ?selected=${block.rank === undefined}>${pieceWords.noRank}</option>
         ${ranks.map(rank => html`<option value=${rank}
           ?selected=${rank === block.rank}>${pieceWords.ranks[rank]}</option>`)}</select>
@@ -70,7 +70,7 @@ export class PrPiece extends LitElement {
       <button class="icon" aria-disabled=${this.isLast} aria-label=${words.down(block.headline)}
         title=${words.down(block.headline)} @click=${() => this.#ask('move-asked', 1)}>${icons.down}</button>
       <button class="icon" aria-label=${words.remove(block.headline)} title=${words.remove(block.headline)}
-        @click=${() => this.#ask('remove-asked', 0)}>${icons.close}</button>
+        @click=${() => this.#ask('remove-asked', 0)}>${icons.close}</button></span>
     </div>`
   }
 
