@@ -17,7 +17,7 @@ import { formatRoute, type Route } from '../state/routes.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
 import { troubleSentence } from '../strings/health-sentence.ts'
-import { healthPage as words, outletsPage, shell } from '../strings/index.ts'
+import { healthPage as words, healthStates, outletsPage, shell } from '../strings/index.ts'
 import { base, buttons, columnStyles, failureStyles, fields, type } from '../styles/shared.ts'
 import { healthStyles } from './health-styles.ts'
 
@@ -65,7 +65,7 @@ export class PrHealth extends LitElement {
           ${this.#filter(false, words.onlyAttention)}${this.#filter(true, words.all)}</fieldset>
         <p class="quiet" role="status">${words.attention(troubled.length)}</p>
       </div>
-      ${shown.length > 0 ? this.#table(shown) : this.#well(lines.length)}`
+      ${shown.length > 0 ? this.#table(shown) : this.#well(lines)}`
   }
 
   #filter(isAll: boolean, label: string): TemplateResult {
@@ -73,8 +73,10 @@ export class PrHealth extends LitElement {
       @change=${() => this.#go(isAll)}> ${label}</label>`
   }
 
-  #well(count: number): TemplateResult {
-    return count ? html`<div class="well"><p>${words.well}</p>
+  /** Of feeds that were never asked nothing is claimed. */
+  #well(lines: readonly HealthLine[]): TemplateResult {
+    const isChecked = lines.every(({ row }) => row.health.kind !== 'never-checked')
+    return lines.length ? html`<div class="well"><p>${isChecked ? words.well : healthStates.neverChecked}</p>
       <button class="button small" @click=${() => this.#go(true)}>${words.showAll}</button></div>`
       : html`<p class="none">${outletsPage.none}</p>`
   }
