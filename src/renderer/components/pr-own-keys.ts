@@ -29,6 +29,7 @@ export class PrOwnKeys extends LitElement {
 
   static override styles = [base, buttons, type, css`
     :host { display: block; }
+    .quiet { font-size: var(--t-s); }
     summary { font: 600 var(--t-s)/1.4 var(--sans); min-height: 28px; }
     table { border-collapse: collapse; width: 100%; font-size: var(--t-s); margin-top: 6px; }
     th, td { text-align: start; font-weight: 400; padding-block: 4px; padding-inline: 0 12px;

@@ -97,6 +97,7 @@ export const fields = css`
   /* Chromium insets the words of a choice by four pixels of its own, and makes its line higher than that of a field. */
   select { padding: 5px 6px; }
   input[list]::-webkit-calendar-picker-indicator { transform: scale(0.7); }
+  ::placeholder { color: var(--ink-3); opacity: 1; }
   input::-webkit-search-cancel-button { filter: grayscale(1); }
   .choice { display: flex; gap: 8px; align-items: center; min-height: 28px; }
   /* As high as the field that it stands beside. */
@@ -127,8 +128,9 @@ export const type = css`
 
 /** A view that is read from top to bottom: its column and title, its ways back and what stands where nothing is yet. */
 export const columnStyles = css`
-  :host { display: block; height: 100%; overflow: auto; position: relative; }
-  .page { max-width: 772px; padding: 22px var(--page-gutter) 48px; }
+  :host { display: block; height: 100%; overflow: auto; position: relative; container-type: inline-size; }
+  /* In a wide window columns of any width begin where the widest stands in the middle. */
+  .page { max-width: 772px; padding: 22px var(--page-gutter) 48px; margin-inline-start: max(0px, (100cqi - 1120px) / 2); }
   h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
   /* The arrow of a way back stands at the edge of the column, not the square around it. */
   .page > .link:has(> .turns) { margin-inline-start: -5px; }
@@ -142,7 +144,7 @@ export const columnStyles = css`
 export const settingsPartStyles = css`
   section { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
   h2.part { font: 600 var(--t-l)/1.2 var(--serif); }
-  .choice + .hint { margin-inline-start: 26px; }
+  .choice ~ .hint { margin-inline-start: 26px; }
   [tabindex] { scroll-margin-block-start: 20px; }
   section > [aria-live]:empty { display: contents; }
   /* A part that was gone to is focused for what is read aloud, not to be worked with. */

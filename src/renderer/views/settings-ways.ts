@@ -19,10 +19,13 @@ function titleOf(part: SettingsPart): string {
 
 /** Beside the settings, where there is room. */
 export const settingsWayStyles = css`
-  :host { container-type: inline-size; }
   .ways { display: none; }
   @container (min-width: 980px) {
-    .beside { display: grid; grid-template-columns: minmax(0, 780px) minmax(0, 200px); align-items: start; }
+    .beside {
+      display: grid; grid-template-columns: minmax(0, 780px) minmax(0, 200px); align-items: start;
+      margin-inline-start: max(0px, (100cqi - 1120px) / 2);
+    }
+    .beside > .page { margin: 0; }
     .ways { display: block; position: sticky; top: 0; padding-block: 78px 22px; padding-inline: 0 20px; font-size: var(--t-s); }
     .ways a { display: block; padding: 4px 12px; border-inline-start: 2px solid var(--rule); color: var(--ink-2); }
     .ways a:hover { color: var(--accent); }
