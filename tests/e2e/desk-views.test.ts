@@ -286,6 +286,9 @@ describe('a sum that is marked in an article', () => {
 const weatherKey = async (): Promise<string | undefined> =>
   (await openSecretsFile({ dataFolder: program.dataFolder, log: quietLog })).find(weatherSecret)?.password
 
+/** Between the head of the page and the rule that opens the part. */
+const marginOver = 20
+
 describe('settings', () => {
   test.each([
     ['Keeping articles', 'keeping'], ['Backup', 'backup']
@@ -298,7 +301,7 @@ describe('settings', () => {
     for (let time = 0; time < 2; time += 1) {
       await page.locator('pr-settings').evaluate(element => { element.scrollTop = 0 })
       await way.click()
-      await expect.poll(above, patient).toBe(0)
+      await expect.poll(above, patient).toBe(marginOver)
     }
   })
 

@@ -15,6 +15,7 @@ export const icons = {
   close: icon(svg`<path d="m3.5 3.5 9 9m0-9-9 9"/>`),
   back: turning(svg`<path d="M10 3 5 8l5 5"/>`),
   add: icon(svg`<path d="M8 3v10M3 8h10"/>`),
+  done: icon(svg`<path d="m3 8.5 3.2 3.2L13 5"/>`),
   up: icon(svg`<path d="m4 10 4-4 4 4"/>`),
   down: icon(svg`<path d="m4 6 4 4 4-4"/>`),
   grip: icon(svg`<path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01"/>`),

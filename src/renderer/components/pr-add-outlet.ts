@@ -9,6 +9,7 @@ import { outletsPage as words, signInDialog } from '../strings/index.ts'
 import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 import { FocusHeir } from './focus-heir.ts'
+import { icons } from './icons.ts'
 
 /** From the address of a site or a feed to a followed feed. */
 @customElement('pr-add-outlet')
@@ -31,11 +32,12 @@ export class PrAddOutlet extends LitElement {
     }
     .candidate .headline { font-size: 1.0625rem; line-height: 1.2; }
     .latest { font: 400 0.90625rem/1.35 var(--serif); color: var(--ink-2); margin-top: 6px; }
-    .latest li { padding-inline-start: 14px; position: relative; }
+    .latest li { padding-inline-start: 14px; position: relative; text-wrap: pretty; }
     .latest li::before { content: '–'; position: absolute; inset-inline-start: 0; }
     .choose { display: flex; gap: 8px; align-items: center; align-self: start; flex-wrap: wrap; }
     .choose select { width: auto; max-width: 190px; }
     .facts { overflow-wrap: anywhere; }
+    .subscribed { display: inline-flex; align-items: center; gap: 4px; color: var(--good); }
     .failure { margin-top: 12px; }
     @media (max-width: 600px) { .candidate { grid-template-columns: minmax(0, 1fr); } }
   `]
@@ -100,7 +102,7 @@ export class PrAddOutlet extends LitElement {
           dir="auto">${headline}</li>`)}</ul>
       </div>
       <form class="choose" @submit=${(event: SubmitEvent) => this.#subscribe(event, candidate)}>
-        ${!isSubscribing && isFollowed(found, candidate, this.subscriptions) ? html`<span class="facts">${words.subscribed} ✓</span>` : html`
+        ${!isSubscribing && isFollowed(found, candidate, this.subscriptions) ? html`<span class="facts subscribed">${words.subscribed} ${icons.done}</span>` : html`
           <select name="section" aria-label=${words.sectionOf(title)}>
             ${this.sections.map(section => html`<option value=${section.sectionId}
               ?selected=${section.sectionId === fallbackSectionId}>${section.title}</option>`)}

@@ -25,7 +25,8 @@ export class PrOpmlReport extends LitElement {
       padding-top: 8px;
     }
     .head p { flex: 1 1 200px; }
-    .narrow { display: flex; flex-wrap: wrap; gap: 6px 14px; align-items: center; margin: 4px 0 6px; }
+    .orders { display: flex; flex-wrap: wrap; gap: 2px 16px; }
+    .narrow { display: flex; flex-wrap: wrap; gap: 6px 14px; align-items: center; justify-content: space-between; margin: 4px 0 6px; }
     .narrow [role='group'] { display: flex; flex-wrap: wrap; gap: 0 14px; }
     .narrow button { min-height: 28px; color: var(--ink-2); border-bottom: 2px solid transparent; }
     .narrow button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
@@ -36,12 +37,13 @@ export class PrOpmlReport extends LitElement {
       border-top: 1px solid var(--rule);
       content-visibility: auto; contain-intrinsic-size: auto 44px;
     }
-    li .figures { color: var(--ink-3); text-align: end; }
+    li .figures { color: var(--ink-3); }
     li .address { grid-column: 2; color: var(--ink-2); overflow-wrap: anywhere; font-size: 0.8125rem; }
     li b { overflow-wrap: anywhere; }
     li .outcome { text-align: end; color: var(--ink-2); }
     li .failed { color: var(--warn); }
     @media (max-width: 600px) {
+      .narrow input { max-width: none; }
       li { grid-template-columns: 4ch minmax(0, 1fr); }
       li .outcome { grid-column: 2; text-align: start; }
     }
@@ -56,9 +58,9 @@ export class PrOpmlReport extends LitElement {
     const lines = linesShown(report, this.filter, this.text)
     return html`
       <div class="head"><p>${words.imported(report)}</p>
-        ${report.importId ? html`<button class="link"
+        <span class="orders">${report.importId ? html`<button class="link"
           @click=${() => this.#send('undo-asked')}>${words.undo}</button>` : nothing}
-        <button class="link" @click=${() => this.#send('closed')}>${words.done}</button></div>
+        <button class="link" @click=${() => this.#send('closed')}>${words.done}</button></span></div>
       ${failureLine(this.failure)}
       <div class="narrow">
         <div role="group" aria-label=${words.outcomes}>${this.#filter('all', report.lines.length)}

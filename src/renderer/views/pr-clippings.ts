@@ -34,6 +34,8 @@ export class PrClippings extends LitElement {
     .labels, .days { display: flex; flex-wrap: wrap; gap: 6px; margin: 12px 0 4px; }
     .days { gap: 6px 10px; align-items: center; font-size: var(--t-s); }
     .days label { display: inline-flex; gap: 6px; align-items: center; }
+    .days .chip { min-height: 28px; border-radius: 14px; }
+    .range { display: inline-flex; flex-wrap: wrap; gap: 6px 10px; }
     .days input[type='date'] { width: auto; min-height: 28px; padding: 2px 8px; font-size: var(--t-s); }
     .chip {
       border: 1px solid var(--rule); border-radius: 12px; padding: 0 10px; min-height: 24px; color: var(--ink-2);
@@ -114,10 +116,10 @@ export class PrClippings extends LitElement {
     const today = dayOf(this.now, this.zone)
     return html`<div class="days" role="group" aria-label=${words.days}>
       <a class="chip" href=${formatRoute(others)} aria-current=${isAll ? 'page' : nothing}>${words.allDays}</a>
-      <label>${words.firstDay} <input type="date" .value=${live(firstDay ?? '')} max=${lastDay ?? today}
+      <span class="range"><label>${words.firstDay} <input type="date" .value=${live(firstDay ?? '')} max=${lastDay ?? today}
         @change=${(event: Event) => this.#choose(event, 'firstDay')}></label>
       <label>${words.lastDay} <input type="date" .value=${live(lastDay ?? '')} min=${ifDefined(firstDay)} max=${today}
-        @change=${(event: Event) => this.#choose(event, 'lastDay')}></label></div>`
+        @change=${(event: Event) => this.#choose(event, 'lastDay')}></label></span></div>`
   }
 
   #choose(event: Event, end: 'firstDay' | 'lastDay'): void {

@@ -31,6 +31,7 @@ export class PrDossiers extends LitElement {
     .bar { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0 18px; align-items: end; }
     .bar form { display: flex; gap: 8px; align-items: end; flex: 1 1 280px; }
     .bar .field { flex: 1; }
+    .bar .button { min-height: 36px; border-radius: 18px; }
   `]
 
   constructor() {

@@ -52,7 +52,8 @@ export class PrOutlets extends LitElement {
     .group { border-top: 2px solid var(--rule-strong); padding-top: 9px; margin-bottom: 22px; }
     .failure { margin: 10px 0; }
     .find { max-width: 340px; margin-bottom: 18px; }
-    li { content-visibility: auto; contain-intrinsic-size: auto 104px; }
+    /* What is not drawn is cut at its edges: room for the ring of what has the focus. */
+    li { content-visibility: auto; contain-intrinsic-size: auto 104px; padding-inline: 5px; margin-inline: -5px; }
     @media (max-width: 600px) { .find { max-width: none; } }
   `]
 

@@ -163,7 +163,7 @@ export class PrPlan extends LitElement {
   }
 
   #rights({ profile, maxQuoteWords, maxQuoteShare, licence = '', recipients }: RightsTerms): TemplateResult {
-    return html`<fieldset><legend>${planForm.rights}</legend>${profiles.map(other => html`<label class="choice"><input
+    return html`<h3 id="rights" class="part">${planForm.rights}</h3><fieldset aria-labelledby="rights">${profiles.map(other => html`<label class="choice"><input
           type="radio" name="profile" value=${other} .checked=${other === profile}> ${planForm.profiles[other]}</label>`)}
         <p class="hint">${planForm.profileHint}</p></fieldset>
       <div class="pair wide">
