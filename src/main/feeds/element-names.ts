@@ -58,8 +58,8 @@ export function rootScope(rootName: string, attributes: Readonly<Record<string, 
 
 /** The scope inside an element: that around it, unless it declares namespaces. */
 export function innerScope(outer: NameScope, rawName: string, attributes: Readonly<Record<string, string>>): NameScope {
+  if (!declaresAny(attributes)) return outer
   const own = declared(attributes)
-  if (own.length === 0) return outer
   // What is said of the root holds for a channel too.
   const isChannel = rawName.toLowerCase() === 'channel'
   return { spaces: new Map([...outer.spaces, ...own, ...isChannel ? [['', ''] as const] : []]), known: new Map() }
@@ -76,9 +76,16 @@ export function elementName(rawName: string, scope: NameScope): string {
   return name
 }
 
+const declaration = /^xmlns(?::|$)/i
+
+function declaresAny(attributes: Readonly<Record<string, string>>): boolean {
+  for (const name in attributes) if (declaration.test(name)) return true
+  return false
+}
+
 /** A prefix with an address that is misspelt means what it customarily means. */
 function declared(attributes: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
-  return Object.keys(attributes).filter(name => /^xmlns(?::|$)/i.test(name)).map(name => {
+  return Object.keys(attributes).filter(name => declaration.test(name)).map(name => {
     const prefix = name.slice('xmlns:'.length).toLowerCase()
     const uri = (attributes[name] ?? '').trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#]+$/, '')
     const customary = prefix === '' ? undefined : prefixes.get(`prefix ${prefix}`)

@@ -15,13 +15,16 @@ export interface FoundText extends FeedText {
   readonly base: string | undefined
 }
 
+/** Of the eighty paths that are asked of an entry, all but some ten lead nowhere. */
+const none: readonly FeedElement[] = []
+
 /** `parser` is what rss-parser read of the same element: its texts count wherever it has any. */
 export function fieldsOf(element: FeedElement, parser?: RssParserTexts): Fields {
   const byName = Map.groupBy(withoutSwallowing(elementsOf(element)), one => one.name)
   const elements = (path: string): readonly FeedElement[] => {
-    if (!path.includes('/')) return byName.get(path) ?? []
+    if (!path.includes('/')) return byName.get(path) ?? none
     const [first = '', ...inner] = path.split('/')
-    return inner.reduce((outer, name) => outer.flatMap(elementsOf).filter(one => one.name === name), byName.get(first) ?? [])
+    return inner.reduce((outer, name) => outer.flatMap(elementsOf).filter(one => one.name === name), byName.get(first) ?? none)
   }
   const texts = (path: string): readonly FeedText[] => {
     const found = elements(path)

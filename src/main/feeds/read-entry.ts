@@ -85,7 +85,9 @@ function authorsOf(fields: Fields, feedAuthors: readonly Person[]): readonly Per
 
 function tagsOf(fields: Fields): readonly string[] {
   const tags = entryFields.tags.flatMap(path => {
-    const attributed = fields.elements(path).map(one => attributeOf(one, 'label') ?? attributeOf(one, 'term'))
+    const elements = fields.elements(path)
+    if (elements.length === 0) return []
+    const attributed = elements.map(one => attributeOf(one, 'label') ?? attributeOf(one, 'term'))
     const written = fields.texts(path).map(one => plainText(one.value))
     return [...attributed, ...path.endsWith('keywords') ? written.flatMap(one => one?.split(',')) : written]
   })
