@@ -56,7 +56,8 @@ async function printWith(browser: Browser, { html, isDraft = false, signal }: Pr
     return await Promise.race([printPage(context, html, !isDraft), cancelled])
   } finally {
     signal?.removeEventListener('abort', cancel)
-    await context.close()
+    // Whoever asked need not wait for it; where it fails, the browser is going, and its context with it.
+    context.close().catch(() => {})
   }
 }
 
