@@ -97,6 +97,10 @@ function painted(name: string): Promise<readonly string[]> {
 /** The machine may be busy with other tests. */
 const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 })
 const tool = (name: string) => page.locator('pr-reader').getByRole('button', { name, exact: true })
+const markupOnClipboard = (): Promise<string> => page.evaluate(async () => {
+  const [item] = await navigator.clipboard.read()
+  return await (await item?.getType('text/html'))?.text() ?? ''
+})
 const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 const readerTop = (): Promise<number> => page.locator('pr-reader').evaluate(reader => reader.scrollTop)
 
@@ -263,8 +267,8 @@ describe('notes and highlights', () => {
   })
 })
 
-test('the hint beside the list names the keys that are in use, and none where they are switched off', async () => {
-  await page.evaluate(() => { location.hash = '#/news' })
+test('the hint beside a list that was narrowed down names the keys that are in use, and none where they are switched off', async () => {
+  await page.evaluate(() => { location.hash = '#/news?languages=en' })
   const hint = page.getByText('j and k step through the list, ? shows all keys.')
   await hint.waitFor()
   await program.app.api.settings.change({ change: { hasSingleKeys: false } })
@@ -285,7 +289,10 @@ describe('handing on', () => {
     expect(await clipboard()).toMatch(/^Ines Calder: “Strait tolls double overnight”, Harbour Times, .*08:02 UTC\+1, https:/)
     await tool('Share').click()
     await page.getByRole('menuitem', { name: 'Copy quote with source' }).click()
-    await eventually(clipboard).toContain('https://harbour.example/tolls#:~:text=doubled%20its%20fee')
+    const address = 'https://harbour.example/tolls#:~:text=doubled%20its%20fee'
+    await eventually(clipboard).toContain(address)
+    // A word processor takes the mark-up.
+    expect(await markupOnClipboard()).toContain(`<a href="${address}">`)
     await tool('Share').click()
     await page.getByRole('menuitem', { name: 'Send by e-mail' }).click()
     await eventually(() => program.openedLinks.at(-1)).toMatch(/^mailto:\?subject=Strait%20tolls/)

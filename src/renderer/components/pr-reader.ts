@@ -10,15 +10,17 @@ import { quoteAt } from '../../shared/find-quote.ts'
 import type { Section } from '../../shared/library.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { findSums, type Sum } from '../../shared/sums/find-sums.ts'
+import { copyText } from '../client/copy-text.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
 import type { ArticleExport } from '../state/article-export.ts'
 import type { ArticleOrder } from '../state/commands.ts'
 import type { FullText } from '../state/full-text.ts'
+import { markedUp } from '../state/marked-up.ts'
 import { noteAt } from '../state/place-notes.ts'
 import type { Reader } from '../state/reader.ts'
 import { readingColours, readingOf, readingProperties } from '../state/reading-look.ts'
 import { formatRoute, type Route } from '../state/routes.ts'
-import { quoteWithSource } from '../state/share-texts.ts'
+import { addressOf, quoteWithSource } from '../state/share-texts.ts'
 import { Watch } from '../state/watch.ts'
 import { converter, reader as words, reading, sharing, shell } from '../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
@@ -252,7 +254,8 @@ export class PrReader extends LitElement {
     if (event.detail === 'convert') this.#convert()
     else if (event.detail !== 'quote') this.#annotate(event.detail)
     else if (article && passage) {
-      navigator.clipboard.writeText(quoteWithSource(article, passage, this))
+      const quote = quoteWithSource(article, passage, this)
+      copyText(quote, markedUp(quote, addressOf(article, passage)))
         .then(() => () => sharing.copied.quote, () => () => sharing.notCopied)
         .then(said => this.#send('text-copied', said))
     }

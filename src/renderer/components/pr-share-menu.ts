@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ArticleView } from '../../shared/article.ts'
-import { citation, mailAddress, markdownOf, quoteWithSource, type Desk } from '../state/share-texts.ts'
+import { copyText } from '../client/copy-text.ts'
+import { markedUp } from '../state/marked-up.ts'
+import { addressOf, citation, mailAddress, markdownOf, quoteWithSource, type Desk } from '../state/share-texts.ts'
 import { sharing as words } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 import { menuItemStyles, menuStyles } from './menu-styles.ts'
@@ -41,7 +43,7 @@ export class PrShareMenu extends LitElement {
       <div id="menu" popover @beforetoggle=${this.#prepare} @keydown=${stepInMenu}>
         <div role="menu" aria-label=${words.share}>
         ${article.url ? this.#item(words.copyLink, () => this.#copy(article.url ?? '', 'link'), true) : nothing}
-        ${this.#item(words.copyCitation, () => this.#copy(citation(article, this.#desk()), 'citation'), !article.url)}
+        ${this.#item(words.copyCitation, () => this.#copyMarkedUp(citation(article, this.#desk()), 'citation'), !article.url)}
         ${this.#quoteItem()}
         ${this.#item(words.copyMarkdown, () => this.#copy(markdownOf(article, this.marked, this.#desk()), 'markdown'))}
         ${this.#item(words.mail, () => this.#send('link-chosen', mailAddress(article, this.marked, this.#desk())))}
@@ -67,7 +69,7 @@ export class PrShareMenu extends LitElement {
       return html`<button role="menuitem" tabindex="-1" aria-disabled="true"><span>${words.copyQuote}
         <span class="why">${words.selectFirst}</span></span></button>`
     }
-    return this.#item(words.copyQuote, () => this.#copy(quoteWithSource(this.article, marked, this.#desk()), 'quote'))
+    return this.#item(words.copyQuote, () => this.#copyMarkedUp(quoteWithSource(this.article, marked, this.#desk()), 'quote', marked))
   }
 
   #desk(): Desk {
@@ -79,8 +81,13 @@ export class PrShareMenu extends LitElement {
     run()
   }
 
-  #copy(text: string, what: keyof typeof words.copied): void {
-    navigator.clipboard.writeText(text)
+  /** With addresses that can be followed where it is pasted into a word processor or a mail. */
+  #copyMarkedUp(text: string, what: keyof typeof words.copied, passage?: string): void {
+    this.#copy(text, what, markedUp(text, addressOf(this.article, passage)))
+  }
+
+  #copy(text: string, what: keyof typeof words.copied, markup?: string): void {
+    copyText(text, markup)
       .then(() => () => words.copied[what], () => () => words.notCopied)
       .then(said => this.#send('text-copied', said))
   }

@@ -3,6 +3,7 @@ import type { ArticleView } from '../../shared/article.ts'
 import { markdownLink, markdownQuote, markdownText } from '../../shared/markdown-text.ts'
 import { dayAtOffset, dayOf, longDay, timeAtOffset, timeWithOffset } from '../format/times.ts'
 import { sharing, type Cited } from '../strings/index.ts'
+import { textFragmentUrl } from './text-fragment.ts'
 
 export type SharedArticle = Pick<ArticleView,
   'headline' | 'outletName' | 'byline' | 'url' | 'publishedAt' | 'publishedOffset' | 'firstSeenAt' | 'excerpt'>
@@ -15,9 +16,6 @@ export interface Desk {
 
 /** Mail programs and systems cut longer addresses (RFC 6068 sets no bound; Windows passes 2,083 characters). */
 export const longestMail = 2000
-/** A passage longer than this is named by its beginning and end. */
-const longestFragment = 200
-const edgeWords = 6
 
 /** What a citation names; the day and time are the publisher's own where the feed tells them. */
 export function citedOf(article: SharedArticle, { zone, now }: Desk): Cited {
@@ -34,8 +32,12 @@ export function citation(article: SharedArticle, desk: Desk): string {
 
 /** The passage, who said it where, and an address that opens the page at it. */
 export function quoteWithSource(article: SharedArticle, passage: string, desk: Desk): string {
-  const cited = citedOf(article, desk)
-  return sharing.quote(passage, { ...cited, url: cited.url && textFragmentUrl(cited.url, passage) })
+  return sharing.quote(passage, { ...citedOf(article, desk), url: addressOf(article, passage) })
+}
+
+/** Of the article, or of a passage in it. */
+export function addressOf({ url }: SharedArticle, passage?: string): string | undefined {
+  return url !== undefined && passage !== undefined ? textFragmentUrl(url, passage) : url
 }
 
 export function markdownOf(article: SharedArticle, passage: string | undefined, desk: Desk): string {
@@ -43,35 +45,6 @@ export function markdownOf(article: SharedArticle, passage: string | undefined, 
   const source = markdownText(sharing.source(cited))
   const line = article.url === undefined ? source : `${markdownLink(article.headline, article.url)}  \n${source}`
   return `${markdownQuote(passage ?? article.excerpt)}\n\n${line}\n`
-}
-
-/** `https://…#:~:text=…` (URL Fragment Text Directives, WICG): a browser that knows it scrolls to the passage, others open the
- *  page. */
-export function textFragmentUrl(url: string, passage: string): string {
-  const directive = `:~:text=${fragmentOf(passage)}`
-  const base = url.replace(/:~:.*$/, '')
-  return base.includes('#') ? `${base}${directive}` : `${base}#${directive}`
-}
-
-/** A match may not go over the end of a block, so that a passage of several is named by its two ends. */
-function fragmentOf(passage: string): string {
-  const blocks = passage.split('\n').map(block => block.trim()).filter(Boolean)
-  const [first = '', last = ''] = [blocks[0], blocks.at(-1)]
-  if (blocks.length === 1 && first.length <= longestFragment) return encodePart(first)
-  return `${encodePart(firstWords(first))},${encodePart(lastWords(last))}`
-}
-
-/** Comma, hyphen and ampersand separate the parts of a directive. */
-function encodePart(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D')
-}
-
-function firstWords(text: string): string {
-  return text.split(' ').slice(0, edgeWords).join(' ').slice(0, longestFragment)
-}
-
-function lastWords(text: string): string {
-  return text.split(' ').slice(-edgeWords).join(' ').slice(-longestFragment)
 }
 
 /** A mail with the article's headline as its subject (RFC 6068); its text is cut where the address would become too long. It is

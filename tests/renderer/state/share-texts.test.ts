@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { longDay } from '../../../src/renderer/format/times.ts'
-import { citation, mailAddress, markdownOf, quoteWithSource, textFragmentUrl, type SharedArticle } from '../../../src/renderer/state/share-texts.ts'
+import { citation, mailAddress, markdownOf, quoteWithSource, type SharedArticle } from '../../../src/renderer/state/share-texts.ts'
 import { safeLink } from '../../../src/shared/safe-link.ts'
 
 const article: SharedArticle = {
@@ -20,29 +20,6 @@ describe('a citation', () => {
   test('does without what is not known', () => {
     expect(citation(bare, desk))
       .toBe(`“Tolls double & “bite””, Harbour Times, ${day}, 07:10 UTC+0 (retrieved ${today})`)
-  })
-})
-
-describe('an address that opens at a passage', () => {
-  const at = (passage: string, url = 'https://a.example/x'): string => textFragmentUrl(url, passage)
-
-  test('has the passage in its text directive, with what separates its parts encoded', () => {
-    expect(at('four-day, long & late')).toBe('https://a.example/x#:~:text=four%2Dday%2C%20long%20%26%20late')
-  })
-
-  test('keeps a fragment there is, and replaces a directive', () => {
-    expect(at('fee', 'https://a.example/x#part')).toBe('https://a.example/x#part:~:text=fee')
-    expect(at('fee', 'https://a.example/x#:~:text=old')).toBe('https://a.example/x#:~:text=fee')
-  })
-
-  test('names a passage that is long or goes over a block by its two ends', () => {
-    expect(at('One two.\nThree four.')).toBe('https://a.example/x#:~:text=One%20two.,Three%20four.')
-    expect(at(Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')))
-      .toBe('https://a.example/x#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word54%20word55%20word56%20word57%20word58%20word59')
-  })
-
-  test('half a letter does not end it', () => {
-    expect(() => at('fee \ud83d')).not.toThrow()
   })
 })
 
