@@ -38,6 +38,25 @@ test('a story shows who has it, how far behind the first, and who of one’s out
   await page.keyboard.press('Escape')
 })
 
+test('other media are gone through by keys, and lead to the whole story', async () => {
+  const hash = (): string => new URL(page.url()).hash
+  const media = page.locator('pr-in-other-media')
+  const story = hash()
+  await voices().first().getByRole('link').first().press('Enter')
+  await media.getByRole('heading', { name: /In other media/ }).waitFor()
+  const title = (): Promise<string> => page.locator('pr-reader h1').innerText()
+  const other = media.locator('.headline a').first()
+  const headline = await other.innerText()
+  const first = await title()
+  expect(headline).not.toBe(first)
+  await other.press('Enter')
+  await expect.poll(title, patient).toBe(headline)
+  await page.goBack()
+  await expect.poll(title, patient).toBe(first)
+  await media.getByRole('link', { name: /story/i }).press('Enter')
+  await expect.poll(hash, patient).toBe(story)
+})
+
 test('two articles that are ticked say why they are together', async () => {
   for (const at of [0, 1]) await voices().nth(at).getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Why together?' }).click()
