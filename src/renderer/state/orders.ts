@@ -96,9 +96,20 @@ export function refreshAll(page: Page): true {
   return true
 }
 
-/** Marks everything the list shows as read, with a way back. */
+/** Marks everything of the list as read, with a way back; where nobody knows what that is, everything that is shown. */
 export function markAllRead(page: Page): boolean {
-  return markList(page)
+  return markList(page) || markShown(page)
+}
+
+function markShown(page: Page): boolean {
+  const route = page.router.route.value
+  if (!canMarkShown(route)) return false
+  const { rows } = (route.kind === 'news' ? page.list : page.search).state.value
+  const articleIds = rows.filter(({ readAt }) => readAt === undefined).map(({ articleId }) => articleId)
+  page.marks.mark(articleIds, true).then(() => page.toasts.show(() => news.marked(articleIds.length), {
+    label: () => shell.undo, run: () => page.marks.mark(articleIds, false).catch(page.say)
+  }), page.say)
+  return true
 }
 
 /** The same for what stands below the article that is chosen in the list. */
@@ -126,6 +137,11 @@ function markList(page: Page, below?: BelowArticle): boolean {
     label: () => shell.undo, run: () => page.marks.undoMarkAll(marked).catch(page.say)
   }), page.say)
   return true
+}
+
+/** What is clipped is put aside and not done with. */
+export function canMarkShown(route: Route): boolean {
+  return route.kind === 'search' || (route.kind === 'news' && !route.isClipped)
 }
 
 /** A list that is marked as a whole: no tally is kept of languages, clippings and cities. */

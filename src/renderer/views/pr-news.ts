@@ -23,7 +23,7 @@ import type { Layout } from '../state/layout.ts'
 import type { Loader } from '../state/loaded.ts'
 import { keysInUse } from '../state/key-bindings.ts'
 import { countOf, namesOf, newsFilterOf } from '../state/news-filter.ts'
-import { canMarkAll } from '../state/orders.ts'
+import { canMarkAll, canMarkShown } from '../state/orders.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import { isKnown, newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
@@ -149,7 +149,8 @@ export class PrNews extends LitElement {
         : nothing}
       <pr-list-look .layout=${this.layout}></pr-list-look>
       ${canMarkAll(this.route)
-        ? html`<pr-mark-menu .hasChosen=${this.list.state.value.selectedId !== undefined}></pr-mark-menu>` : nothing}
+        ? html`<pr-mark-menu .hasChosen=${this.list.state.value.selectedId !== undefined}></pr-mark-menu>`
+        : canMarkShown(this.route) ? html`<button class="chip" @click=${this.#markShown}>${words.markShown}</button>` : nothing}
     </div>`
   }
 
@@ -232,6 +233,10 @@ export class PrNews extends LitElement {
 
   readonly #more = (): void => {
     if (!this.list.state.value.failure) void this.list.more()
+  }
+
+  readonly #markShown = (): void => {
+    this.dispatchEvent(new CustomEvent('all-read-asked', { bubbles: true, composed: true }))
   }
 
   readonly #moved = ({ detail }: CustomEvent<Anchor | null>): void => {

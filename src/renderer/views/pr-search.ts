@@ -21,7 +21,8 @@ import { news, search as words, searchOperators, shell, topics } from '../string
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
 
-/** Results of a search, and in the default slot the article. Sends `topic-asked` with a draft for the dialog. */
+/** Results of a search, and in the default slot the article. Sends `topic-asked` with a draft for the dialog,
+ *  and `all-read-asked`. */
 @customElement('pr-search')
 export class PrSearch extends LitElement {
   @property({ attribute: false }) search!: Search
@@ -40,8 +41,9 @@ export class PrSearch extends LitElement {
   #shownCount = 0
 
   static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, newsTabsStyles, css`
-    .orders { display: flex; gap: 14px; margin-top: 8px; font-size: 0.8125rem; }
-    .orders .save { margin-inline-start: auto; min-height: 0; font: inherit; }
+    .orders { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; margin-top: 8px; font-size: 0.8125rem; }
+    .orders button { min-height: 0; font: inherit; }
+    .orders .save { margin-inline-start: auto; }
     .orders a { font-weight: 400; }
     .orders [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
     .operators {
@@ -107,7 +109,11 @@ export class PrSearch extends LitElement {
     return html`<nav class="orders" aria-label=${words.orderLabel}>${(['relevance', 'newest'] as const).map(order => html`<a
       class="link" href=${formatRoute(routes[order])}
       aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}<button class="link save"
-      @click=${this.#saveAsTopic}>${topics.saveAs}</button></nav>`
+      @click=${this.#markShown}>${news.markShown}</button><button class="link" @click=${this.#saveAsTopic}>${topics.saveAs}</button></nav>`
+  }
+
+  readonly #markShown = (): void => {
+    this.dispatchEvent(new CustomEvent('all-read-asked', { bubbles: true, composed: true }))
   }
 
   readonly #saveAsTopic = (): void => {

@@ -70,6 +70,35 @@ test('marks what stands below the chosen article read, and asks for one where no
   expect(page.list.state.value.rows.map(({ readAt }) => readAt !== undefined)).toEqual(rows.map((_row, at) => at > 0))
 })
 
+test.each(['#/search?q=the', '#/news?languages=en'])('marks what is shown at %s read, where no tally is kept, and undoes just that', async hash => {
+  const { page } = await setUp(hash)
+  const rows = () => (page.router.route.value.kind === 'search' ? page.search : page.list).state.value.rows
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0))
+  await page.marks.mark(rows().map(({ articleId }) => articleId), false)
+  expect(runCommand(page, 'mark-all-read')).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(rows().every(({ readAt }) => readAt !== undefined)).toBe(true)
+  const toast = page.toasts.state.value.at(-1)
+  expect(toast?.text).toBe(`${rows().length} articles marked read`)
+  page.toasts.act(toast?.toastId ?? 0)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(rows().some(({ readAt }) => readAt !== undefined)).toBe(false)
+})
+
+test('what was read before stays so when marking what is shown is undone', async () => {
+  const { page } = await setUp('#/search?q=rate')
+  const rows = () => page.search.state.value.rows
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(1))
+  const [first] = rows()
+  await page.marks.mark(rows().map(({ articleId }) => articleId), false)
+  await page.marks.mark([first?.articleId ?? ''], true)
+  runCommand(page, 'mark-all-read')
+  await vi.advanceTimersByTimeAsync(0)
+  page.toasts.act(page.toasts.state.value.at(-1)?.toastId ?? 0)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(rows().filter(({ readAt }) => readAt !== undefined).map(({ articleId }) => articleId)).toEqual([first?.articleId])
+})
+
 test('clips the open article and takes it back', async () => {
   const { page, called } = await setUp('#/news/exercise')
   runCommand(page, 'toggle-clip')

@@ -21,6 +21,7 @@ export const news: typeof english.news = {
     hasMore ? `جارٍ التحميل… ${number(loaded)} حتى الآن` : `جارٍ التحميل… ${number(loaded)} من ${number(total)}`,
   moreHits: (count, hasMore) => hasMore ? 'المزيد من النتائج' : `المزيد من النتائج (${number(count)})`,
   markAll: 'تعليم الكل كمقروء',
+  markShown: 'تعليم المعروض كمقروء',
   markMenu: 'تعليم كمقروء',
   markOlder: 'تعليم الأقدم كمقروء',
   markOlderHow: 'ما يلي المقال المختار',

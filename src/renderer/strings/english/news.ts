@@ -20,6 +20,7 @@ export const news = {
     hasMore ? `Loading… ${number(loaded)} so far` : `Loading… ${number(loaded)} of ${number(total)}`,
   moreHits: (count: number, hasMore: boolean) => hasMore ? 'More results' : `More results (${number(count)})`,
   markAll: 'Mark all read',
+  markShown: 'Mark shown read',
   markMenu: 'Mark read',
   markOlder: 'Mark older read',
   markOlderHow: 'What stands below the chosen article',

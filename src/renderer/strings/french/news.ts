@@ -18,6 +18,7 @@ export const news: typeof english.news = {
     hasMore ? `Chargement… ${number(loaded)} jusqu’ici` : `Chargement… ${number(loaded)} sur ${number(total)}`,
   moreHits: (count, hasMore) => hasMore ? 'Plus de résultats' : `Plus de résultats (${number(count)})`,
   markAll: 'Tout marquer lu',
+  markShown: 'Marquer l’affiché comme lu',
   markMenu: 'Marquer lu',
   markOlder: 'Marquer lus les plus anciens',
   markOlderHow: 'Ce qui suit l’article choisi',

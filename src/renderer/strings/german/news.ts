@@ -18,6 +18,7 @@ export const news: typeof english.news = {
     hasMore ? `Wird geladen… bisher ${number(loaded)}` : `Wird geladen… ${number(loaded)} von ${number(total)}`,
   moreHits: (count, hasMore) => hasMore ? 'Mehr Treffer' : `Mehr Treffer (${number(count)})`,
   markAll: 'Alles gelesen',
+  markShown: 'Gezeigtes gelesen',
   markMenu: 'Als gelesen',
   markOlder: 'Ältere gelesen',
   markOlderHow: 'Was unter dem gewählten Artikel steht',

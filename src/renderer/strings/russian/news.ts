@@ -19,6 +19,7 @@ export const news: typeof english.news = {
     hasMore ? `Загружается… пока ${number(loaded)}` : `Загружается… ${number(loaded)} из ${number(total)}`,
   moreHits: (count, hasMore) => hasMore ? 'Ещё результаты' : `Ещё результаты (${number(count)})`,
   markAll: 'Прочитать всё',
+  markShown: 'Отметить показанное',
   markMenu: 'Прочитано',
   markOlder: 'Прочитать более старое',
   markOlderHow: 'То, что ниже выбранной статьи',

@@ -18,6 +18,7 @@ export const news: typeof english.news = {
     hasMore ? `Cargando… ${number(loaded)} hasta ahora` : `Cargando… ${number(loaded)} de ${number(total)}`,
   moreHits: (count, hasMore) => hasMore ? 'Más resultados' : `Más resultados (${number(count)})`,
   markAll: 'Marcar todo como leído',
+  markShown: 'Marcar lo visible como leído',
   markMenu: 'Marcar leído',
   markOlder: 'Marcar los anteriores como leídos',
   markOlderHow: 'Lo que sigue al artículo elegido',
