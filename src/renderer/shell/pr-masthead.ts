@@ -101,6 +101,13 @@ export class PrMasthead extends LitElement {
       .tools { display: contents; }
       form { grid-row: 2; grid-column: 1 / -1; width: auto; }
     }
+    /* “Aktualisieren”, or how far a refresh is, leaves the name little room. */
+    @media (max-width: 379px) {
+      header { column-gap: 6px; }
+      header .word { font-size: 1.125rem; overflow: hidden; text-overflow: ellipsis; }
+      .add { width: 30px; }
+      .tools .button { padding-inline: 10px; font-size: 0.78125rem; }
+    }
   `]
 
   constructor() {
