@@ -38,7 +38,7 @@ async function openApp({ dataFolder: asked }: { readonly dataFolder?: string }):
 
 function explained(run: () => Promise<number>): Promise<number> {
   return Promise.resolve().then(run).catch((error: unknown) => {
-    voice.say(failureSentence(toFailure(error)))
+    voice.complain(failureSentence(toFailure(error)))
     return 1
   })
 }

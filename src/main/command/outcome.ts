@@ -4,9 +4,9 @@ import type { Outcome } from './app-command.ts'
 import type { Voice } from './voice.ts'
 
 /** Says what came of a command: lines for a person, one JSON object for a script. */
-export function sayOutcome({ lines, facts }: Outcome, isJson: boolean, voice: Voice): void {
+export function sayOutcome({ lines, facts, isFailed }: Outcome, isJson: boolean, voice: Voice): void {
   if (isJson) voice.say(JSON.stringify(facts, null, 2))
-  else for (const line of lines) voice.say(line)
+  else for (const line of lines) voice[isFailed ? 'complain' : 'say'](line)
 }
 
 export function failedOutcome(error: unknown): Outcome {

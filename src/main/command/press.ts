@@ -46,7 +46,7 @@ async function write(app: App, { digestId }: Digest, options: PressOptions, voic
 export async function runPress(app: App, options: PressOptions, voice: Voice): Promise<number> {
   const text = await readFile(options.opmlPath, 'utf8').catch(() => undefined)
   if (text === undefined) {
-    voice.say(`${options.opmlPath} cannot be read. Name an OPML file that is there with --opml FILE.`)
+    voice.complain(`${options.opmlPath} cannot be read. Name an OPML file that is there with --opml FILE.`)
     return 1
   }
   try {
@@ -65,7 +65,7 @@ export async function runPress(app: App, options: PressOptions, voice: Voice): P
     return 0
   } catch (error) {
     const failure = toFailure(error)
-    voice.say(failure.code === 'internal' ? String(error instanceof Error ? error.stack : error) : failureSentence(failure))
+    voice.complain(failure.code === 'internal' ? String(error instanceof Error ? error.stack : error) : failureSentence(failure))
     return 1
   }
 }

@@ -5,7 +5,7 @@ import type { Voice } from './voice.ts'
 
 /** Answers the exit status: 0 done, 1 not done. With `--json` nothing but one object is said. */
 export async function runAppCommand(openApp: () => Promise<App>, { order, isJson }: AppOptions, voice: Voice): Promise<number> {
-  const outcome = await obey(openApp, order, isJson ? { say() {}, show() {} } : voice).catch(failedOutcome)
+  const outcome = await obey(openApp, order, isJson ? { say() {}, show() {}, complain() {} } : voice).catch(failedOutcome)
   sayOutcome(outcome, isJson, voice)
   return outcome.isFailed ? 1 : 0
 }

@@ -75,7 +75,8 @@ describe('a command', () => {
     const said: string[] = []
     // One program for all of them, as its start takes longer than what they do.
     const open = async () => ({ ...app, stop: async () => {} })
-    const code = await runAppCommand(open, request.options, { say: line => void said.push(line), show() {} })
+    const say = (line: string): void => void said.push(line)
+    const code = await runAppCommand(open, request.options, { say, show() {}, complain: say })
     return { code, said: said.join('\n') }
   }
 

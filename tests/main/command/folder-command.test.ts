@@ -43,7 +43,8 @@ interface Said {
 async function obey(options: FolderOptions, dataFolder: string, folder: string): Promise<Said> {
   const lines: string[] = []
   const place = { dataFolder, folder, programVersion: '1.2.3', now: new Date('2026-11-22T07:30:00.000Z') }
-  const code = await runFolderCommand(options, place, { say: line => void lines.push(line), show() {} })
+  const say = (line: string): void => void lines.push(line)
+  const code = await runFolderCommand(options, place, { say, show() {}, complain: say })
   return { code, lines }
 }
 

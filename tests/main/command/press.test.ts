@@ -37,7 +37,7 @@ async function open(opml: string | undefined): Promise<Desk> {
   return {
     ...desk, folder, said, shown,
     run: changes => runPress(desk.app, { ...options, ...changes }, {
-      say: line => said.push(line), show: line => shown.push(line)
+      say: line => said.push(line), show: line => shown.push(line), complain: line => said.push(line)
     })
   }
 }
