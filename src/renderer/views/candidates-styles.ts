@@ -4,7 +4,6 @@ export const candidatesStyles = css`
   :host { display: block; }
   header { border-bottom: 1px solid var(--rule); position: sticky; top: 0; background: var(--paper); z-index: 1;
     padding: 10px var(--gutter) 0; min-height: var(--head-height); display: grid; align-content: space-between; }
-  .line { min-height: 34px; }
   .ways { display: flex; flex-wrap: wrap; gap: 0 8px; margin-top: 4px; font-size: var(--t-s); }
   .ways button { min-height: 32px; color: var(--ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
   .ways button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }

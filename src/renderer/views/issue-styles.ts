@@ -11,7 +11,7 @@ export const issueStyles = css`
   .tabs button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
   /* The heads of the panes end on one line. */
   .columns { --head-height: 89px; display: grid; grid-template-columns: minmax(220px, 290px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
-  .columns.frozen { grid-template-columns: minmax(0, 1fr) minmax(320px, 460px); }
+  .columns.frozen { --head-height: 58px; grid-template-columns: minmax(0, 1fr) minmax(320px, 460px); }
   .candidates { border-inline-end: 1px solid var(--rule); min-height: 0; overflow: auto; }
   /* What is scrolled into sight stands clear of the head, and of a message at the lower edge. */
   .outline { background: var(--sheet); min-height: 0; overflow: auto; scroll-padding-block: 110px 72px; }
@@ -50,7 +50,7 @@ export const issueStyles = css`
   pr-export { display: contents; }
   pr-issue-checks { overflow: auto; min-height: 0; }
   @container (max-width: 991px) {
-    .columns { --head-height: 0; }
+    .columns, .columns.frozen { --head-height: 0; }
     .columns > * { border: 0; }
     .parts { display: none; }
   }

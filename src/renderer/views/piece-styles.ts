@@ -39,7 +39,7 @@ export const pieceStyles = css`
   .marks svg { margin: auto; }
   .origin { flex: 1; font: 500 var(--t-xs)/1.4 var(--sans); color: var(--ink-3); }
   .origin.outlet-words { color: var(--good); }
-  .also { font-size: 0.78125rem; color: var(--ink-2); margin-top: 4px; }
+  .also { font-size: 0.78125rem; color: var(--ink-2); margin-top: 4px; text-wrap: pretty; }
   .more { display: grid; gap: 12px; border-top: 1px solid var(--rule); margin-top: 8px; padding-top: 10px; }
   .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(170px, 100%), 1fr)); gap: 12px 14px;
     align-items: start; }

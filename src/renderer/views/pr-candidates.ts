@@ -72,7 +72,7 @@ export class PrCandidates extends LitElement {
 
   override render(): TemplateResult {
     return html`<section aria-labelledby="title">
-      <header><div class="line"><h2 id="title" class="part">${words.candidates}</h2><p
+      <header><div><h2 id="title" class="part">${words.candidates}</h2><p
         class="facts">${this.#count()}</p></div>
         <div class="ways" role="group" aria-label=${paneWords.ways}>${ways.map(way => html`<button
           aria-pressed=${this.way === way ? 'true' : 'false'}

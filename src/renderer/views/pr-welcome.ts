@@ -29,6 +29,7 @@ export class PrWelcome extends LitElement {
     @media (max-width: 600px) { pr-language-choice { max-width: none; } }
     section { border-top: 1px solid var(--rule); padding: 14px 0 20px; display: grid; gap: 10px; }
     section:first-of-type { border-top: 2px solid var(--rule-strong); }
+    pr-packs { padding-top: 6px; }
     h2 { font: 650 1.0625rem/1.2 var(--serif); }
   `]
 
