@@ -24,7 +24,7 @@ export interface RowPlace {
 export function articleRow(row: ArticleRow, place: RowPlace): TemplateResult {
   const text = place.text ?? (row.excerpt ? html`${holdMarks(row.excerpt)}` : undefined)
   return html`<div class=${classMap({ row: true, selected: place.isSelected, read: row.readAt !== undefined })}>
-    <span class="who"><b><bdi>${row.outletName}</bdi></b> · ${place.sectionTitle}${
+    <span class="who"><b><bdi>${row.outletName}</bdi></b><span class="in"> · ${place.sectionTitle}</span>${
       row.readAt ? html`<span class="unseen">, ${news.read}</span>` : nothing}${
       hasPictures(row) ? ` · ${news.pictures(row.pictureCount, row.infographicCount)}` : ''}${
       row.changedAt ? ` · ${news.changed(timeIn(row.changedAt, place.zone))}` : ''}${
@@ -71,7 +71,10 @@ export const articleRowStyles = css`
   .row h3[dir='rtl'], .row p[dir='rtl'] { line-height: 1.6; }
   .row h3[dir='ltr'], .row p[dir='ltr'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .row .who, .row time { font-size: 0.78125rem; color: var(--ink-2); }
-  .row .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  /* Where there is little room the section is cut short first: what an article has of its own stands behind it. */
+  .row .who { display: flex; overflow: hidden; white-space: pre; }
+  .row .who :is(b, .in) { overflow: hidden; text-overflow: ellipsis; }
+  .row .who b { flex: none; max-width: 100%; }
   .row .clip { color: var(--accent); }
   .row .who b { color: var(--ink); font-weight: 600; }
   .row time { font-variant-numeric: tabular-nums; }

@@ -59,6 +59,12 @@ export const readerStyles = css`
   .row { display: flex; flex-wrap: wrap; gap: 3px; margin-block-end: 18px; margin-inline-start: -6px; }
   .row [aria-pressed='true'] { color: var(--accent); }
   .docks { position: sticky; inset-block-end: 0; z-index: 3; }
+  /* Beside rail and list every pixel goes to the line of text. */
+  @container (660px < width < 800px) {
+    .columns { column-gap: 28px; padding-inline: var(--page-gutter) var(--gutter); }
+    .waiting { padding-inline: var(--page-gutter); }
+    .failure { margin-inline: var(--page-gutter); }
+  }
   @container (max-width: 660px) {
     .columns {
       grid-template: 'tools' auto 'text' auto 'aside' auto / minmax(0, var(--reading-width, 596px));

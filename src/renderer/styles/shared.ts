@@ -7,7 +7,7 @@ export const base = css`
   h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
   /* No word alone on the last line. */
-  p { text-wrap: pretty; }
+  p, dd { text-wrap: pretty; }
   fieldset { border: 0; min-width: 0; }
   legend { padding: 0; }
   a { color: inherit; text-decoration: none; }
@@ -135,7 +135,7 @@ export const columnStyles = css`
   /* The arrow of a way back stands at the edge of the column, not the square around it. */
   .page > .link:has(> .turns) { margin-inline-start: -5px; }
   h1 + .quiet { margin-top: 8px; }
-  p { text-wrap: pretty; }
+  p, dd { text-wrap: pretty; }
   .none { margin-top: 18px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 54ch; }
   @media (max-width: 759px) { .page { padding-block: 16px 32px; } }
 `
