@@ -1,8 +1,7 @@
 /** The first outlet of an empty library, by the address of a site with two feeds, in a real browser. */
-import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startHoldingSite, type HoldingSite } from '../support/holding-site.ts'
 import { makeApp, type TestApp } from '../support/make-app.ts'
-import { serve, type Served } from '../support/serve.ts'
 import { focusedName } from './focused-name.ts'
 import { openProgramPage, type ProgramPage } from './program-page.ts'
 
@@ -15,18 +14,13 @@ const feedOf = (title: string): string => `<?xml version="1.0"?><rss version="2.
 /** Two cores may be shared by many. */
 const patient = { timeout: 15_000 }
 
-let held: ServerResponse | undefined
-let isHolding = false
-let served: Served
+let harbour: HoldingSite
 let program: TestApp
 let opened: ProgramPage
 
 beforeAll(async () => {
-  served = await serve(({ url }, response) => {
-    response.setHeader('content-type', url === '/' ? 'text/html' : 'application/rss+xml')
-    if (isHolding) held = response
-    else response.end(url === '/' ? site : feedOf(url === '/sport.xml' ? 'Harbour Sport' : 'Harbour News'))
-  })
+  harbour = await startHoldingSite(path =>
+    path === '/' ? site : feedOf(path === '/sport.xml' ? 'Harbour Sport' : 'Harbour News'))
   program = await makeApp()
   opened = await openProgramPage(program)
 })
@@ -34,7 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await opened.close()
   await program.close()
-  await served.close()
+  await harbour.close()
 })
 
 test('the language that is chosen first is that of the press review too', async () => {
@@ -55,7 +49,7 @@ test('the language that is chosen first is that of the press review too', async 
 test('an answer below the window comes into sight', async () => {
   const { page } = opened
   const address = page.getByLabel('Address of a site or a feed')
-  await address.fill(served.url)
+  await address.fill(harbour.url)
   await address.evaluate(field => field.scrollIntoView({ block: 'end' }))
   await address.press('Enter')
   const allow = page.getByRole('button', { name: 'Allow this private address' })
@@ -70,12 +64,10 @@ test('an answer below the window comes into sight', async () => {
 
 test('a feed that answers late is said to be subscribed to; the others that were found stay to be chosen', async () => {
   const { page } = opened
-  isHolding = true
+  harbour.hold()
   await page.getByRole('button', { name: 'Subscribe to Harbour News' }).click()
   await page.getByText('Subscribing…').waitFor()
-  await expect.poll(() => held, { timeout: 10_000 }).toBeDefined()
-  isHolding = false
-  held?.end(feedOf('Harbour News'))
+  await harbour.release(feedOf('Harbour News'))
   await page.getByRole('heading', { name: 'Outlets', exact: true }).waitFor()
   await page.getByText('Subscribed', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Subscribe to Harbour Sport' }).press('Enter')
@@ -84,7 +76,7 @@ test('a feed that answers late is said to be subscribed to; the others that were
 
 test('of a feed that is followed already that is said, until it is unsubscribed from', async () => {
   const { page } = opened
-  await page.getByLabel('Address of a site or a feed').fill(`${served.url}/news.xml`)
+  await page.getByLabel('Address of a site or a feed').fill(`${harbour.url}/news.xml`)
   await page.getByRole('button', { name: 'Look for feeds' }).click()
   await page.getByRole('button', { name: 'Allow this private address' }).click()
   await page.getByText('1 feed found').waitFor()
