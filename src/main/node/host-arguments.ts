@@ -39,5 +39,5 @@ function parse(args: readonly string[], strict: boolean): Readonly<Record<string
 function portNumber(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new Failure('invalid-arguments', { at: `--port ${text}` })
+  throw new Failure('invalid-arguments', { at: `--port ${text}: a port is a number from 0 to 65535` })
 }

@@ -12,8 +12,10 @@ export function createLog({ dataFolder, clock }: { readonly dataFolder: string; 
   const folder = join(dataFolder, 'logs')
   const write = (level: string, message: string, rest: Readonly<Record<string, unknown>>): void => {
     const line = redact(JSON.stringify({ at: clock.now().toISOString(), level, message, ...rest }))
-    if (level !== 'info') process.stderr.write(`${redact(message)}\n`)
-    append(folder, line)
+    const isSaid = level !== 'info'
+    if (isSaid) process.stderr.write(`${redact(message)}\n`)
+    const saysMore = !isSaid || Object.keys(rest).length > 0
+    if (!append(folder, line) && saysMore) process.stderr.write(`${line}\n`)
   }
   return {
     info: (message, facts = {}) => write('info', message, facts),
@@ -30,15 +32,16 @@ export function redact(text: string): string {
     .replace(/\b(token=)[\w-]+/gi, '$1…')
 }
 
-/** A log that cannot be written (a full disk, a folder that is read-only) must not stop the program. */
-function append(folder: string, line: string): void {
+/** Whether it could be written: a full disk or a folder that is read-only must not stop the program. */
+function append(folder: string, line: string): boolean {
   try {
     mkdirSync(folder, { recursive: true })
     const file = join(folder, 'press-review.log')
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > fileSize) rotate(file)
     appendFileSync(file, `${line}\n`, { mode: 0o600 })
+    return true
   } catch {
-    process.stderr.write(`${line}\n`)
+    return false
   }
 }
 

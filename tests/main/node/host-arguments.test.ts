@@ -17,6 +17,10 @@ describe('arguments of a host', () => {
     expect(() => hostArguments(args)).toThrow(expect.objectContaining({ code: 'invalid-arguments' }))
   })
 
+  it('say what a port is', () => {
+    expect(() => hostArguments(['--port', 'x'])).toThrow('--port x: a port is a number from 0 to 65535')
+  })
+
   it('stand among those of Electron and Chromium', () => {
     expect(hostArguments(['.', '--no-sandbox', '--demo', '--enable-features=A,B', '--data', '/tmp/d'], 'lenient'))
       .toEqual({ isDemo: true, dataFolder: '/tmp/d', opensBrowser: true })

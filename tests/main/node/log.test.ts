@@ -42,8 +42,13 @@ describe('the log', () => {
     const said = listenToTerminal()
     const dataFolder = await temporaryFolder()
     writeFileSync(join(dataFolder, 'logs'), 'a file where the folder should be')
-    createLog({ dataFolder, clock }).info('refreshed')
+    const log = createLog({ dataFolder, clock })
+    log.info('refreshed')
     expect(said.join('')).toContain('"message":"refreshed"')
+    log.warn('the folder is only read')
+    expect(said.slice(1)).toEqual(['the folder is only read\n'])
+    log.warn('a feed failed', { feedId: 'quay' })
+    expect(said.slice(2)).toEqual(['a feed failed\n', expect.stringContaining('"feedId":"quay"')])
   })
 
   it.each([
