@@ -185,6 +185,22 @@ test('the articles before and after it are opened by mouse', async () => {
   await expect.poll(title, patient).toBe(titles.channel)
 })
 
+test.each([['first', 'Previous article', 'k', 0], ['last', 'Next article', 'j', -1]] as const)(
+  'beyond the %s article of the list nothing is opened, by mouse or by key', async (_end, name, key, at) => {
+    const headline = rows.at(at)?.headline ?? expect.unreachable()
+    const address = (): string => page.url()
+    await open(headline)
+    const before = address()
+    await reader().getByRole('button', { name }).click()
+    await page.keyboard.press(key)
+    // A way back from the end is open: what was pressed before it has been answered by then.
+    await page.keyboard.press(key === 'k' ? 'j' : 'k')
+    await expect.poll(address, patient).not.toBe(before)
+    await page.keyboard.press(key)
+    await expect.poll(address, patient).toBe(before)
+    expect(await reader().getByRole('heading', { level: 1 }).innerText()).toBe(headline)
+  })
+
 test('nothing failed or was refused on the way', () => {
   expect(opened.faults).toEqual([])
 })

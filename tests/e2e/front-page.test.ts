@@ -192,8 +192,8 @@ describe('galleries', () => {
       expect.stringMatching(/^Polar Observer · 4 photos$/), expect.stringMatching(/^Handelspost · 2 infographics$/)
     ]))
     await galleries.getByRole('link', { name: 'Gallery: the ice road opens' }).click()
-    await page.locator('pr-reader .pictures').getByText('4 photos').waitFor()
-    await page.keyboard.press('i')
+    const opener = page.locator('pr-reader .pictures').getByRole('button', { name: '4 photos' })
+    await opener.press('Enter')
     const gallery = page.getByRole('dialog', { name: 'Pictures of this article' })
     // They come one after the other, and each that comes leaves the one in sight where it is.
     await gallery.getByText(/^\d of 4$/).waitFor()
@@ -214,6 +214,7 @@ describe('galleries', () => {
     await expect.poll(() => page.evaluate(() => document.fullscreenElement === null), patient).toBe(true)
     await page.keyboard.press('Escape')
     await gallery.waitFor({ state: 'hidden' })
+    await expect.poll(() => opener.evaluate(element => element.matches(':focus')), patient).toBe(true)
   })
 })
 
