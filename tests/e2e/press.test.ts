@@ -74,7 +74,7 @@ describe('the command', () => {
   test('ends with a sentence on an OPML file that is none', async () => {
     const run = await press('no feeds here')
     expect(await run.ended()).toBe(1)
-    expect(run.lines).toEqual([expect.stringMatching(/OPML file/)])
+    expect([run.lines, run.errors]).toEqual([[], [expect.stringMatching(/OPML file/)]])
   })
 
   test('ends with a sentence where it cannot write', async () => {
@@ -83,8 +83,7 @@ describe('the command', () => {
     await writeFile(join(folder, 'reviews'), 'a file')
     const run = runScript([command, '--opml', 'feeds.opml', '--out', 'reviews'], { cwd: folder })
     expect(await run.ended()).toBe(1)
-    expect(run.lines).toEqual([expect.stringMatching(/cannot be written/)])
-    expect(run.errors).toEqual([])
+    expect([run.lines, run.errors]).toEqual([[], [expect.stringMatching(/cannot be written/)]])
   })
 
   test('leaves no folder behind when there is nothing to restore into it', async () => {
@@ -92,7 +91,7 @@ describe('the command', () => {
     await writeFile(join(folder, 'no.zip'), 'no zip')
     const run = runScript([command, 'restore', 'no.zip', '--data', 'new/desk'], { cwd: folder })
     expect(await run.ended()).toBe(1)
-    expect(run.lines).toEqual([expect.stringMatching(/no\.zip cannot be used/)])
+    expect([run.lines, run.errors]).toEqual([[], [expect.stringMatching(/no\.zip cannot be used/)]])
     expect(await readdir(folder)).toEqual(['no.zip'])
   })
 
