@@ -317,11 +317,21 @@ describe('handing on', () => {
     await citation.click()
   })
 
-  test('printing makes a document of its own, with its source, that runs nothing', async () => {
+  test('printing makes a document of its own, with its source, that runs nothing, dark on light also where the program is dark', async () => {
+    const coloursOf = (body: Element): readonly string[] => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]
+    const theme = await page.evaluate(() => document.documentElement.dataset['theme'] ?? '')
+    const choose = (chosen: string) => page.evaluate(name => { document.documentElement.dataset['theme'] = name }, chosen)
+    await choose('dark')
+    expect(await page.locator('body').evaluate(coloursOf)).toEqual(['rgb(22, 23, 26)', 'rgb(233, 230, 223)'])
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('body').evaluate(coloursOf)).toEqual(['rgb(251, 250, 247)', 'rgb(27, 28, 30)'])
+    await page.emulateMedia({ media: null })
     await tool('Share').click()
     await page.getByRole('menuitem', { name: 'Print' }).click()
     const paper = page.frameLocator('#print-frame')
     await eventually(() => paper.locator('h1').textContent()).toBe('Strait tolls double overnight')
+    await eventually(() => paper.locator('body').evaluate(coloursOf)).toEqual(['rgb(255, 255, 255)', 'rgb(27, 28, 30)'])
+    await choose(theme)
     const footer = paper.locator('footer')
     await eventually(() => footer.textContent()).toMatch(/https:\/\/harbour\.example\/tolls.*Printed with Press Review/)
     expect(await page.locator('#print-frame').getAttribute('sandbox')).toBe('allow-same-origin allow-modals')
