@@ -43,7 +43,7 @@ export class PrSearch extends LitElement {
   static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, newsTabsStyles, css`
     .orders { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; margin-top: 8px; font-size: 0.8125rem; }
     .orders button { min-height: 0; font: inherit; }
-    .orders .save { margin-inline-start: auto; }
+    .orders .deeds { display: flex; gap: 14px; margin-inline-start: auto; }
     .orders a { font-weight: 400; }
     .orders [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
     .operators {
@@ -108,8 +108,8 @@ export class PrSearch extends LitElement {
     const routes = { relevance: byRelevance, newest: { ...byRelevance, order: 'newest' as const } }
     return html`<nav class="orders" aria-label=${words.orderLabel}>${(['relevance', 'newest'] as const).map(order => html`<a
       class="link" href=${formatRoute(routes[order])}
-      aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}<button class="link save"
-      @click=${this.#markShown}>${news.markShown}</button><button class="link" @click=${this.#saveAsTopic}>${topics.saveAs}</button></nav>`
+      aria-current=${(this.route.order ?? 'relevance') === order ? 'true' : nothing}>${words.orders[order]}</a>`)}<span class="deeds"><button class="link" @click=${this.#markShown}>${news.markShown}</button><button class="link"
+      @click=${this.#saveAsTopic}>${topics.saveAs}</button></span></nav>`
   }
 
   readonly #markShown = (): void => {
