@@ -3,13 +3,13 @@ import { cleanAttributes, type Attributes } from './clean-tag.ts'
 /** Elements that hold no surprise, each with those it would close by being opened (HTML 13.1.2.4): here that ends the copy. */
 const closes: Readonly<Record<string, RegExp>> = {
   p: /^(?:p|h[2-6])$/, h2: /^(?:p|h[2-6])$/, h3: /^(?:p|h[2-6])$/, h4: /^(?:p|h[2-6])$/, div: /^p$/, blockquote: /^p$/,
-  ul: /^p$/, ol: /^p$/, li: /^li$/, figure: /^p$/, figcaption: /^p$/, a: /^a$/, em: /^$/, strong: /^$/, b: /^$/, i: /^$/,
-  sub: /^$/, sup: /^$/, cite: /^$/, code: /^$/
+  ul: /^p$/, ol: /^p$/, pre: /^p$/, li: /^li$/, figure: /^p$/, figcaption: /^p$/, a: /^a$/, em: /^$/, strong: /^$/, b: /^$/, i: /^$/,
+  sub: /^$/, sup: /^$/, cite: /^$/, code: /^$/, del: /^$/
 }
 const deepest = 20
 
-/** Text without a bracket, or one of the references that need no table of names. */
-const plainText = /[^<>&\0]+|&(?:amp|lt|gt|quot|#\d{2,5});/y
+/** Text without a bracket, or one of the references that need no table of names. Every tenth body of the press has `&nbsp;`. */
+const plainText = /[^<>&\0]+|&(?:amp|lt|gt|quot|nbsp|#\d{2,5});/y
 /** One tag, its attributes in double quotes. */
 const plainTag = /<(\/?)([a-z][a-z0-9]*)((?: +[a-z-]+="(?:[^"<>&\0]|&amp;)*")*)( ?\/)?>/y
 const plainAttribute = /([a-z-]+)="([^"]*)"/g
@@ -39,6 +39,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 function copyTag([, slash, tag = '', attributes = '', empty]: RegExpExecArray, open: string[], base: string): string | undefined {
   if (slash) return attributes === '' && !empty && open.pop() === tag ? `</${tag}>` : undefined
   if (tag === 'br') return attributes === '' ? '<br />' : undefined
+  if (tag === 'hr') return attributes === '' && open.at(-1) !== 'p' ? '<hr />' : undefined
   if (tag === 'img') return copyImage(attributes, base)
   const closed = Object.hasOwn(closes, tag) ? closes[tag] : undefined
   if (closed === undefined || empty || open.length >= deepest || closed.test(open.at(-1) ?? '')) return undefined
@@ -70,7 +71,7 @@ function copyText(text: string): string | undefined {
   if (!text.includes('&')) return text
   const references = text.match(/&#\d+;/g) ?? []
   if (!references.every(isPlainReference)) return undefined
-  return text.replaceAll('&quot;', '"').replace(/&#(\d+);/g, (_, code: string) => escape(String.fromCharCode(Number(code))))
+  return text.replaceAll('&quot;', '"').replaceAll('&nbsp;', '\u00a0').replace(/&#(\d+);/g, (_, code: string) => escape(String.fromCharCode(Number(code))))
 }
 
 /** No control, no surrogate, none of those that HTML reads as windows-1252 (13.2.5.80). */

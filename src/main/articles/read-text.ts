@@ -86,8 +86,14 @@ function findStandfirst(summary: readonly TextBlock[], content: readonly TextBlo
   const line = cleanSummary(summary)
   if (line === '' || line.length > standfirstLength || content.length === 0) return undefined
   const start = lettersOf(line).slice(0, 50)
-  const body = lettersOf(content.map(({ text }) => text).join(' ').slice(0, 4000))
-  return start === '' || body.includes(start) || lettersOf(headline).startsWith(start) ? undefined : line
+  const body = content.map(({ text }) => text).join(' ').slice(0, 4000)
+  return start === '' || holdsLetters(body, start) || lettersOf(headline).startsWith(start) ? undefined : line
+}
+
+/** Most summaries are the beginning of the body: looked for there first, since the letters of all of it take as long as all else
+ *  that is read of an article. */
+function holdsLetters(text: string, letters: string): boolean {
+  return lettersOf(text.slice(0, 400)).includes(letters) || lettersOf(text).includes(letters)
 }
 
 function cleanSummary(blocks: readonly TextBlock[]): string {

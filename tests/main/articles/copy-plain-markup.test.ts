@@ -13,6 +13,7 @@ describe('what is plain', () => {
     '<h2>Ports</h2><ul><li>Alder</li><li><strong>Brae</strong></li></ul><blockquote><p>No.</p></blockquote>',
     '<p>See <a href="/port?a=1&amp;b=2" target="_blank">the port</a>.<br/>More<br />here<br></p>',
     '<figure><img src="https://img.example/1.jpg" alt="A &amp; B" width="640" height="480" /><figcaption>Fog</figcaption></figure>',
+    '<p>5&nbsp;km</p><hr><pre>one\n  two</pre><hr/><p>Three <del>or</del> four</p>',
     'No markup, AT&amp;T &quot;said&quot; &#8217;so&#8217;'
   ])('is copied as the sanitiser writes it: %s', html => {
     expect(copy(html)).toBe(sanitiseMarkup(html, base))
@@ -23,7 +24,7 @@ describe('what is not plain', () => {
   it.each([
     '<p>never closed', '<p>one<p>two</p></p>', '</p>', '<p>crossed <b>tags</p></b>', '<script>x</script>', '<p onclick="x()">a</p',
     '<P>capitals</P>', "<a href='x'>single</a>", '<a href="javascript:x()">link</a>', '<a>nowhere</a>', '<a href="x"><a href="y">b</a></a>',
-    '5 > 4', 'a & b', '&nbsp;', '&#0;', '&#150;', '&#xd800;', '<!-- note -->', '<img src="https://img.example/pixel.gif" width="1" height="1">',
+    '5 > 4', 'a & b', '&eacute;', '&nbsp', '<p>one<hr>two</p>', '<hr class="x">', '<p><pre>x</pre></p>', '&#0;', '&#150;', '&#xd800;', '<!-- note -->', '<img src="https://img.example/pixel.gif" width="1" height="1">',
     '<span>bare</span>', '<p>nul\0</p>', '<em/>', `${'<b>'.repeat(21)}deep${'</b>'.repeat(21)}`
   ])('is left to the sanitiser: %s', html => {
     expect(copy(html)).toBeUndefined()
@@ -35,7 +36,7 @@ describe('what is not plain', () => {
 })
 
 describe('copy and sanitiser', () => {
-  const tags = ['p', 'h2', 'h5', 'div', 'ul', 'ol', 'li', 'blockquote', 'em', 'b', 'a', 'i', 'code', 'figure', 'figcaption', 'script', 'span', 'td']
+  const tags = ['p', 'h2', 'h5', 'div', 'ul', 'ol', 'li', 'blockquote', 'pre', 'del', 'em', 'b', 'a', 'i', 'code', 'figure', 'figcaption', 'script', 'span', 'td']
   const attribute = fc.constantFrom(
     '', '', '', ' href="https://a.example/?x=1&amp;y=2"', ' href="//b.example/"', ' href="mailto:x@a.example"', ' href="javascript:1"', ' lang="fr"',
     ' dir="RTL"', ' class="x" lang="de" lang="fr"', ' style="display:none"', ' start="7px"', ' href="https://a.example/%22><b"', ' title=""', ' href="http://[::1"',
@@ -43,11 +44,11 @@ describe('copy and sanitiser', () => {
   )
   const text = fc.oneof(
     fc.string({ maxLength: 8 }),
-    fc.constantFrom('Ferry', ' ', '\n', '\r', '&amp;', '&lt;b&gt;', '&quot;', '&#39;', '&#8217;', '&#55296;', '&amp', '"', '>', '&#65533;', '&#99999;')
+    fc.constantFrom('Ferry', ' ', '\n', '\r', '&amp;', '&lt;b&gt;', '&quot;', '&nbsp;', '&nbsp', '&#39;', '&#8217;', '&#55296;', '&amp', '"', '>', '&#65533;', '&#99999;')
   )
   const picture = fc.constantFrom(
     '<img src="/a.jpg" alt="">', '<img src="a.jpg" alt="x &amp; y" width="20" height="30"/>', '<img data-src="b.png" src="data:,">',
-    '<img srcset="a.jpg 1x, b.jpg 2x" alt=" a  b ">', '<img src="x.gif" width="1">', '<br>', '<br/>', '<br class="x">'
+    '<img srcset="a.jpg 1x, b.jpg 2x" alt=" a  b ">', '<img src="x.gif" width="1">', '<br>', '<br/>', '<br class="x">', '<hr>', '<hr/>', '<hr id="x" />'
   )
   const { body } = fc.letrec<{ body: string; element: string; part: string }>(tie => ({
     body: fc.array(tie('part'), { maxLength: 5 }).map(parts => parts.join('')),
