@@ -28,12 +28,18 @@ export default defineConfig({
         oxc: litOxc,
         test: { name: 'page', include: ['tests/renderer/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          // Each starts programs and browsers of its own, beside which reading the modules is nothing.
+          name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 240_000,
+          isolate: true
+        }
+      },
       {
         test: {
           // These measure time, so nothing else runs beside them.
           name: 'alone', include: ['tests/alone/**/*.test.ts'], environment: 'node', testTimeout: 60_000,
-          fileParallelism: false, sequence: { groupOrder: 1 }
+          isolate: true, fileParallelism: false, sequence: { groupOrder: 1 }
         }
       }
     ]
