@@ -10,7 +10,7 @@ export const issueStyles = css`
   .tabs button { min-height: 38px; color: var(--ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
   .tabs button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
   /* The heads of the panes end on one line. */
-  .columns { --head-height: 89px; display: grid; grid-template-columns: minmax(220px, 290px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
+  .columns { --head-height: 89px; display: grid; grid-template-columns: minmax(220px, 296px) minmax(340px, 1fr) minmax(320px, 1fr); min-height: 0; }
   .columns.frozen { --head-height: 58px; grid-template-columns: minmax(0, 1fr) minmax(320px, 460px); }
   .candidates { border-inline-end: 1px solid var(--rule); min-height: 0; overflow: auto; }
   /* What is scrolled into sight stands clear of the head, and of a message at the lower edge. */
