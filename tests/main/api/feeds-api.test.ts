@@ -35,7 +35,7 @@ describe('subscribing', () => {
     http.answer(url, { body: gazette })
     const subscribe = () => api.feeds.subscribe({ feedUrl: url, sectionId: 'world' })
     const both = Promise.allSettled([subscribe(), subscribe()])
-    await expect.poll(() => clock.waiting().length).toBe(1)
+    await expect.poll(() => clock.waiting()).toContain(1000)
     clock.pass(1000)
     expect((await both).map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     await expect(subscribe()).rejects.toMatchObject({ code: 'already-subscribed', details: { title: 'Quay Gazette' } })
