@@ -71,7 +71,8 @@ function copyText(text: string): string | undefined {
   if (!text.includes('&')) return text
   const references = text.match(/&#\d+;/g) ?? []
   if (!references.every(isPlainReference)) return undefined
-  return text.replaceAll('&quot;', '"').replaceAll('&nbsp;', '\u00a0').replace(/&#(\d+);/g, (_, code: string) => escape(String.fromCharCode(Number(code))))
+  return text.replaceAll('&quot;', '"').replaceAll('&nbsp;', '\u00a0')
+    .replace(/&#(\d+);/g, (_, code: string) => escape(String.fromCharCode(Number(code))))
 }
 
 /** No control, no surrogate, none of those that HTML reads as windows-1252 (13.2.5.80). */
