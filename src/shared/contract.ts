@@ -234,8 +234,6 @@ export interface Api {
     headlines(args: { digestId: string }): Promise<readonly string[]>
     /** What came after the cut-off of a draft on its stories, or as a strong story of its own; the newest first. */
     pending(args: { digestId: string }): Promise<readonly PendingArticle[]>
-    /** Takes one of them off the list for good. */
-    leavePending(args: { digestId: string; articleId: string }): Promise<Digest>
     /** What somebody is said to have said in an article, ready to be taken into a piece. */
     quoteCandidates(args: { articleId: string }): Promise<readonly DigestQuote[]>
     /** Whether its quotes still stand, and whether it keeps to its terms. */

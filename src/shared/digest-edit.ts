@@ -24,4 +24,6 @@ export interface DigestEdit {
   readonly blocks?: readonly BlockEdit[]
   readonly layout?: DigestLayout
   readonly paper?: PaperSize
+  /** Of the articles that came after the cut-off, all that are left. */
+  readonly left?: readonly string[]
 }

@@ -10,3 +10,6 @@ export type DigestLayout = (typeof digestLayouts)[number]
 export const paperSizes = ['a4', 'letter'] as const
 
 export type PaperSize = (typeof paperSizes)[number]
+
+/** What holds where a digest says nothing. */
+export const usualLook: { readonly layout: DigestLayout; readonly paper: PaperSize } = { layout: 'pieces', paper: 'a4' }

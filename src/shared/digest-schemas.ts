@@ -33,7 +33,8 @@ const paper = v.picklist(paperSizes)
 
 const edit = v.strictObject({
   headline: v.exactOptional(line), deck: v.exactOptional(line), layout: v.exactOptional(layout), paper: v.exactOptional(paper),
-  blocks: v.exactOptional(v.pipe(v.array(blockEdit), v.maxLength(500)))
+  blocks: v.exactOptional(v.pipe(v.array(blockEdit), v.maxLength(500))),
+  left: v.exactOptional(v.pipe(v.array(id), v.maxLength(10_000)))
 })
 
 /** A picture in its own words: a document takes it along, and nothing is fetched for it. */
@@ -63,7 +64,6 @@ export const digestMethods = {
   addText: v.strictObject({ digestId: id, sectionId: id, headline: v.pipe(line, v.trim(), v.minLength(1)), text }),
   headlines: v.strictObject({ digestId: id }),
   pending: v.strictObject({ digestId: id }),
-  leavePending: v.strictObject({ digestId: id, articleId: id }),
   quoteCandidates: v.strictObject({ articleId: id }),
   check: v.strictObject({ digestId: id }),
   issue: v.strictObject({ digestId: id, version }),

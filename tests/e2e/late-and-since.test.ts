@@ -66,7 +66,7 @@ test('an issue of another copy is compared with the one before: what is new, wha
   await open(draft)
 })
 
-test('what comes after the cut-off waits, and is taken or left', async () => {
+test('what comes after the cut-off waits, and is taken or left; undo and redo go over both', async () => {
   const [first] = pieces()
   if (first === undefined) return expect.unreachable('the demo has news')
   const ids = [await bringLate(first, 'Quay Courier'), await bringLate(first, 'Pier Post')]
@@ -74,10 +74,22 @@ test('what comes after the cut-off waits, and is taken or left', async () => {
   const waiting = page.locator('pr-candidates')
   await waiting.getByRole('button', { name: `Leave: ${first.headline}, Pier Post reports` }).click()
   await expect.poll(async () => (await stored()).left, patient).toEqual([ids[1]])
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await stored()).left, patient).toEqual([])
+  await waiting.getByRole('button', { name: `Leave: ${first.headline}, Pier Post reports` }).waitFor()
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(async () => (await stored()).left, patient).toEqual([ids[1]])
   await waiting.getByRole('button', { name: `Take: ${first.headline}, Quay Courier reports` }).click()
   const taken = async (): Promise<readonly string[]> => (await stored()).blocks.filter(isArticleBlock).map(({ articleId }) => articleId)
   await expect.poll(taken, patient).toContain(ids[0])
   expect(await taken()).not.toContain(ids[1])
+  const bar = page.locator('pr-issue-bar')
+  await bar.getByRole('button', { name: 'Undo' }).click()
+  const again = waiting.getByRole('button', { name: `Take: ${first.headline}, Quay Courier reports` })
+  await again.waitFor()
+  expect(await taken()).not.toContain(ids[0])
+  await bar.getByRole('button', { name: 'Do again' }).click()
+  await expect.poll(taken, patient).toContain(ids[0])
   await expect.poll(() => waiting.getByRole('button', { name: /^(?:Take|Leave): / }).count(), patient).toBe(0)
 })
 

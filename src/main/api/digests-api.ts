@@ -5,7 +5,7 @@ import { sectionName } from '../../shared/default-names.ts'
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
 import { Failure, found } from '../../shared/failure.ts'
 import {
-  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, isOfClippings, issueDigest, leavePending,
+  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, isOfClippings, issueDigest,
   pendingArticles, previousIssue, proposeHeadlines, rightsWarnings
 } from '../digest/index.ts'
 import { asForeignIssue, readIssue, writeLedger } from '../exports/index.ts'
@@ -113,8 +113,6 @@ export function createDigestsApi(parts: {
       const late = archive.listFirstSeenBetween(digest.window.to, now(), mostLate).map(named)
       return pendingArticles(digest, late, articleId => archive.findStoryOf(articleId))
     },
-
-    leavePending: ({ digestId, articleId }) => change(digestId, undefined, digest => leavePending(digest, articleId, now())),
 
     async quoteCandidates({ articleId }) {
       const article = found(archive.findArticle(articleId), 'article')

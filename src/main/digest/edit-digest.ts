@@ -18,6 +18,7 @@ export function editDigest(digest: Digest, edit: DigestEdit, now: string): Diges
     deck: edit.deck === undefined ? digest.deck : oneLine(edit.deck),
     ...(edit.layout !== undefined && { layout: edit.layout }),
     ...(edit.paper !== undefined && { paper: edit.paper }),
+    ...(edit.left !== undefined && { left: [...new Set(edit.left)] }),
     ...(edit.blocks && arrangeBlocks(digest, edit.blocks))
   }, now)
 }
@@ -43,12 +44,6 @@ function insert(digest: Digest, block: DigestBlock): Digest {
     blocks: digest.blocks.toSpliced(position, 0, block),
     ...(digest.setAside && { setAside: digest.setAside.filter(other => other.blockId !== block.blockId) })
   }
-}
-
-/** Leaves an article that came after the cut-off; one that is taken is added by `addBlock`. */
-export function leavePending(digest: Digest, articleId: string, now: string): Digest {
-  assertDraft(digest)
-  return saved({ ...digest, left: [...new Set([...digest.left ?? [], articleId])] }, now)
 }
 
 /** Freezes the digest. */

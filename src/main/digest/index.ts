@@ -1,7 +1,7 @@
 /** Composing, editing and rendering press reviews: the stage's door. */
 export { composeDigest, type ComposeInput } from './compose-digest.ts'
 export { compareIssues } from './continue-from-issue.ts'
-export { addBlock, addTextBlock, correctDigest, editDigest, issueDigest, leavePending } from './edit-digest.ts'
+export { addBlock, addTextBlock, correctDigest, editDigest, issueDigest } from './edit-digest.ts'
 export { outlineOf, pagesOfBlocks } from './digest-outline.ts'
 export { dueEditions, editionFor, editionOn, isInWindow, nextCutOff, windowOf, type Edition } from './editions.ts'
 export { finishPdf, preparePdf, readProof, type FinishedPdf, type Prints } from './finish-pdf.ts'

@@ -1,4 +1,4 @@
-import { isArticleBlock, type Digest } from '../../shared/digest.ts'
+import { isArticleBlock, usualLook, type Digest } from '../../shared/digest.ts'
 import { arrange } from './arrange.ts'
 import { outlineOf, type NumberedBlock } from './digest-outline.ts'
 import { formatDay, formatShortDay, formatZonedTime, isRightToLeft } from './format-facts.ts'
@@ -20,7 +20,7 @@ export function printDigest(digest: Digest): PrintedDigest {
   ))
   const sources = printSources(context)
   return arrange({
-    language: strings.language, direction, layout: digest.layout ?? 'pieces', paper: digest.paper ?? 'a4',
+    language: strings.language, direction, layout: digest.layout ?? usualLook.layout, paper: digest.paper ?? usualLook.paper,
     kind: strings.pressReview, number: strings.number(digest.number), headline: digest.headline, deck: digest.deck,
     ...(digest.status.kind === 'draft' && { draft: { mark: strings.draft, note: strings.draftNote } }),
     ...(isPicture(digest.logo) && { logo: digest.logo }),

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
-import { isArticleBlock, type Digest } from '../../shared/digest.ts'
+import { isArticleBlock, type Digest, type PendingArticle } from '../../shared/digest.ts'
 import type { StoryView } from '../../shared/story.ts'
 
 const most = 60
@@ -24,6 +24,12 @@ export function candidatesFor(digest: Digest, stories: readonly StoryView[]): re
 /** Articles that a digest has a piece of. */
 export function articlesIn(digest: Digest): ReadonlySet<string> {
   return new Set(digest.blocks.filter(isArticleBlock).map(block => block.articleId))
+}
+
+/** What still waits of the articles that came after the cut-off: neither taken nor left. */
+export function waitingIn(digest: Digest, late: readonly PendingArticle[]): readonly PendingArticle[] {
+  const taken = articlesIn(digest)
+  return late.filter(({ articleId }) => !taken.has(articleId) && !digest.left?.includes(articleId))
 }
 
 /** Articles with these words, the newest first; none for no words. */

@@ -44,11 +44,12 @@ export interface DigestEditor {
   /** Answers whether the program took it. */
   add(articleId: string): Promise<boolean>
   addText(text: { readonly sectionId: string; readonly headline: string; readonly text: string }): Promise<boolean>
-  leavePending(articleId: string): Promise<boolean>
+  /** Leaves an article that came after the cut-off; answers how it waits again, whatever was written since. */
+  leave(articleId: string): () => void
   issue(): Promise<boolean>
   /** Saves what waits; answers whether all is saved. */
   flush(): Promise<boolean>
-  /** Before the page goes: keeps what is written and the way back, for this window to come back to. */
+  /** Before the page or the press review goes: keeps what is written and the way back, for this window to come back to. */
   keep(): void
   /** Ends a conflict: where both changed the same, these words stand. What goes can be brought back by undo. */
   resolve(whose: 'mine' | 'theirs'): Promise<void>
@@ -206,11 +207,22 @@ export function createDigestEditor(
     return true
   })
 
+  const keep = (): void => {
+    const { digest } = state.value
+    if (!base || !digest) return
+    try {
+      storage?.setItem(storeName(digest.digestId), packHistory({ version: base.version, present: writtenOf(digest), history }))
+    } catch {
+      // A page's store is small, or closed: then a reload begins a new history, and the words themselves are saved as ever.
+    }
+  }
+
   return {
     state,
     open: async digestId => {
       if (isOpen(digestId)) return
       if (base) await flush()
+      keep()
       base = undefined
       state.set({ ...initial, digestId })
       await load(digestId)
@@ -234,22 +246,19 @@ export function createDigestEditor(
       changeBlocks(blocks => blocks.filter(other => other !== block))
       return () => { if (block) changeBlocks(blocks => putBack(blocks, block, at)) }
     },
+    leave: articleId => {
+      change(({ left = [] }) => ({ left: [...left, articleId] }))
+      return () => {
+        if (state.value.digest?.left?.includes(articleId)) change(({ left = [] }) => ({ left: left.filter(id => id !== articleId) }))
+      }
+    },
     undo: () => go(undo),
     redo: () => go(redo),
     add: articleId => order(({ digestId }) => api.digests.addArticle({ digestId, articleId })),
     addText: text => order(({ digestId }) => api.digests.addText({ digestId, ...text })),
-    leavePending: articleId => order(({ digestId }) => api.digests.leavePending({ digestId, articleId })),
     issue: () => order(({ digestId, version }) => api.digests.issue({ digestId, version })),
     flush,
-    keep: () => {
-      const { digest } = state.value
-      if (!base || !digest) return
-      try {
-        storage?.setItem(storeName(digest.digestId), packHistory({ version: base.version, present: writtenOf(digest), history }))
-      } catch {
-        // A page's store is small, or closed: then a reload begins a new history, and the words themselves are saved as ever.
-      }
-    },
+    keep,
     resolve: whose => enqueue(async () => {
       const { conflict, digest: mine } = state.value
       if (!conflict || !base || !mine) return
@@ -257,10 +266,9 @@ export function createDigestEditor(
       const isMine = whose === 'mine' && theirs.status.kind === 'draft'
       if (!isMine) {
         // Seen from their side, their words stand; an undo brings mine back.
-        const { blocks, headline, deck, layout, paper } = mergeDigests(base, theirs, mine).digest
+        const written = writtenOf(mergeDigests(base, theirs, mine).digest)
         remember(noteChange(history, writtenOf(mine), `theirs ${theirs.version}`, performance.now()))
-        state.patch({ digest: theirs.status.kind === 'draft'
-          ? { ...mine, blocks, headline, deck, ...(layout && { layout }), ...(paper && { paper }) } : theirs })
+        state.patch({ digest: theirs.status.kind === 'draft' ? { ...mine, ...written } : theirs })
       }
       take(base, theirs)
       await save()

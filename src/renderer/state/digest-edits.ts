@@ -1,5 +1,5 @@
 import type { BlockEdit, Digest, DigestBlock, DigestEdit } from '../../shared/digest.ts'
-import { isArticleBlock } from '../../shared/digest.ts'
+import { isArticleBlock, usualLook } from '../../shared/digest.ts'
 import { editBlock, evenEdit, oneLine } from '../../shared/edit-block.ts'
 
 /** Blocks of one section, in the order in which they stand. */
@@ -103,9 +103,11 @@ export function pickFields(block: DigestBlock, fields: readonly Field[]): BlockC
 
 export const headFields = ['headline', 'deck', 'layout', 'paper'] as const
 
+const usualHeads = { headline: '', deck: '', ...usualLook }
+
 /** Whether a head says the same in two states, as it is kept. */
 export function isSameHead(field: (typeof headFields)[number], from: Digest, to: Digest): boolean {
-  const [before, after] = [from[field] ?? '', to[field] ?? '']
+  const [before, after] = [from[field] ?? usualHeads[field], to[field] ?? usualHeads[field]]
   return before === after || oneLine(before) === oneLine(after) || (field === 'headline' && oneLine(after) === '')
 }
 
@@ -118,8 +120,14 @@ export function editBetween(from: Digest, to: Digest): DigestEdit | undefined {
   const isArranged = from.blocks.length !== to.blocks.length || to.blocks.some(({ blockId }, at) =>
     from.blocks[at]?.blockId !== blockId)
   const isWritten = blocks.some(edit => Object.keys(edit).length > 1)
-  const edit: DigestEdit = { ...Object.fromEntries(heads), ...((isArranged || isWritten) && { blocks }) }
+  const edit: DigestEdit = {
+    ...Object.fromEntries(heads), ...((isArranged || isWritten) && { blocks }), ...(!isSameLeft(from, to) && { left: to.left ?? [] })
+  }
   return Object.keys(edit).length > 0 ? edit : undefined
+}
+
+function isSameLeft({ left: before = [] }: Digest, { left: after = [] }: Digest): boolean {
+  return before === after || (before.length === after.length && before.every(articleId => after.includes(articleId)))
 }
 
 function editOf(from: Digest, block: DigestBlock): BlockEdit {

@@ -1,8 +1,8 @@
-import type { Digest } from '../../shared/digest.ts'
+import { usualLook, type Digest } from '../../shared/digest.ts'
 import { headFields } from './digest-edits.ts'
 
-/** What the editor makes of a digest, as a whole. */
-export type Written = Pick<Digest, 'blocks' | (typeof headFields)[number]>
+/** What the editor makes of a digest, as a whole: nothing of it is absent, or an undo could not lead back to that. */
+export type Written = Required<Pick<Digest, 'blocks' | 'left' | (typeof headFields)[number]>>
 
 /** Every state that was left, with no end. Pure: an undo is a change like any other. */
 export interface History {
@@ -19,8 +19,10 @@ export const noHistory: History = { past: [], future: [] }
 /** Letters that come faster than this one after the other are undone together, in milliseconds. */
 const oneStepWithin = 1000
 
-export function writtenOf({ blocks, headline, deck, layout, paper }: Digest): Written {
-  return { blocks, headline, deck, ...(layout && { layout }), ...(paper && { paper }) }
+export function writtenOf(
+  { blocks, headline, deck, layout = usualLook.layout, paper = usualLook.paper, left = [] }: Digest
+): Written {
+  return { blocks, headline, deck, layout, paper, left }
 }
 
 /** Before a change of `what` (a field of a piece, a move), at `at` milliseconds. */

@@ -26,7 +26,7 @@ export function mergeDigests(base: Digest, mine: Digest,
     return block ? [block] : []
   })
   const isHeadlineProposed = theirs.isHeadlineProposed && isSameHead('headline', theirs, merged)
-  return { digest: { ...merged, isHeadlineProposed, blocks }, clashes }
+  return { digest: { ...merged, isHeadlineProposed, blocks, ...mergeLeft(base, mine, theirs) }, clashes }
 }
 
 interface Three {
@@ -59,6 +59,15 @@ function isEqual(one: object, other: object): boolean {
   const [mine, theirs] = [one as Record<string, unknown>, other as Record<string, unknown>]
   return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
     .every(key => mine[key] === theirs[key] || JSON.stringify(mine[key]) === JSON.stringify(theirs[key]))
+}
+
+/** Late articles that either left, without those that either took up again. */
+function mergeLeft({ left: before = [] }: Digest, { left: here = [] }: Digest, { left: there = [] }: Digest): Pick<Digest, 'left'> {
+  const left = [
+    ...there.filter(articleId => here.includes(articleId) || !before.includes(articleId)),
+    ...here.filter(articleId => !before.includes(articleId) && !there.includes(articleId))
+  ]
+  return left.length > 0 || before.length > 0 ? { left } : {}
 }
 
 /** Whoever changed the order has it; where both did, mine, with what they added behind what it follows there. */

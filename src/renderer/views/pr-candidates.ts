@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { ArticleRow } from '../../shared/article.ts'
 import type { Api } from '../../shared/contract.ts'
-import type { PendingArticle } from '../../shared/digest.ts'
+import type { Digest, PendingArticle } from '../../shared/digest.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { fallbackSectionId, type Section } from '../../shared/library.ts'
 import type { StoryView } from '../../shared/story.ts'
@@ -12,7 +12,7 @@ import { FocusHeir } from '../components/focus-heir.ts'
 import { headlineWords } from '../components/headline-words.ts'
 import { momentIn } from '../format/times.ts'
 import { attempt } from '../state/attempt.ts'
-import { articlesIn, candidatesFor, clippedArticles, findArticles, listCandidates } from '../state/candidates.ts'
+import { articlesIn, candidatesFor, clippedArticles, findArticles, listCandidates, waitingIn } from '../state/candidates.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import { createLoader, type Loader } from '../state/loaded.ts'
 import { formatRoute } from '../state/routes.ts'
@@ -52,6 +52,8 @@ export class PrCandidates extends LitElement {
   readonly #found = createLoader(() => findArticles(this.api, this.query))
   readonly #clipped = createLoader(() => clippedArticles(this.api))
   #shownId: string | undefined
+  /** The state of the press review in which `#late` was asked for. */
+  #lateFor: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
   static override styles = [base, buttons, fields, type, failureStyles, candidatesStyles]
@@ -63,11 +65,16 @@ export class PrCandidates extends LitElement {
   }
 
   protected override updated(): void {
-    const { digestId, digest } = this.editor.state.value
-    if (!digest || digestId === this.#shownId) return
+    const { digestId, digest, saving } = this.editor.state.value
+    if (!digest) return
+    // What is taken or left, here or in another window, and what an undo makes wait again, changes what the program has waiting.
+    if (saving === 'saved' && this.#lateFor !== stateOf(digest)) {
+      this.#lateFor = stateOf(digest)
+      void this.#late.reload()
+    }
+    if (digestId === this.#shownId) return
     this.#shownId = digestId
     void this.#stories.reload()
-    void this.#late.reload()
   }
 
   override render(): TemplateResult {
@@ -88,7 +95,7 @@ export class PrCandidates extends LitElement {
   }
 
   #nameOf(way: Way): string {
-    const late = this.#late.state.value.value?.length ?? 0
+    const late = this.#waiting().length
     return way === 'late' && late > 0 ? paneWords.lateCount(late) : paneWords[way]
   }
 
@@ -96,8 +103,8 @@ export class PrCandidates extends LitElement {
     switch (this.way) {
       case 'stories': return this.#listOf(this.#stories, words.noCandidates, () => this.#offered().map(story =>
         this.#story(story)))
-      case 'late': return html`<p class="note">${paneWords.lateHow}</p>${this.#listOf(this.#late, paneWords.noLate,
-        rows => rows.map(row => this.#pending(row)))}`
+      case 'late': return html`<p class="note">${paneWords.lateHow}</p>${this.#listOf(this.#late, paneWords.noLate, () =>
+        this.#waiting().map(row => this.#pending(row)))}`
       case 'search': return html`<div class="find"><input type="search" autocomplete="off" dir="auto"
         aria-label=${paneWords.searchLabel}
           placeholder=${paneWords.searchLabel} .value=${this.query} @input=${this.#search}></div>
@@ -113,6 +120,11 @@ export class PrCandidates extends LitElement {
     const rows = value ? rowsOf(value) : []
     return html`${failureLine(failure, () => void reload())}<ul role="list">${rows}</ul>
       ${value && rows.length === 0 ? html`<p class="note">${none}</p>` : nothing}`
+  }
+
+  #waiting(): readonly PendingArticle[] {
+    const { digest } = this.editor.state.value
+    return digest ? waitingIn(digest, this.#late.state.value.value ?? []) : []
   }
 
   #offered(): readonly StoryView[] {
@@ -206,7 +218,6 @@ export class PrCandidates extends LitElement {
   #add({ articleId, headline }: Pick<ArticleRow, 'articleId' | 'headline'>): void {
     void this.#carryOut(async () => {
       if (await this.editor.add(articleId)) this.#sayAdded(headline)
-      if (this.way === 'late') await this.#late.reload()
     })
   }
 
@@ -216,15 +227,18 @@ export class PrCandidates extends LitElement {
       : { label: () => shell.undo, run: () => { this.editor.remove(newestId) } })
   }
 
-  #leave({ articleId }: PendingArticle): void {
-    void this.#carryOut(async () => {
-      if (await this.editor.leavePending(articleId)) await this.#late.reload()
-    })
+  #leave({ articleId, headline }: PendingArticle): void {
+    const takeUp = this.editor.leave(articleId)
+    this.toasts.show(() => paneWords.left(headline), { label: () => shell.undo, run: takeUp })
   }
 
   async #carryOut(run: () => Promise<void>): Promise<void> {
     this.failure = await attempt(run)
   }
+}
+
+function stateOf({ digestId, blocks, left = [] }: Digest): string {
+  return [digestId, ...left, ...blocks.map(({ blockId }) => blockId)].join(' ')
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Api } from '../../shared/contract.ts'
-import { digestLayouts, paperSizes, type DigestLayout, type PaperSize } from '../../shared/digest.ts'
+import { digestLayouts, paperSizes, usualLook, type DigestLayout, type PaperSize } from '../../shared/digest.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { failureLine } from '../components/failure-line.ts'
 import { icons } from '../components/icons.ts'
@@ -53,11 +53,11 @@ export class PrIssueBar extends LitElement {
       <select aria-label=${issueBar.layout} title=${issueBar.layout}
         @change=${(event: Event) => this.editor.write({ layout: chosen(event) as DigestLayout })}>
         ${digestLayouts.map(layout => html`<option value=${layout}
-          ?selected=${layout === (digest?.layout ?? 'pieces')}>${issueBar.layouts[layout]}</option>`)}</select>
+          ?selected=${layout === (digest?.layout ?? usualLook.layout)}>${issueBar.layouts[layout]}</option>`)}</select>
       <select aria-label=${issueBar.paper} title=${issueBar.paper}
         @change=${(event: Event) => this.editor.write({ paper: chosen(event) as PaperSize })}>
         ${paperSizes.map(paper => html`<option value=${paper}
-          ?selected=${paper === (digest?.paper ?? 'a4')}>${words.papers[paper]}</option>`)}</select>
+          ?selected=${paper === (digest?.paper ?? usualLook.paper)}>${words.papers[paper]}</option>`)}</select>
       ${failureLine(this.failure)}
       <dialog closedby="any" aria-labelledby="proposals"><h2 id="proposals" class="title">${words.headline}</h2>
         <p class="facts">${issueBar.proposals}</p>

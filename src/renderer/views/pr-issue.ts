@@ -72,6 +72,7 @@ export class PrIssue extends LitElement {
     super.disconnectedCallback()
     document.removeEventListener('visibilitychange', this.#saveHidden)
     window.removeEventListener('pagehide', this.#keep)
+    this.#keep()
     void this.editor.flush()
   }
 

@@ -22,6 +22,13 @@ describe('editing a draft', () => {
     expect(editDigest(draft, { headline: draft.headline }, later).isHeadlineProposed).toBe(true)
   })
 
+  it('leaves late articles, each once, and takes them up again', () => {
+    const edited = editDigest(draft, { left: ['a', 'b', 'a'] }, later)
+    expect(edited.left).toEqual(['a', 'b'])
+    expect(editDigest(edited, { deck: 'Quiet' }, later).left).toEqual(['a', 'b'])
+    expect(editDigest(edited, { left: [] }, later).left).toEqual([])
+  })
+
   it('orders blocks as they are named and takes out those that are not', () => {
     expect(ids(draft)).toEqual(['a', 'c', 'b'])
     expect(ids(editDigest(draft, { blocks: [{ blockId: 'b' }, { blockId: 'a' }, { blockId: 'b' }] }, later))).toEqual(['b', 'a'])

@@ -135,6 +135,34 @@ test('undoes and does again step by step: words, an order, a piece taken out, on
   expect(editor.state.value).toMatchObject({ saving: 'saved', canRedo: false, canUndo: true })
 })
 
+test('undoes and does again leaving a late article, and its look, like words; a message’s own undo takes back that alone', async () => {
+  const { bridge, editor } = await setUp()
+  const stored = async () => createApi(bridge).digests.open({ digestId: 'd171' })
+  const takeUp = editor.leave('late')
+  editor.write({ layout: 'glance', paper: 'letter' })
+  await editor.flush()
+  expect(await stored()).toMatchObject({ left: ['late'], layout: 'glance', paper: 'letter' })
+  for (const _ of [1, 2]) editor.undo()
+  await editor.flush()
+  expect(await stored()).toMatchObject({ left: [], layout: 'pieces', paper: 'a4' })
+  for (const _ of [1, 2]) editor.redo()
+  editor.leave('later')
+  takeUp()
+  await editor.flush()
+  expect(await stored()).toMatchObject({ left: ['later'], layout: 'glance', paper: 'letter' })
+})
+
+test('takes back only its own leaving where another window left an article, too', async () => {
+  const { bridge, editor } = await setUp()
+  editor.leave('mine')
+  await bridge.call('digests.edit', { digestId: 'd171', version: 3, edit: { left: ['theirs'] } })
+  await editor.flush()
+  expect(editor.state.value).toMatchObject({ saving: 'saved', conflict: undefined, digest: { left: ['theirs', 'mine'] } })
+  editor.undo()
+  await editor.flush()
+  expect(editor.state.value.digest?.left).toEqual(['theirs'])
+})
+
 test('issues what is saved, and takes no change after that', async () => {
   const { bridge, editor } = await setUp()
   editor.write({ headline: 'Last' })
@@ -170,6 +198,20 @@ test('comes back after a reload with words that were not saved yet and with the 
   after.undo()
   after.undo()
   expect(after.state.value.digest?.blocks).toEqual(draft.blocks)
+})
+
+test('still undoes after another press review was looked at', async () => {
+  const kept = new Map<string, string>()
+  const storage = { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) =>
+    void kept.set(name, text) }
+  const editor = createDigestEditor(createApi(createFixtureBridge()), { storage })
+  await editor.open('d171')
+  editor.write({ headline: 'Mine' })
+  await editor.open('d170')
+  await editor.open('d171')
+  expect(editor.state.value.digest?.headline).toBe('Mine')
+  expect(editor.undo()).toBe(true)
+  expect(editor.state.value.digest?.headline).toBe(draft.headline)
 })
 
 test('begins a new history where somebody else wrote since', async () => {

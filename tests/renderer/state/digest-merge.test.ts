@@ -32,6 +32,13 @@ test('keeps the order of whoever changed it, and every piece that either put in'
     ['block-lake', 'block-tolls', 'block-tolls-ar', 'block-rates', 'block-grain-h'])
 })
 
+test('leaves every late article that either left, and none that either took up again', () => {
+  const base = { ...draft, left: ['a', 'b', 'c'] }
+  const { digest, clashes } = mergeDigests(base, { ...base, left: ['b', 'c', 'mine'] }, { ...base, left: ['a', 'c', 'theirs'] })
+  expect(digest.left).toEqual(['c', 'theirs', 'mine'])
+  expect(clashes).toEqual([])
+})
+
 test('leaves out what the other took out while the order was changed here', () => {
   const mine = { ...draft, blocks: moveBlock(draft.blocks, 'block-tolls', 1) }
   const theirs = { ...draft, blocks: draft.blocks.slice(0, 3), setAside: draft.blocks.slice(3) }

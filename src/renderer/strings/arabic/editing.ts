@@ -23,6 +23,7 @@ export const candidatesPane: typeof english.candidatesPane = {
   noClippings: 'لا قصاصات. اضغط s على مقال لحفظه قصاصة.',
   isIn: 'مُدرج',
   added: headline => `أُضيف: ${isolated(headline)}`,
+  left: headline => `تُرك: ${isolated(headline)}`,
   textTitle: 'نص من عندك',
   textHeadline: 'العنوان',
   text: 'النص',

@@ -21,6 +21,7 @@ export const candidatesPane = {
   noClippings: 'Nothing is clipped. Press s on an article to put it aside.',
   isIn: 'In it',
   added: (headline: string) => `Added: ${headline}`,
+  left: (headline: string) => `Left: ${headline}`,
   textTitle: 'A text of your own',
   textHeadline: 'Headline',
   text: 'Text',

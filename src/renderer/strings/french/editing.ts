@@ -20,6 +20,7 @@ export const candidatesPane: typeof english.candidatesPane = {
   noClippings: 'Aucune coupure. Appuyez sur s dans un article pour le mettre de côté.',
   isIn: 'Y figure',
   added: headline => `Ajouté : ${headline}`,
+  left: headline => `Laissé : ${headline}`,
   textTitle: 'Un texte de votre main',
   textHeadline: 'Titre',
   text: 'Texte',

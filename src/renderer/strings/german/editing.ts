@@ -20,6 +20,7 @@ export const candidatesPane: typeof english.candidatesPane = {
   noClippings: 'Nichts gemerkt. Mit s merken Sie sich einen Artikel.',
   isIn: 'Ist drin',
   added: headline => `Aufgenommen: ${headline}`,
+  left: headline => `Nicht aufgenommen: ${headline}`,
   textTitle: 'Eigener Text',
   textHeadline: 'Überschrift',
   text: 'Text',

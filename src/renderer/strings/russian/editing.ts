@@ -21,6 +21,7 @@ export const candidatesPane: typeof english.candidatesPane = {
   noClippings: 'Вырезок нет. Нажмите s на статье, чтобы её отложить.',
   isIn: 'В обзоре',
   added: headline => `Добавлено: ${headline}`,
+  left: headline => `Не взято: ${headline}`,
   textTitle: 'Собственный текст',
   textHeadline: 'Заголовок',
   text: 'Текст',

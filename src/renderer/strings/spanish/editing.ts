@@ -20,6 +20,7 @@ export const candidatesPane: typeof english.candidatesPane = {
   noClippings: 'No hay recortes. Pulse s en un artículo para guardarlo.',
   isIn: 'Incluido',
   added: headline => `Añadido: ${headline}`,
+  left: headline => `Dejado: ${headline}`,
   textTitle: 'Un texto propio',
   textHeadline: 'Titular',
   text: 'Texto',
