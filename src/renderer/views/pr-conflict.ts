@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { isArticleBlock, type Digest } from '../../shared/digest.ts'
+import { isArticleBlock, usualLook, type Digest } from '../../shared/digest.ts'
 import { findBlock } from '../state/digest-edits.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import type { Clash } from '../state/digest-merge.ts'
 import { Watch } from '../state/watch.ts'
-import { conflict as words, piece } from '../strings/index.ts'
+import { conflict as words, editor, issueBar, piece } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** Two windows wrote in the same place: both texts side by side, and a choice, in sight wherever somebody writes, since nothing
@@ -57,8 +57,8 @@ function textOf({ blockId, field }: Clash, digest: Digest): string {
   switch (field) {
     case 'headline': return (block ?? digest).headline
     case 'deck': return digest.deck
-    case 'layout': return digest.layout ?? ''
-    case 'paper': return digest.paper ?? ''
+    case 'layout': return issueBar.layouts[digest.layout ?? usualLook.layout]
+    case 'paper': return editor.papers[digest.paper ?? usualLook.paper]
     case 'summary': return block?.summary ?? ''
     case 'note': return block?.note ?? ''
     case 'tags': return (block?.tags ?? []).join(', ')
