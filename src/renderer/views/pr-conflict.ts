@@ -5,7 +5,7 @@ import { findBlock } from '../state/digest-edits.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import type { Clash } from '../state/digest-merge.ts'
 import { Watch } from '../state/watch.ts'
-import { conflict as words, editor, issueBar, piece } from '../strings/index.ts'
+import { conflict as words, editor as issueWords, issueBar, piece } from '../strings/index.ts'
 import { base, buttons, type } from '../styles/shared.ts'
 
 /** Two windows wrote in the same place: both texts side by side, and a choice, in sight wherever somebody writes, since nothing
@@ -58,7 +58,7 @@ function textOf({ blockId, field }: Clash, digest: Digest): string {
     case 'headline': return (block ?? digest).headline
     case 'deck': return digest.deck
     case 'layout': return issueBar.layouts[digest.layout ?? usualLook.layout]
-    case 'paper': return editor.papers[digest.paper ?? usualLook.paper]
+    case 'paper': return issueWords.papers[digest.paper ?? usualLook.paper]
     case 'summary': return block?.summary ?? ''
     case 'note': return block?.note ?? ''
     case 'tags': return (block?.tags ?? []).join(', ')
