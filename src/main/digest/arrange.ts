@@ -13,13 +13,13 @@ const arrangements: Readonly<Record<DigestLayout, Arrangement>> = {
   bulletins: (digest, strings) => ({
     ...digest, preface: digest.preface ?? strings.disclaimer,
     sections: byOutlet(digest, strings, title => title.toLocaleUpperCase(digest.language))
-      .map(section => ({ ...section, ...siteOf(section), pieces: section.pieces.map(piece => bulletin(piece, strings)) }))
+      .map(section => ({ ...section, ...siteOf(section), pieces: section.pieces.map(piece => bulletin(inShort(piece), strings)) }))
   }),
-  glance: (digest, strings) => ({ ...digest, sections: eachPiece(digest, piece => glance(piece, strings)) }),
+  glance: (digest, strings) => ({ ...digest, sections: eachPiece(digest, piece => glance(inShort(piece), strings)) }),
   papers: (digest, strings) => ({
     ...digest, sections: byOutlet(digest, strings).map(section => ({ ...section, under: digest.running.end }))
   }),
-  voices: digest => ({ ...digest, sections: eachPiece(digest, voices) })
+  voices: digest => ({ ...digest, sections: eachPiece(digest, piece => voices(inShort(piece))) })
 }
 
 /** The same digest in another layout. Every piece stays, under its number, in every layout. */
@@ -51,6 +51,11 @@ function withoutOutlet({ outletName: _outletName, ...piece }: PrintedPiece): Pri
 function siteOf({ pieces }: PrintedSection): { readonly under?: string } {
   const site = pieces.flatMap(({ url }) => url === undefined ? [] : [new URL(url).host])[0]
   return site === undefined ? {} : { under: site }
+}
+
+/** What the editor makes of a text, for the text, where only a few sentences have room. */
+function inShort({ summary, ...piece }: PrintedPiece): PrintedPiece {
+  return summary === undefined ? piece : { ...piece, paragraphs: summary, isQuotation: false }
 }
 
 /** One sentence behind the headline, and when. */

@@ -1,5 +1,5 @@
 import type { AlsoCoveredIn, ArticleBlock, DigestQuote, MoneyNote } from '../../shared/digest.ts'
-import { plainTextOf, readRichText, type TextRun } from '../../shared/rich-text.ts'
+import { readRichText, type TextRun } from '../../shared/rich-text.ts'
 import type { NumberedBlock } from './digest-outline.ts'
 import { commaOf, formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
 import { closed, listNames } from './list-names.ts'
@@ -29,8 +29,9 @@ function articleParts(
   context: PieceContext, block: ArticleBlock
 ): Omit<PrintedPiece, 'number' | 'anchor' | 'headline' | 'direction' | 'remarks'> {
   const { strings } = context
-  const { wholeText, angle } = withoutSummary(block)
+  const { wholeText, angle } = block
   const isQuotation = block.summaryOrigin === 'outlet' || wholeText !== undefined
+  const isOverText = wholeText !== undefined && block.summaryOrigin === 'editor' && block.summary !== ''
   const paragraphs = isQuotation ? plainParagraphs(wholeText ?? block.summary) : editorsParagraphs(block.summary)
   const address = webAddress(block.url)
   return {
@@ -39,6 +40,7 @@ function articleParts(
     ...(angle && { angle }),
     ...(address && { url: address.href }),
     facts: factsOf(context, block),
+    ...(isOverText && { summary: editorsParagraphs(block.summary) }),
     paragraphs,
     isQuotation,
     ...(isQuotation && paragraphs.length > 0 && { origin: strings.outletsWords }),
@@ -50,12 +52,6 @@ function articleParts(
       }
     })
   }
-}
-
-/** Over an outlet's text in full stands, with the angle, what the editor makes of it. */
-function withoutSummary({ wholeText, angle = '', summary, summaryOrigin }: ArticleBlock): Pick<ArticleBlock, 'wholeText' | 'angle'> {
-  if (wholeText === undefined) return { angle }
-  return { wholeText, angle: [angle, ...summaryOrigin === 'editor' ? [plainTextOf(summary)] : []].filter(Boolean).join(' ').replaceAll('\n', ' ') }
 }
 
 /** With its addresses as files take them. */

@@ -78,6 +78,8 @@ export type PrintedPiece = Worded & {
   readonly angle?: string
   readonly url?: string
   readonly facts: readonly PrintedFact[]
+  /** What the editor makes of it, where `paragraphs` are the outlet's text in full. */
+  readonly summary?: readonly (readonly TextRun[])[]
   readonly paragraphs: readonly (readonly TextRun[])[]
   /** They are the outlet's own words; `origin` says so. */
   readonly isQuotation: boolean

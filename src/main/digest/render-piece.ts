@@ -14,8 +14,8 @@ export function renderPiece({ digest }: RenderContext, piece: PrintedPiece): Mar
 ${piece.isHeadless ? undefined : html`<h3 id="${piece.anchor}" data-number="${piece.number}"${languageOf(piece.language)} dir="${
   piece.direction}">${renderTitle(piece)}</h3>
 `}${[
-    renderOriginal(piece), renderFacts(piece.facts), renderPicture(piece), renderAngle(piece), renderText(piece),
-    piece.quotes.map(renderQuote), renderAlso(piece), piece.remarks.map(renderRemark)
+    renderOriginal(piece), renderFacts(piece.facts), renderPicture(piece), renderAngle(piece), renderSummary(piece),
+    renderText(piece), piece.quotes.map(renderQuote), renderAlso(piece), piece.remarks.map(renderRemark)
   ]}</article>
 `
 }
@@ -23,9 +23,9 @@ ${piece.isHeadless ? undefined : html`<h3 id="${piece.anchor}" data-number="${pi
 /** Letters of a piece that is kept on one page, a quarter of it: moved to the next one, a longer one would leave a great gap. */
 const mostKept = 600
 
-function lettersOf({ paragraphs, quotes, also, remarks }: PrintedPiece): number {
+function lettersOf({ summary = [], paragraphs, quotes, also, remarks }: PrintedPiece): number {
   const texts = [
-    ...paragraphs.flat(), ...quotes, ...remarks, ...(also?.outlets ?? []).map(({ name, time }) => ({ text: `${name} (${time})` }))
+    ...summary.flat(), ...paragraphs.flat(), ...quotes, ...remarks, ...(also?.outlets ?? []).map(({ name, time }) => ({ text: `${name} (${time})` }))
   ]
   return texts.reduce((sum, { text }) => sum + text.length, 0)
 }
@@ -70,20 +70,28 @@ function renderFacts(facts: readonly PrintedFact[]): Markup | undefined {
 `
 }
 
+function renderSummary({ summary }: PrintedPiece): Markup | undefined {
+  return summary && html`<div class="summary" dir="auto">
+${summary.map(renderParagraph)}</div>
+`
+}
+
 /** The outlet's own words stand as a quotation and are said to be theirs. */
 function renderText({ paragraphs, isQuotation, isHeadless, origin, language, direction }: PrintedPiece): Markup | undefined {
   if (paragraphs.length === 0) return undefined
-  const lines = paragraphs.map(runs => {
-    const look = isCrosshead(runs) ? html` class="crosshead"` : undefined
-    return html`<p${look}>${runs.map(renderRun)}</p>
-`
-  })
+  const lines = paragraphs.map(renderParagraph)
   if (!isQuotation) return html`<div class="summary"${languageOf(isHeadless ? language : undefined)} dir="auto">
 ${lines}</div>
 `
   return html`<blockquote class="summary"${languageOf(language)} dir="${direction}">
 ${lines}</blockquote>
 <p class="origin">${origin}</p>
+`
+}
+
+function renderParagraph(runs: readonly TextRun[]): Markup {
+  const look = isCrosshead(runs) ? html` class="crosshead"` : undefined
+  return html`<p${look}>${runs.map(renderRun)}</p>
 `
 }
 

@@ -78,8 +78,8 @@ function tab(): TextRun {
 /** A piece: its heading, facts, text, quotes, who else has it, remarks. */
 export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Paragraph[] {
   const {
-    number, anchor, outletName, headline, isHeadless, originalHeadline, angle, facts, paragraphs, isQuotation, origin, quotes,
-    also, remarks
+    number, anchor, outletName, headline, isHeadless, originalHeadline, angle, facts, summary = [], paragraphs, isQuotation,
+    origin, quotes, also, remarks
   } = piece
   // Who else has it and what is remarked do not stand alone on a page.
   const hasTail = also !== undefined || remarks.length > 0
@@ -95,6 +95,7 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
     ]), voice, { keepNext: true })] : []),
     ...pictureParagraphs(piece.picture, voice),
     ...(angle ? [lead(angle, voice, { bold: true })] : []),
+    ...summary.map(runs => paragraph(runs.map(run => richWords(run, voice)), voice, { keepNext: true })),
     ...paragraphs.map((runs, index) => paragraph(runs.map(run => richWords(run, piece)), piece, {
       ...(isQuotation && quotation(piece)), keepNext: isCrosshead(runs) || (hasTail && index === paragraphs.length - 1)
     })),

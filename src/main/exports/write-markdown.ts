@@ -33,8 +33,8 @@ function cover({ kind, number, draft, headline, deck, facts, brief }: PrintedDig
 
 function writePiece(piece: PrintedPiece): string {
   const {
-    number, outletName, headline, isHeadless, originalHeadline, angle, facts, paragraphs, isQuotation, origin, quotes, also,
-    remarks
+    number, outletName, headline, isHeadless, originalHeadline, angle, facts, summary = [], paragraphs, isQuotation, origin,
+    quotes, also, remarks
   } = piece
   const source = outletName === undefined ? '' : `${escape(outletName)}: `
   const quoted = isQuotation ? '> ' : ''
@@ -43,6 +43,7 @@ function writePiece(piece: PrintedPiece): string {
     ...(originalHeadline ? [`*${escape(originalHeadline)}*`] : []),
     ...(facts.length > 0 ? [facts.map(writeFact).join(' · ')] : []),
     ...(angle ? [`**${escape(angle)}**`] : []),
+    ...summary.map(writeRuns),
     ...(paragraphs.length > 0 ? [
       paragraphs.map(runs => `${quoted}${writeRuns(runs)}`).join(isQuotation ? '\n>\n' : '\n\n')
     ] : []),

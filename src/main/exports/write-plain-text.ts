@@ -35,12 +35,12 @@ function nameOf({ number, outletName, headline }: PrintedPiece): string {
 }
 
 function writePiece(piece: PrintedPiece): string {
-  const { isHeadless, originalHeadline, angle, facts, paragraphs, origin, quotes, also, remarks, url } = piece
+  const { isHeadless, originalHeadline, angle, facts, summary = [], paragraphs, origin, quotes, also, remarks, url } = piece
   return [
     ...(isHeadless ? [] : [wrap(nameOf(piece).trimStart())]), ...(originalHeadline ? [wrap(originalHeadline)] : []),
     ...(facts.length > 0 ? [wrap(facts.map(({ text }) => text).join(' · '))] : []), ...(url ? [url] : []),
     ...(angle ? [wrap(angle)] : []),
-    ...paragraphs.flatMap(runs => [
+    ...[...summary, ...paragraphs].flatMap(runs => [
       '', wrap(runs.map(({ text, href }) => href && href !== text ? `${text} <${href}>` : text).join(''))
     ]),
     ...(origin ? [wrap(`(${origin})`)] : []),

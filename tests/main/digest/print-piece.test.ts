@@ -45,11 +45,16 @@ describe('a piece of clippings', () => {
 
   it('has what the editor wrote above the text, not for the text', () => {
     expect(saidBy(edited)).toEqual(text.split('\n'))
-    expect(pieceOf(edited)).toMatchObject({ angle: 'Who pays. Dear tolls.', isQuotation: true })
+    expect(pieceOf(edited)).toMatchObject({
+      angle: 'Who pays.', isQuotation: true, summary: [[{ text: 'Dear', isBold: true }, { text: ' tolls.' }]]
+    })
   })
 
-  it.each(['bulletins', 'glance', 'voices'] as const)('keeps to a few sentences where the layout is one of %s', layout => {
-    expect(JSON.stringify(printDigest({ ...edited, layout }).sections)).not.toContain('no choice')
+  it.each(['bulletins', 'glance', 'voices'] as const)('keeps to a few sentences where the layout is one of %s, the editor’s where there are', layout => {
+    expect(JSON.stringify(printDigest({ ...taken, layout }).sections)).not.toContain('no choice')
+    const words = JSON.stringify(printDigest({ ...edited, layout }).sections)
+    expect(words).toContain('Dear')
+    expect(words).not.toContain('double in June')
   })
 
   it('of a review has no more than a few sentences', () => {

@@ -36,6 +36,7 @@ const other = words.map((outletName): ArticleBlock['alsoCoveredIn'][number] =>
 const articlePiece = fc.record({
   outletName: words, headline: words, originalHeadline: some(words), summary: fc.array(words, { minLength: 1, maxLength: 3 }),
   origin: fc.constantFrom('outlet' as const, 'editor' as const), angle: some(words), note: some(words), byline: some(words),
+  wholeText: some(words),
   dateline: some(words), tags: fc.array(words, { maxLength: 2 }), rank: fc.constantFrom(...ranks),
   quotes: fc.array(quote, { maxLength: 2 }), money: fc.array(money, { maxLength: 1 }),
   alsoCoveredIn: fc.array(other, { maxLength: 3 }), notCoveredIn: fc.array(words, { maxLength: 2 })
@@ -69,9 +70,9 @@ const letters = (text: string): string => text.normalize('NFC').replaceAll(/[^\p
 
 /** All that a piece says, in no order: formats may put its facts before or behind its text. */
 function saidBy(piece: PrintedPiece): readonly string[] {
-  const { headline, outletName = '', originalHeadline = '', angle = '', facts, paragraphs, quotes, also, remarks } = piece
+  const { headline, outletName = '', originalHeadline = '', angle = '', facts, summary = [], paragraphs, quotes, also, remarks } = piece
   return [
-    headline, outletName, originalHeadline, angle, ...[...facts, ...paragraphs.flat()].map(({ text }) => text),
+    headline, outletName, originalHeadline, angle, ...[...facts, ...summary.flat(), ...paragraphs.flat()].map(({ text }) => text),
     ...quotes.flatMap(({ text, attribution = '' }) => [text, attribution]), ...(also?.outlets ?? []).map(({ name }) => name),
     ...remarks.flatMap(({ label, text }) => [label, text])
   ]
