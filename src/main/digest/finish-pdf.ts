@@ -103,7 +103,7 @@ function writeFacts(document: PDFDocument, { title, author, subject, keywords, l
   document.setAuthor(printableText(author))
   document.setSubject(printableText(subject))
   // The library joins keywords with blanks, and names of outlets have blanks themselves.
-  document.setKeywords([keywords.map(printableText).join(', ')])
+  document.setKeywords([keywords.map(word => printableText(word).trim()).filter(Boolean).join(', ')])
   document.setLanguage(language)
   document.setCreator('Press Review')
   document.setProducer('Press Review')

@@ -23,7 +23,7 @@ export async function writeDocx(digest: PrintedDigest, { author }: Pick<Document
   const voice: Voice = { language: digest.language, direction: digest.direction }
   const document = new Document({
     title: digest.headline, subject: digest.deck, creator: author, description: `${digest.kind} ${digest.number}`,
-    keywords: digest.sections.map(({ title }) => title).join(', '),
+    keywords: digest.sections.map(({ title }) => title).filter(Boolean).join(', '),
     styles: {
       default: {
         document: { run: { font: 'Georgia', size: 21, language: { value: digest.language } } },

@@ -73,6 +73,15 @@ describe('a printed digest of six scripts', () => {
     expect(Buffer.compare((await finishPdf({ digest: manyScripts }, prints)).bytes, finished.bytes)).toBe(0)
   })
 
+  it('has no empty keyword for an outlet whose name is blank', async () => {
+    const [first, ...others] = manyScripts.blocks
+    const blocks = first ? [{ ...first, outletName: ' ' }, ...others] : []
+    const { bytes } = await finishPdf({ digest: { ...manyScripts, blocks } }, prints)
+    const keywords = (await PDFDocument.load(bytes)).getKeywords()?.split(', ') ?? []
+    expect(keywords.filter(word => word.trim() === '')).toEqual([])
+    expect(keywords.length).toBeGreaterThan(10)
+  })
+
   it('has the same bytes however many nodes the browser had counted before', async () => {
     const later = new Uint8Array(Buffer.from(prints.pages))
     const text = Buffer.from(later).toString('latin1')
