@@ -175,7 +175,8 @@ function openMany(page: Page, count: number): Promise<void> {
   return page.evaluate(async wanted => {
     const app = document.querySelector('pr-app')
     const list = app?.shadowRoot?.querySelector('pr-news')?.shadowRoot?.querySelector('pr-article-rows')
-    const ids = (list as unknown as { readonly rows: readonly { readonly articleId: string; readonly headline: string }[] }).rows.slice(0, 50)
+    const { rows } = list as unknown as { readonly rows: Iterable<{ readonly articleId: string; readonly headline: string }> }
+    const ids = [...rows].slice(0, 50)
     for (let at = 0; at < wanted; at += 1) {
       const row = ids[at % ids.length]
       location.hash = `#/news/${row?.articleId ?? ''}`

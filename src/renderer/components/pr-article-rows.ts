@@ -7,6 +7,7 @@ import type { Section } from '../../shared/library.ts'
 import type { Anchor, Density } from '../../shared/page-settings.ts'
 import { interfaceLanguage } from '../format/interface-language.ts'
 import { dayOf, momentIn } from '../format/times.ts'
+import type { RowList } from '../state/row-list.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { news as words } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
@@ -29,7 +30,7 @@ const windowsAhead = 3
  *  head). Slot: what stands behind the rows. */
 @customElement('pr-article-rows')
 export class PrArticleRows extends LitElement {
-  @property({ attribute: false }) rows: readonly ArticleRow[] = []
+  @property({ attribute: false }) rows!: RowList
   @property({ type: Number }) total = 0
   @property({ attribute: false }) selectedId: string | undefined
   /** The list without what is open in it; another one begins at its head. */
@@ -72,7 +73,7 @@ export class PrArticleRows extends LitElement {
     return html`<div class="scroller" @scroll=${this.#scrolled} @keydown=${this.#arrows}>
       ${this.#pinned()}
       <div class="rows ${this.density}" role="list" aria-label=${words.list}>
-        ${repeat(indexes, index => this.rows[index]?.articleId, index => this.#item(index, stopId))}
+        ${repeat(indexes, index => this.rows.at(index)?.articleId, index => this.#item(index, stopId))}
       </div>
       <slot></slot>
     </div>`
@@ -90,7 +91,7 @@ export class PrArticleRows extends LitElement {
   }
 
   #item(index: number, stopId: string | undefined): unknown {
-    const row = this.rows[index]
+    const row = this.rows.at(index)
     if (!row) return nothing
     const day = this.#headingAt(index)
     const [isSelected, isTabStop] = [row.articleId === this.selectedId, row.articleId === stopId]
@@ -124,7 +125,7 @@ export class PrArticleRows extends LitElement {
 
   /** Kept by row: a format of the language takes some 40 µs, and each rendering asks for the days of all rows in sight. */
   #dayAt(index: number): string {
-    const row = this.rows[index]
+    const row = this.rows.at(index)
     if (!row) return ''
     if (this.#days.zone !== this.zone) this.#days = { zone: this.zone, of: new WeakMap() }
     const day = this.#days.of.get(row) ?? dayOf(row.sortedAt, this.zone)
@@ -138,7 +139,7 @@ export class PrArticleRows extends LitElement {
 
   /** Tab reaches the chosen row, or the first one that is there. */
   #tabStop(rendered: readonly number[]): string | undefined {
-    const ids = rendered.map(index => this.rows[index]?.articleId)
+    const ids = rendered.map(index => this.rows.at(index)?.articleId)
     return ids.includes(this.selectedId) ? this.selectedId : ids[0]
   }
 
@@ -146,7 +147,7 @@ export class PrArticleRows extends LitElement {
 
   #return(): void {
     const { returnTo } = this
-    const index = returnTo && returnTo !== this.#returned ? this.rows.findIndex(row => row.articleId === returnTo.articleId) : -1
+    const index = returnTo && returnTo !== this.#returned ? this.rows.indexOf(returnTo.articleId) : -1
     if (!returnTo || index < 0) return
     this.#returned = returnTo
     this.#window.scrollTo(this.#window.topOf(index) + returnTo.offset)
@@ -195,7 +196,7 @@ export class PrArticleRows extends LitElement {
   /** Brings the chosen row into sight once it is there, and the focus with it if it was on another row. */
   #reveal(): void {
     if (this.selectedId === this.#revealedId) return
-    const index = this.rows.findIndex(row => row.articleId === this.selectedId)
+    const index = this.selectedId === undefined ? -1 : this.rows.indexOf(this.selectedId)
     if (index < 0) return
     const hadFocus = this.shadowRoot?.activeElement?.matches('[data-article]') ?? false
     this.#revealedId = this.selectedId
@@ -236,7 +237,7 @@ export class PrArticleRows extends LitElement {
 
   async focusFirst(): Promise<void> {
     await this.updateComplete
-    this.#link(this.rows[0]?.articleId)?.focus()
+    this.#link(this.rows.at(0)?.articleId)?.focus()
   }
 
   /** The article of the row that has the focus. */
@@ -253,7 +254,7 @@ export class PrArticleRows extends LitElement {
 
   #anchor(scrollTop: number): Anchor | null {
     const index = this.#window.indexAt(scrollTop)
-    const row = this.rows[index]
+    const row = this.rows.at(index)
     return scrollTop > 0 && row ? { articleId: row.articleId, offset: Math.round(scrollTop - this.#window.topOf(index)) } : null
   }
 

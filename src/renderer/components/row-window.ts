@@ -1,14 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { createRowHeights, type RowHeights } from '../state/row-heights.ts'
+import type { RowList } from '../state/row-list.ts'
 
 /** A list of so many rows is whole, so that the browser's own search, a screen reader and printing have all of it; of a
  *  longer one only the rows in sight and some around them are elements. To make more at once would hold up a frame. */
 const mostWhole = 100
 const overscan = 8
 
-interface Keyed {
-  readonly articleId: string
-}
+/** Of so many rows heights stay known when other rows come to stand above them: it is the head of a list that is loaded anew. */
+const mostKnown = 1000
 
 interface RowWindowHost {
   /** What is scrolled, once it is rendered. */
@@ -28,7 +28,7 @@ export class RowWindow implements ReactiveController {
   #watched = new WeakSet<Element>()
   #scroller: HTMLElement | null = null
   #heights: RowHeights = createRowHeights()
-  #rows: readonly Keyed[] = []
+  #rows: RowList | undefined
   #aim: number | undefined
   /** How far the list is scrolled. */
   offset = 0
@@ -65,16 +65,18 @@ export class RowWindow implements ReactiveController {
     }
   }
 
-  /** Takes the rows of a list. Heights of those that were there before stay known; to compare a hundred thousand takes less than
-   *  a millisecond. */
-  setRows(rows: readonly Keyed[]): void {
+  /** Takes the rows of a list. Heights of those that were there before stay known. */
+  setRows(rows: RowList): void {
     const before = this.#rows
     if (rows === before) return
     this.#rows = rows
-    const same = sameRows(before, rows)
-    const known = new Map(before.slice(same).map(({ articleId }, at) => [articleId, this.#heights.heightOf(same + at)]))
-    if (same < before.length) this.#heights.cut(same)
-    for (const { articleId } of rows.slice(same)) this.#heights.add(known.get(articleId) ?? this.#parts.estimate())
+    const same = before ? rows.countSame(before) : 0
+    const known = this.#knownFrom(before, same)
+    this.#heights.cut(same)
+    const articleIds = known.size > 0 ? rows.articleIds(same, same + mostKnown) : []
+    for (let at = same; at < rows.length; at += 1) {
+      this.#heights.add(known.get(articleIds[at - same] ?? '') ?? this.#parts.estimate())
+    }
   }
 
   /** Rows are set otherwise: none of their heights is known. */
@@ -83,7 +85,7 @@ export class RowWindow implements ReactiveController {
     this.#keepInPlace(() => {
       const estimate = this.#parts.estimate()
       this.#heights = createRowHeights()
-      for (const _row of this.#rows) this.#heights.add(estimate)
+      for (let at = this.#rows?.length ?? 0; at > 0; at -= 1) this.#heights.add(estimate)
     })
   }
 
@@ -117,6 +119,12 @@ export class RowWindow implements ReactiveController {
     const most = Math.max(0, this.topOf(this.#heights.count) - this.height)
     this.offset = this.#aim = Math.max(0, Math.min(offset, most))
     this.#host.requestUpdate()
+  }
+
+  /** Heights by article, of rows from one on. */
+  #knownFrom(rows: RowList | undefined, from: number): ReadonlyMap<string, number> {
+    const articleIds = rows?.articleIds(from, from + mostKnown) ?? []
+    return new Map(articleIds.map((articleId, at) => [articleId, this.#heights.heightOf(from + at)]))
   }
 
   #watchAnew(): void {
@@ -159,13 +167,6 @@ export class RowWindow implements ReactiveController {
     if (Math.abs(by) >= 1) this.offset = this.#aim = this.offset + by
     if (by !== 0 || total !== this.topOf(this.#heights.count)) this.#host.requestUpdate()
   }
-}
-
-/** How many rows are the same, from the first on. */
-function sameRows(before: readonly Keyed[], rows: readonly Keyed[]): number {
-  let at = 0
-  while (at < before.length && at < rows.length && (before[at] === rows[at] || before[at]?.articleId === rows[at]?.articleId)) at += 1
-  return at
 }
 
 function range(from: number, to: number): readonly number[] {

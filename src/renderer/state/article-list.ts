@@ -3,13 +3,13 @@ import type { ArticleFilter } from '../../shared/article-lists.ts'
 import type { Api } from '../../shared/contract.ts'
 import type { Anchor } from '../../shared/page-settings.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
-import { createRowJoiner } from './row-joiner.ts'
-import { stepRow } from './step-row.ts'
+import { createRowLists, type RowList } from './row-list.ts'
+import { neighboursOf, stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
-import { withChange, type ReadMarks } from './read-marks.ts'
+import type { ReadMarks } from './read-marks.ts'
 
 interface Loaded {
-  readonly rows: readonly ArticleRow[]
+  readonly rows: RowList
   /** Articles that match in all, loaded or not, as far as they were counted. */
   readonly total: number
   /** More than `total` match. */
@@ -38,6 +38,9 @@ export interface ArticleList {
   select(articleId: string | undefined): void
   /** The next wanted article after the selected one or before it, not beyond the ends; the first when none is selected. */
   step(by: 1 | -1, isWanted?: (row: ArticleRow) => boolean): ArticleRow | undefined
+  selected(): ArticleRow | undefined
+  /** The articles beside one, the one after it first. */
+  neighboursOf(articleId: string): readonly string[]
   noteNew(count: number): void
   /** Loads the list down to an article and brings it to stand there. */
   returnTo(anchor: Anchor): Promise<void>
@@ -52,11 +55,6 @@ export interface PageSizes {
   readonly further: number
 }
 
-const nothing: Loaded = { rows: [], total: 0, hasMore: false, nextCursor: undefined, waiting: 0 }
-const empty: ArticleListState = {
-  ...nothing, filter: {}, isLoading: false, failure: undefined, selectedId: undefined, returnTo: undefined
-}
-
 /** Further rows are asked for when fewer than this stand after the selected one. */
 const ahead = 5
 /** So many lists are kept as they were left. */
@@ -69,13 +67,17 @@ interface Kept extends Loaded {
 }
 
 export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes = { first: 60, further: 240 }): ArticleList {
+  const listOf = createRowLists()
+  const nothing: Loaded = { rows: listOf([]), total: 0, hasMore: false, nextCursor: undefined, waiting: 0 }
+  const empty: ArticleListState = {
+    ...nothing, filter: {}, isLoading: false, failure: undefined, selectedId: undefined, returnTo: undefined
+  }
   const state = createStore(empty)
   const kept = new Map<string, Kept>()
   let anchor: Anchor | undefined
   let asked = 0
   let isShown = false
   let loading = Promise.resolve()
-  const join = createRowJoiner<ArticleRow>()
 
   const load = (cursor: string | undefined): Promise<void> => loading = ask(cursor)
   const ask = async (cursor: string | undefined): Promise<void> => {
@@ -86,7 +88,7 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
       const limit = cursor ? sizes.further : sizes.first
       const page = await api.articles.list({ filter, limit, ...(cursor && { cursor }) })
       if (turn !== asked) return
-      const rows = cursor ? join(state.value.rows, page.rows) : page.rows
+      const rows = cursor ? state.value.rows.with(page.rows) : listOf(page.rows)
       const { total, hasMore = false, nextCursor } = page
       state.patch({ rows, total, hasMore, nextCursor, isLoading: false })
     } catch (error) {
@@ -104,7 +106,7 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
   }
   const seek = async (articleId: string, filter: ArticleFilter): Promise<void> => {
     await loading
-    const isMissing = (): boolean => !state.value.rows.some(row => row.articleId === articleId)
+    const isMissing = (): boolean => state.value.rows.indexOf(articleId) < 0
     while (state.value.filter === filter && isMissing() && state.value.rows.length < seekUpTo) {
       if (!state.value.nextCursor || state.value.failure) return
       await load(state.value.nextCursor)
@@ -119,8 +121,8 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
     for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
   }
   marks.onChanged(change => {
-    state.patch({ rows: withChange(state.value.rows, change) })
-    for (const [name, list] of kept) kept.set(name, { ...list, rows: withChange(list.rows, change) })
+    state.patch({ rows: state.value.rows.changed(change) })
+    for (const [name, list] of kept) kept.set(name, { ...list, rows: list.rows.changed(change) })
   })
 
   return {
@@ -150,10 +152,20 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
     select: selectedId => state.patch({ selectedId }),
     step: (by, isWanted) => {
       const { rows, selectedId } = state.value
-      const row = stepRow(rows, selectedId, by, isWanted)
+      const from = selectedId === undefined ? -1 : rows.indexOf(selectedId)
+      const index = stepRow(rows, from, by, isWanted)
+      const row = rows.at(index)
       if (row) state.patch({ selectedId: row.articleId })
-      if (!row || rows.indexOf(row) + ahead >= rows.length || row.articleId === selectedId) void more()
+      if (!row || index + ahead >= rows.length || index === from) void more()
       return row
+    },
+    selected: () => {
+      const { rows, selectedId } = state.value
+      return selectedId === undefined ? undefined : rows.at(rows.indexOf(selectedId))
+    },
+    neighboursOf: articleId => {
+      const { rows } = state.value
+      return neighboursOf(rows, rows.indexOf(articleId))
     },
     noteNew: count => {
       for (const [name, list] of kept) kept.set(name, { ...list, waiting: list.waiting + count })

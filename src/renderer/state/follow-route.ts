@@ -9,7 +9,6 @@ import type { Reader } from './reader.ts'
 import type { Route } from './routes.ts'
 import type { StoryDesk } from './story.ts'
 import type { Search } from './search.ts'
-import { neighboursOf } from './step-row.ts'
 
 interface Followers {
   readonly front: Front
@@ -42,7 +41,7 @@ export function followRoute(followers: Followers, route: Route, fail: (error: un
   if (!articleId) return reader.close()
   const shown = route.kind === 'news' ? list : search
   shown.select(articleId)
-  reader.open(articleId, neighboursOf(shown.state.value.rows, articleId)).catch(fail)
+  reader.open(articleId, shown.neighboursOf(articleId)).catch(fail)
 }
 
 export function filterOf(

@@ -50,8 +50,7 @@ function meant(page: Page): Pick<ArticleRow, 'articleId' | 'feedId' | 'url' | 'r
   const route = page.router.route.value
   if (route.kind !== 'news' && route.kind !== 'search') return undefined
   if (route.articleId) return page.reader.state.value.article
-  const { rows, selectedId } = (route.kind === 'news' ? page.list : page.search).state.value
-  return rows.find(row => row.articleId === selectedId)
+  return (route.kind === 'news' ? page.list : page.search).selected()
 }
 
 export function toggleRead(page: Page): boolean {
@@ -105,7 +104,7 @@ function markShown(page: Page): boolean {
   const route = page.router.route.value
   if (!canMarkShown(route)) return false
   const { rows } = (route.kind === 'news' ? page.list : page.search).state.value
-  const articleIds = rows.filter(({ readAt }) => readAt === undefined).map(({ articleId }) => articleId)
+  const articleIds = [...rows].filter(({ readAt }) => readAt === undefined).map(({ articleId }) => articleId)
   page.marks.mark(articleIds, true).then(() => page.toasts.show(() => news.marked(articleIds.length), {
     label: () => shell.undo, run: () => page.marks.mark(articleIds, false).catch(page.say)
   }), page.say)
@@ -114,11 +113,10 @@ function markShown(page: Page): boolean {
 
 /** The same for what stands below the article that is chosen in the list. */
 export function markOlderRead(page: Page): boolean {
-  const { rows, selectedId } = page.list.state.value
-  const at = rows.findIndex(row => row.articleId === selectedId)
-  const chosen = rows[at]
+  const { rows } = page.list.state.value
+  const chosen = page.list.selected()
   if (!chosen) return askToChoose(page)
-  const above = new Set(rows.slice(0, at + 1).map(({ articleId }) => articleId))
+  const above = new Set(rows.articleIds(0, rows.indexOf(chosen.articleId) + 1))
   return markList(page, {
     articleId: chosen.articleId, isBelow: row => row.sortedAt <= chosen.sortedAt && !above.has(row.articleId)
   })

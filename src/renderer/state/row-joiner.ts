@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../shared/article.ts'
 
 /** Puts a further page of rows to those of a list. A page may repeat rows that moved down while new ones came in above; which
- *  rows there are is remembered, since a list may have a hundred thousand. */
+ *  rows there are is remembered. */
 export function createRowJoiner<Row extends ArticleRow>(): (rows: readonly Row[], further: readonly Row[]) => readonly Row[] {
   let joined: readonly Row[] | undefined
   let ids = new Set<string>()

@@ -3,7 +3,7 @@ import type { Api } from '../../shared/contract.ts'
 import { toFailure, type Failure } from '../../shared/failure.ts'
 import { withChange, type ReadMarks } from './read-marks.ts'
 import { createRowJoiner } from './row-joiner.ts'
-import { stepRow } from './step-row.ts'
+import { neighboursOf, stepRow } from './step-row.ts'
 import { createStore, type Readable } from './store.ts'
 
 interface SearchState {
@@ -26,6 +26,8 @@ export interface Search {
   more(): Promise<void>
   select(articleId: string | undefined): void
   step(by: 1 | -1, isWanted?: (row: SearchHit) => boolean): SearchHit | undefined
+  selected(): SearchHit | undefined
+  neighboursOf(articleId: string): readonly string[]
 }
 
 const empty: SearchState = {
@@ -58,6 +60,8 @@ export function createSearch(api: Api, marks: ReadMarks, pageSize = 20): Search 
       if (turn === asked) state.patch({ failure: toFailure(error), isLoading: false })
     }
   }
+  const indexOf = (articleId: string | undefined): number => state.value.rows.findIndex(row => row.articleId === articleId)
+  const hitAt = (index: number): SearchHit | undefined => state.value.rows[index]
   marks.onChanged(change => state.patch({ rows: withChange(state.value.rows, change) }))
 
   return {
@@ -76,9 +80,11 @@ export function createSearch(api: Api, marks: ReadMarks, pageSize = 20): Search 
     select: selectedId => state.patch({ selectedId }),
     step: (by, isWanted) => {
       const { rows, selectedId } = state.value
-      const row = stepRow(rows, selectedId, by, isWanted)
+      const row = hitAt(stepRow(rows, indexOf(selectedId), by, isWanted))
       if (row) state.patch({ selectedId: row.articleId })
       return row
-    }
+    },
+    selected: () => hitAt(indexOf(state.value.selectedId)),
+    neighboursOf: articleId => neighboursOf(state.value.rows, indexOf(articleId))
   }
 }

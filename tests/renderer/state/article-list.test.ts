@@ -12,7 +12,7 @@ function setUp(pageSize = 10) {
   return { bridge, marks, list: createArticleList(api, marks, { first: pageSize, further: pageSize }) }
 }
 
-const ids = (list: ReturnType<typeof setUp>['list']) => list.state.value.rows.map(row => row.articleId)
+const ids = (list: ReturnType<typeof setUp>['list']) => [...list.state.value.rows].map(row => row.articleId)
 
 test('loads the first page, then further ones behind it', async () => {
   const { list } = setUp()
@@ -87,7 +87,7 @@ test('shows marks made elsewhere, and keeps the row in its place', async () => {
   const before = ids(list)
   await marks.mark(['tolls'], true)
   expect(ids(list)).toEqual(before)
-  expect(list.state.value.rows.find(row => row.articleId === 'tolls')?.readAt).toBeDefined()
+  expect(list.state.value.rows.at(ids(list).indexOf('tolls'))?.readAt).toBeDefined()
 })
 
 test('a list that was left stands as it was, with what waits, and is not asked for again', async () => {
@@ -103,7 +103,7 @@ test('a list that was left stands as it was, with what waits, and is not asked f
   expect(bridge.calls).toHaveLength(asked)
   expect(list.state.value).toMatchObject({ waiting: 3, returnTo: { articleId: 'grain', offset: 12 } })
   expect(ids(list)).toHaveLength(20)
-  expect(list.state.value.rows.find(row => row.articleId === 'tolls')?.readAt).toBeDefined()
+  expect(list.state.value.rows.at(ids(list).indexOf('tolls'))?.readAt).toBeDefined()
 })
 
 test('a list that was left at its head is asked for anew, and shown meanwhile as it was', async () => {

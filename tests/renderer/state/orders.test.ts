@@ -61,18 +61,19 @@ test('marks what stands below the chosen article read, and asks for one where no
   expect(called('articles.markAllRead')).toBeUndefined()
   runCommand(page, 'next')
   await vi.advanceTimersByTimeAsync(0)
-  const { rows, selectedId } = page.list.state.value
-  expect(selectedId).toBe(rows[0]?.articleId)
-  page.marks.mark(rows.map(({ articleId }) => articleId), false)
+  const rows = () => [...page.list.state.value.rows]
+  const { selectedId } = page.list.state.value
+  expect(selectedId).toBe(rows()[0]?.articleId)
+  page.marks.mark(rows().map(({ articleId }) => articleId), false)
   expect(runCommand(page, 'mark-older-read')).toBe(true)
   await vi.advanceTimersByTimeAsync(0)
   expect(called('articles.markAllRead')).toEqual({ filter: { sectionIds: ['science'] }, olderThanId: selectedId })
-  expect(page.list.state.value.rows.map(({ readAt }) => readAt !== undefined)).toEqual(rows.map((_row, at) => at > 0))
+  expect(rows().map(({ readAt }) => readAt !== undefined)).toEqual(rows().map((_row, at) => at > 0))
 })
 
 test.each(['#/search?q=the', '#/news?languages=en'])('marks what is shown at %s read, where no tally is kept, and undoes just that', async hash => {
   const { page } = await setUp(hash)
-  const rows = () => (page.router.route.value.kind === 'search' ? page.search : page.list).state.value.rows
+  const rows = () => [...(page.router.route.value.kind === 'search' ? page.search : page.list).state.value.rows]
   await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0))
   await page.marks.mark(rows().map(({ articleId }) => articleId), false)
   expect(runCommand(page, 'mark-all-read')).toBe(true)
