@@ -79,7 +79,7 @@ export class PrQuotes extends LitElement {
         ${this.isOpen ? html`<button class="link" aria-label=${words.removeQuote(quote.text)}
           @click=${() => this.#keep(this.#chosen().filter(other => other !== quote))}>${words.remove}</button>` : nothing}</div>
       ${this.difference?.quoteId === quote.quoteId
-        ? html`<p class="difference">${shortenRuns(this.difference.runs).map(run)}</p>` : nothing}
+        ? html`<p class="difference" lang=${ifDefined(this.block.language)} dir="auto">${shortenRuns(this.difference.runs).map(run)}</p>` : nothing}
     </li>`
   }
 

@@ -33,7 +33,7 @@ export class PrIssueDialogs extends LitElement {
         <p>${words.issueHow}</p>
         ${this.#warnings()}
         <label class="field"><span>${words.headline}</span><textarea name="headline" rows="2" required lang=${language}
-          spellcheck="true"
+          dir="auto" spellcheck="true"
           .value=${headline}></textarea></label>
         <div class="answers">${this.#keep(words.keepDraft)}<button class="button go">${words.issueNow(number)}</button></div>
       </form></dialog>`
@@ -45,7 +45,7 @@ export class PrIssueDialogs extends LitElement {
       <h2 id="correct-title" class="title">${issueBar.correctTitle(number)}</h2>
       <p>${issueBar.correctHow}</p>
       <label class="field"><span>${issueBar.correctNote}</span><textarea name="note" rows="2" required maxlength="2000"
-        lang=${this.digest.language} spellcheck="true"></textarea></label>
+        lang=${this.digest.language} dir="auto" spellcheck="true"></textarea></label>
       <div class="answers">${this.#keep(words.keepAsItIs)}<button class="button go">${issueBar.correctNow}</button></div>
     </form></dialog>`
   }
