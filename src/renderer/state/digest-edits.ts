@@ -18,9 +18,14 @@ export function groupBlocks(blocks: readonly DigestBlock[]): readonly BlockGroup
     ({ sectionId, title: own[0]?.sectionTitle ?? sectionId, blocks: own }))
 }
 
-/** Moves a block within its section; the same blocks when it stands at the end already. */
+/** Moves a block by one place, at the edge of its section into the next one; the same blocks when it stands at the end already. */
 export function moveBlock(blocks: readonly DigestBlock[], blockId: string, by: -1 | 1): readonly DigestBlock[] {
-  return flatten(groupBlocks(blocks).map(group => ({ ...group, blocks: moved(group.blocks, b => b.blockId === blockId, by) })))
+  const order = flatten(groupBlocks(blocks))
+  const at = order.findIndex(block => block.blockId === blockId)
+  const [block, target] = [order[at], order[at + by]]
+  if (!block || !target) return blocks
+  const isWithin = block.sectionId === target.sectionId
+  return placeBlock(blocks, blockId, { targetId: target.blockId, side: isWithin === (by === 1) ? 'after' : 'before' })
 }
 
 export function moveSection(blocks: readonly DigestBlock[], sectionId: string, by: -1 | 1): readonly DigestBlock[] {

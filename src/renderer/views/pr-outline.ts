@@ -6,7 +6,7 @@ import type { Digest, DigestBlock, QuoteCheck } from '../../shared/digest.ts'
 import type { Section } from '../../shared/library.ts'
 import { FocusHeir } from '../components/focus-heir.ts'
 import { icons } from '../components/icons.ts'
-import { groupBlocks, type BlockGroup, type Side } from '../state/digest-edits.ts'
+import { findBlock, groupBlocks, type BlockGroup, type Side } from '../state/digest-edits.ts'
 import type { DigestEditor } from '../state/digest-editor.ts'
 import type { Toasts } from '../state/toasts.ts'
 import { Watch } from '../state/watch.ts'
@@ -19,6 +19,12 @@ import type { PrPiece } from './pr-piece.ts'
 interface Held {
   readonly kind: 'piece' | 'section'
   readonly id: string
+}
+
+/** Those that cannot go further up or down. */
+interface Ends {
+  readonly first: DigestBlock | undefined
+  readonly last: DigestBlock | undefined
 }
 
 /** The pieces of a press review by sections, moved by buttons, Alt and arrows, or dragging. Says which piece has the focus by
@@ -115,13 +121,17 @@ export class PrOutline extends LitElement {
     const { digest } = this.editor.state.value
     if (!digest) return html``
     const groups = groupBlocks(digest.blocks)
+    const order = groups.flatMap(({ blocks }) => blocks)
     return html`
       ${groups.length === 0 ? html`<p class="quiet none">${words.emptyOutline}</p>` : nothing}
-      ${repeat(groups, group => group.sectionId, (group, at) => this.#group(digest, group, { at, count: groups.length }))}
+      ${repeat(groups, group => group.sectionId, (group, at) =>
+        this.#group(digest, group, { at, count: groups.length, first: order[0], last: order.at(-1) }))}
       <p class="unseen" role="status">${this.said}</p>`
   }
 
-  #group(digest: Digest, group: BlockGroup, { at, count }: { readonly at: number; readonly count: number }): TemplateResult {
+  #group(digest: Digest, group: BlockGroup, { at, count, ...ends }: Ends & {
+    readonly at: number; readonly count: number
+  }): TemplateResult {
     const { sectionId, title, blocks } = group
     const isDraft = digest.status.kind === 'draft'
     const move = (by: -1 | 1): void => this.#moveSection(group, by, { at, count })
@@ -138,15 +148,15 @@ export class PrOutline extends LitElement {
         <button class="icon" aria-disabled=${at === count - 1} aria-label=${words.sectionDown(title)}
           title=${words.sectionDown(title)}
           @click=${() => move(1)}>${icons.down}</button>` : nothing}</div>
-      <ol role="list">${repeat(blocks, block => block.blockId, (block, place) =>
-        this.#piece(digest, block, { at: place, count: blocks.length }))}</ol>
+      <ol role="list">${repeat(blocks, block => block.blockId, block =>
+        this.#piece(digest, block, ends))}</ol>
     </section>`
   }
 
-  #piece(digest: Digest, block: DigestBlock, { at, count }: { readonly at: number; readonly count: number }): TemplateResult {
+  #piece(digest: Digest, block: DigestBlock, { first, last }: Ends): TemplateResult {
     const { blockId } = block
     const newest = this.editor.state.value.newestId === blockId ? 'newest' : ''
-    const move = (by: -1 | 1): void => this.#move(block, by, at, count)
+    const move = (by: -1 | 1): void => this.#move(block, by)
     return html`<li class="${newest} ${this.#look('piece', blockId)}" data-block=${blockId}
       @keydown=${(event: KeyboardEvent) => digest.status.kind === 'draft' && this.#keys(event, move)}
       @focusin=${() => this.#enter(block)}
@@ -157,7 +167,7 @@ export class PrOutline extends LitElement {
       <pr-piece .api=${this.api} .editor=${this.editor} .block=${block} .checks=${this.checks} .sections=${this.sections}
         .language=${digest.language} .zone=${this.zone} .isFrozen=${digest.status.kind !== 'draft'}
         .isOpen=${this.opened.has(blockId)} @more-asked=${() => this.#toggle(blockId)}
-        .isFirst=${at === 0} .isLast=${at === count - 1}
+        .isFirst=${block === first} .isLast=${block === last}
         @move-asked=${(event: CustomEvent<-1 | 1>) => move(event.detail)} @remove-asked=${() => this.#remove(block)}></pr-piece>
     </li>`
   }
@@ -169,11 +179,9 @@ export class PrOutline extends LitElement {
     this.dispatchEvent(new CustomEvent<number>('piece-entered', { detail }))
   }
 
-  #move(block: DigestBlock, by: -1 | 1, at: number, count: number): void {
-    const to = at + by
-    if (to < 0 || to >= count) return
-    this.editor.move(block.blockId, by)
-    this.said = words.movedTo(to + 1, count)
+  #move({ blockId, sectionId }: DigestBlock, by: -1 | 1): void {
+    this.editor.move(blockId, by)
+    this.#sayPlace({ kind: 'piece', id: blockId }, sectionId)
   }
 
   #moveSection({ sectionId }: BlockGroup, by: -1 | 1, { at, count }: { readonly at: number; readonly count: number }): void {
@@ -239,19 +247,22 @@ export class PrOutline extends LitElement {
 
   #drop(event: DragEvent, target: Held): void {
     const held = this.dragged
+    const { digest } = this.editor.state.value
     if (held?.kind !== target.kind || held.id === target.id) return
     event.preventDefault()
     if (target.kind === 'piece') this.editor.place(held.id, { targetId: target.id, side: this.#sideOf(event, target) })
     else this.editor.placeSection(held.id, target.id)
     this.#dragEnd()
-    this.#sayPlace(held)
+    this.#sayPlace(held, digest && findBlock(digest, held.id)?.sectionId)
   }
 
-  #sayPlace({ kind, id }: Held): void {
+  /** `from`: the section in which a piece stood before. */
+  #sayPlace({ kind, id }: Held, from?: string): void {
     const groups = groupBlocks(this.editor.state.value.digest?.blocks ?? [])
-    const among = kind === 'section' ? groups.map(({ sectionId }) => sectionId)
-      : groups.map(({ blocks }) => blocks.map(({ blockId }) => blockId)).find(ids => ids.includes(id)) ?? []
-    this.said = words.movedTo(among.indexOf(id) + 1, among.length)
+    const group = kind === 'piece' ? groups.find(({ blocks }) => blocks.some(({ blockId }) => blockId === id)) : undefined
+    const among = group ? group.blocks.map(({ blockId }) => blockId) : groups.map(({ sectionId }) => sectionId)
+    const [place, count] = [among.indexOf(id) + 1, among.length]
+    this.said = group && group.sectionId !== from ? words.movedInto(group.title, place, count) : words.movedTo(place, count)
   }
 }
 

@@ -14,10 +14,14 @@ test('groups pieces by section in the order of their first piece', () => {
   ])
 })
 
-test('moves a piece within its section and not out of it', () => {
+test('moves a piece by one place, at the edge of its section into the next one, and not beyond the last', () => {
+  const shape = (blocks: readonly DigestBlock[]) => groupBlocks(blocks).map(group => [group.sectionId, ...ids(group.blocks)])
   expect(ids(moveBlock(draft.blocks, 'block-tolls', 1))).toEqual(['tolls-ar', 'tolls', 'lake', 'grain-h'])
-  expect(ids(moveBlock(draft.blocks, 'block-tolls', -1))).toEqual(ids(draft.blocks))
-  expect(ids(moveBlock(draft.blocks, 'block-lake', 1))).toEqual(ids(draft.blocks))
+  expect(moveBlock(draft.blocks, 'block-tolls', -1)).toBe(draft.blocks)
+  expect(moveBlock(draft.blocks, 'block-grain-h', 1)).toBe(draft.blocks)
+  const down = moveBlock(draft.blocks, 'block-tolls-ar', 1)
+  expect(shape(down)).toEqual([['world', 'tolls'], ['science', 'tolls-ar', 'lake'], ['politics', 'grain-h']])
+  expect(shape(moveBlock(down, 'block-tolls-ar', -1))).toEqual(shape(draft.blocks))
 })
 
 test('moves a section with all its pieces', () => {

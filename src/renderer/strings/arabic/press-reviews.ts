@@ -46,6 +46,7 @@ export const editor: typeof english.editor = {
   sectionUp: title => `نقل القسم إلى أعلى: ${isolated(title)}`,
   sectionDown: title => `نقل القسم إلى أسفل: ${isolated(title)}`,
   movedTo: (at, count) => `نُقل إلى المكان ${number(at)} من ${number(count)}`,
+  movedInto: (title, at, count) => `نُقل إلى «${isolated(title)}»، المكان ${number(at)} من ${number(count)}`,
   remove: headline => `إزالة: ${isolated(headline)}`,
   removed: headline => `أُزيل: ${isolated(headline)}`,
   grip: 'سحب إلى مكان آخر؛ وبلوحة المفاتيح Alt+↑ وAlt+↓ داخل المادة',

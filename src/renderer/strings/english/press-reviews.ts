@@ -47,6 +47,7 @@ export const editor = {
   sectionUp: (title: string) => `Move section up: ${title}`,
   sectionDown: (title: string) => `Move section down: ${title}`,
   movedTo: (at: number, count: number) => `Moved to place ${at} of ${count}`,
+  movedInto: (title: string, at: number, count: number) => `Moved into ${title}, to place ${at} of ${count}`,
   remove: (headline: string) => `Remove: ${headline}`,
   removed: (headline: string) => `Removed: ${headline}`,
   grip: 'Drag to another place; by keyboard, Alt+↑ and Alt+↓ in the piece',

@@ -47,6 +47,7 @@ export const editor: typeof english.editor = {
   sectionUp: title => `Monter la rubrique : ${title}`,
   sectionDown: title => `Descendre la rubrique : ${title}`,
   movedTo: (at, count) => `Déplacé à la place ${at} sur ${count}`,
+  movedInto: (title, at, count) => `Déplacé dans « ${title} », à la place ${at} sur ${count}`,
   remove: headline => `Retirer : ${headline}`,
   removed: headline => `Retiré : ${headline}`,
   grip: 'Glisser ailleurs ; au clavier, Alt+↑ et Alt+↓ dans la pièce',

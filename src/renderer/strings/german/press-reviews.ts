@@ -46,6 +46,7 @@ export const editor: typeof english.editor = {
   sectionUp: title => `Ressort nach oben: ${title}`,
   sectionDown: title => `Ressort nach unten: ${title}`,
   movedTo: (at, count) => `Nun an Stelle ${at} von ${count}`,
+  movedInto: (title, at, count) => `Nun in „${title}“ an Stelle ${at} von ${count}`,
   remove: headline => `Entfernen: ${headline}`,
   removed: headline => `Entfernt: ${headline}`,
   grip: 'An eine andere Stelle ziehen; mit der Tastatur Alt+↑ und Alt+↓ im Beitrag',

@@ -44,6 +44,7 @@ export const editor: typeof english.editor = {
   sectionUp: title => `Рубрику выше: ${title}`,
   sectionDown: title => `Рубрику ниже: ${title}`,
   movedTo: (at, count) => `Теперь на месте ${at} из ${count}`,
+  movedInto: (title, at, count) => `Теперь в рубрике «${title}» на месте ${at} из ${count}`,
   remove: headline => `Убрать: ${headline}`,
   removed: headline => `Убрано: ${headline}`,
   grip: 'Перетащить на другое место; с клавиатуры — Alt+↑ и Alt+↓ в материале',

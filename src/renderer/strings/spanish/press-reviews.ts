@@ -44,6 +44,7 @@ export const editor: typeof english.editor = {
   sectionUp: title => `Subir la sección: ${title}`,
   sectionDown: title => `Bajar la sección: ${title}`,
   movedTo: (at, count) => `Movido al puesto ${at} de ${count}`,
+  movedInto: (title, at, count) => `Movido a «${title}», al puesto ${at} de ${count}`,
   remove: headline => `Quitar: ${headline}`,
   removed: headline => `Quitado: ${headline}`,
   grip: 'Arrastrar a otro lugar; con el teclado, Alt+↑ y Alt+↓ en la pieza',
