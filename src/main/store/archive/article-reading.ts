@@ -37,8 +37,8 @@ export const spanSql = {
 }
 
 export function openArticleReading(database: ArchiveDatabase): ArticleReading {
-  const byId = database.prepare<[string], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleId = ?`)
-  const byKey = database.prepare<[number], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleKey = ?`)
+  const byId = database.prepare<[string], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleId = +?`)
+  const byKey = database.prepare<[number], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleKey = +?`)
   const sorted = database.prepare<[Span], StoredArticle>(spanSql.sorted)
   const firstSeen = database.prepare<[Span], StoredArticle>(spanSql.firstSeen)
   return {

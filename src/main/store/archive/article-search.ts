@@ -75,7 +75,7 @@ export function openArticleSearch(
 ): ArticleSearch {
   const texts = database.prepare<[string], SnippetSource & { readonly packed: Uint8Array | null }>(`
     SELECT a.headline, ${bodyTextSql} AS bodyText, a.language, p.packed FROM articles AS a ${textJoins}
-    LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = ?`)
+    LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = +?`)
   const textOf = (articleId: string): SnippetSource => {
     const { packed, ...source } = texts.get(articleId)!
     return packed === null ? source : { ...source, bodyText: unpackText(packed).bodyText }

@@ -49,12 +49,12 @@ const columns = `
 export const knownSql = {
   byId: `
     SELECT ${columns} FROM articles AS a JOIN statuses AS s ON s.articleKey = a.articleKey
-    LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = ?`,
+    LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey WHERE a.articleId = +?`,
   byMark: `
     SELECT ${columns} FROM markBearers AS m CROSS JOIN articles AS a ON a.articleKey = m.articleKey
     JOIN statuses AS s ON s.articleKey = a.articleKey
     LEFT JOIN pageTexts AS p ON p.articleKey = a.articleKey
-    WHERE m.layer = ? AND m.mark = ? ORDER BY m.articleKey DESC LIMIT ${mostBearers}`
+    WHERE m.layer = +? AND m.mark = +? ORDER BY m.articleKey DESC LIMIT ${mostBearers}`
 }
 
 export function openKnownArticles(database: ArchiveDatabase): KnownArticles {
@@ -66,7 +66,7 @@ export function openKnownArticles(database: ArchiveDatabase): KnownArticles {
     SELECT i.value FROM json_each(?) AS i WHERE EXISTS (SELECT 1 FROM markBearers WHERE ${anyLayer} AND mark = i.value)`).pluck()
   const text = database.prepare<[number], KnownText>(`
     SELECT ${bodyTextSql} AS bodyText, a.otherFacts ->> '$.guid' AS guid, a.otherFacts ->> '$.lede' AS lede
-    FROM articles AS a ${textJoins} WHERE a.articleKey = ?`)
+    FROM articles AS a ${textJoins} WHERE a.articleKey = +?`)
   const inFeed = database.prepare<[string, number], number>(
     'SELECT 1 FROM articleFeeds WHERE feedId = ? AND articleKey = ?').pluck()
   const isLost = database.prepare<[Pick<KnownArticle, 'feedId'>], number>(`

@@ -26,7 +26,7 @@ function openNewArticles(database: ArchiveDatabase, inTransaction: InTransaction
   const find = database.prepare<[number], NewColumns>(`
     SELECT n.articleKey, n.isNew, a.feedId, a.sectionId, a.headline, a.excerpt, a.language, a.sortedAt,
       a.otherFacts -> '$.sectionReason' AS sectionReason
-    FROM newArticles AS n JOIN articles AS a ON a.articleKey = n.articleKey WHERE n.articleKey = ?`)
+    FROM newArticles AS n JOIN articles AS a ON a.articleKey = n.articleKey WHERE n.articleKey = +?`)
   const settle = database.prepare<[number]>('DELETE FROM newArticles WHERE articleKey = ?')
   const add = database.prepare<[number, number, number]>(
     'INSERT OR IGNORE INTO topicArticles SELECT ?, articleKey, ? FROM articles WHERE articleKey = ?')
