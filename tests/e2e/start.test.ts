@@ -12,7 +12,7 @@ describe('the program as it is started', () => {
     const dataFolder = await temporaryFolder()
     const { child, line, lines, errors, ended } = runScript(['scripts/start.mjs', '--data', dataFolder], { cwd: root })
     const address = new URL(await line(/^http:/))
-    expect(lines).toEqual([expect.stringMatching(/, so Press Review runs in a browser on this machine; open this address:$/),
+    expect(lines).toEqual([expect.stringMatching(/, so Press Review runs in a browser on this machine\.$/),
       address.href])
     expect(address.hostname).toBe('127.0.0.1')
     expect(address.hash).toMatch(/^#token=[\w-]{22}$/)

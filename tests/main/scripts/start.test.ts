@@ -21,7 +21,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     await line(/^number/)
     expect(lines.slice(0, 3)).toEqual([
       process.platform === 'linux'
-        ? 'There is no display here, so Press Review runs in a browser on this machine; open this address:'
+        ? 'There is no display here, so Press Review runs in a browser on this machine.'
         : expect.stringContaining('so Press Review runs in a browser'),
       'http://127.0.0.1:4000/#token=x',
       'arguments --demo'
@@ -31,7 +31,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   it.runIf(isRoot)('as root says so', async () => {
     const { line, lines } = runScript(['scripts/start.mjs'], { cwd: await programCopy({ serve }), env: { DISPLAY: ':9' } })
     await line(/^http/)
-    expect(lines[0]).toBe('Electron does not run as root, so Press Review runs in a browser on this machine; open this address:')
+    expect(lines[0]).toBe('Electron does not run as root, so Press Review runs in a browser on this machine.')
   })
 
   asReader.each([
@@ -45,6 +45,17 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     await line(/^http/)
     expect(lines[0]).toMatch(sentence)
     expect(errors).toEqual([])
+  })
+
+  it.each([
+    ['--nonsense', "Unknown option '--nonsense'"],
+    ['--data', "Option '--data <value>' argument missing"],
+    ['feeds.opml', "Unexpected argument 'feeds.opml'"]
+  ])('with the wrong word %s says what it takes, and opens nothing', async (word, sentence) => {
+    const { ended, lines, errors } = runScript(['scripts/start.mjs', word], { cwd: await programCopy({ serve }) })
+    expect(await ended()).toBe(2)
+    expect(lines).toEqual([])
+    expect(errors.slice(0, 3)).toEqual([sentence, '', expect.stringMatching(/^Usage: npm start -- /)])
   })
 
   asReader('stays with Electron when its window is there, hands it the arguments, and ends as it ends', async () => {
