@@ -233,6 +233,15 @@ describe('by relevance', () => {
     expect(allPages(newest, '"a cable"', 2)).toHaveLength(5)
   })
 
+  it('a word that may still be being typed is whole where it alone has more matches than are counted', () => {
+    const beginnings = [makeInput({ articleId: 'begun', headline: 'Cablegrams', sortedAt: timeAt(40) })]
+    expect(allPages(openSearch(undefined, beginnings), 'cable', 2)).toContain('begun')
+    const bounded = openSearch({ counted: 4, ranked: 3, newest: [100], enough: 100 }, beginnings)
+    expect(allPages(bounded, 'cable', 2)).toEqual(['headline', 'twice', 'newest', 'often', 'oldest'])
+    expect(allPages(bounded, 'cable*', 2)).toContain('begun')
+    expect(allPages(bounded, 'twice cabl', 2)).toEqual(['twice'])
+  })
+
   it('a section that has the name it came with is found by that in every language of the interface', () => {
     const idsIn = (query: string, title: string): readonly string[] =>
       openSearch()(query, {}, undefined, 50, { sections: [{ sectionId: 'politics', title }] }).hits.map(({ articleId }) => articleId)

@@ -9,7 +9,7 @@ import { rankMatches } from './rank-matches.ts'
 import type { RowReading } from './row-reading.ts'
 import { readSearchCursor, writeSearchCursor, type SearchCursor } from './search-cursor.ts'
 import { planSearch, type SearchPlan } from './search-plan.ts'
-import { readQuery } from './search-query.ts'
+import { readQuery, withWholeWords } from './search-query.ts'
 import { unpackText } from './page-text.ts'
 import { openVocabulary } from './open-vocabulary.ts'
 import { makeSnippet, type SnippetSource } from './snippet.ts'
@@ -84,21 +84,36 @@ export function openArticleSearch(
   const conditionsOf = openFilter(database)
   const rank = openRanking(database)
   const newestFrom = newest.map(count => openNewestFrom(database, count))
+
+  function finding({ match, values, conditions }: SearchPlan, filter: ArticleFilter): Find {
+    const all = [...conditions, ...conditionsOf(filter)]
+    const statement = database.prepare<[SearchParameters], number>(searchSql({ match, conditions: all })).pluck()
+    const parameters = { ...values, ...filterParameters(filter), ...(match === undefined ? {} : { match }) }
+    return (from, before, most) => statement.all({ ...parameters, from, before, limit: most })
+  }
+
+  /** What the first plan finds that has more matches than are counted, or else the last one. */
+  function lookFor(plans: Iterable<SearchPlan>, filter: ArticleFilter): Looked | undefined {
+    let looked: Looked | undefined
+    for (const planned of plans) {
+      const find = finding(planned, filter)
+      const froms = planned.words.length > 1 ? newestFrom.flatMap(from => from() ?? []) : []
+      looked = { planned, find, found: findNewest(find, froms, { counted, enough }) }
+      if (looked.found.keys.length >= counted && !looked.found.isAll) break
+    }
+    return looked
+  }
+
   return {
     searchArticles(query, filter, cursor, limit, options = {}) {
       const place = readSearchCursor(cursor)
-      const planned = plan(query, options)
-      if (planned === undefined) return { hits: [], total: 0, hasMore: false }
-      const { match, values, words } = planned
-      const conditions = [...planned.conditions, ...conditionsOf(filter)]
-      const statement = database.prepare<[SearchParameters], number>(searchSql({ match, conditions })).pluck()
-      const parameters = { ...values, ...filterParameters(filter), ...(match === undefined ? {} : { match }) }
-      const find: Find = (from, before, most) => statement.all({ ...parameters, from, before, limit: most })
-      const found = findNewest(find, words.length > 1 ? newestFrom.flatMap(from => from() ?? []) : [], { counted, enough })
+      const looked = lookFor(plan(query, options), filter)
+      if (looked === undefined) return { hits: [], total: 0, hasMore: false }
+      const { planned, find, found } = looked
       const page = options.order === 'relevance' && planned.rank !== undefined && place?.kind !== 'before'
         ? rankedPage(found, place, limit, { most: ranked, rank: keys => rank(planned.rank, keys) })
         : timedPage(found, place, limit, find)
-      const toHit = (row: ArticleRow): SearchHit => ({ ...row, snippet: makeSnippet(textOf(row.articleId), words) })
+      const toHit = (row: ArticleRow): SearchHit => ({ ...row, snippet: makeSnippet(textOf(row.articleId), planned.words) })
       return {
         hits: rows.byKeys(page.keys).map(toHit),
         total: found.keys.length, hasMore: !found.isAll,
@@ -110,6 +125,12 @@ export function openArticleSearch(
 
 /** Keys of matches from one key on and before another, newest first. */
 type Find = (from: number, before: number, most: number) => readonly number[]
+
+interface Looked {
+  readonly planned: SearchPlan
+  readonly find: Find
+  readonly found: Found
+}
 
 /** The newest matches; whether they are all. */
 interface Found {
@@ -206,14 +227,20 @@ function openFilter(database: ArchiveDatabase): (filter: ArticleFilter) => reado
   }
 }
 
-/** Answers a function that plans a query; `undefined` when it asks for nothing. */
+/** Answers a function that plans a query in one or two ways, or none when it asks for nothing. The word that may still be being
+ *  typed is taken for whole first: to gather what begins with a frequent word takes ten times as long as that word. */
 export function openPlanning(
   database: ArchiveDatabase, tallies: Tallies
-): (query: string, options: SearchOptions) => SearchPlan | undefined {
+): (query: string, options: SearchOptions) => Iterable<SearchPlan> {
   const vocabulary = openVocabulary(database)
   const factsFor = openNamedFacts(database, tallies)
-  return (query, options) => {
+  return function* (query, options) {
     const { now = new Date().toISOString(), zone = 'UTC' } = options
-    return planSearch(readQuery(query, { now, zone }), vocabulary(), factsFor(options))
+    const node = readQuery(query, { now, zone })
+    const known = vocabulary()
+    for (const way of [withWholeWords(node), node]) {
+      const planned = way && planSearch(way, known, factsFor(options))
+      if (planned !== undefined) yield planned
+    }
   }
 }

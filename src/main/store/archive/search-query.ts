@@ -149,6 +149,18 @@ function textOf(token: Extract<Token, { kind: 'text' }>, column: TextColumn | un
   return { kind: 'words', text: token.value, ...place, ...(isTyped ? { prefix: 'typing' as const } : {}) }
 }
 
+/** The query with the word that may still be being typed taken for whole; `undefined` where there is none. It is the last one. */
+export function withWholeWords(node: QueryNode): QueryNode | undefined {
+  if (node.kind === 'words' && node.prefix === 'typing') {
+    const { prefix: _prefix, ...whole } = node
+    return whole
+  }
+  if (node.kind !== 'all' && node.kind !== 'any') return undefined
+  const last = node.parts.at(-1)
+  const whole = last && withWholeWords(last)
+  return whole && { kind: node.kind, parts: [...node.parts.slice(0, -1), whole] }
+}
+
 function dated(value: string, desk: Desk): QueryNode {
   const interval = readInterval(value, desk)
   return interval === undefined ? { kind: 'words', text: `date ${value}` } : { kind: 'dated', ...interval }

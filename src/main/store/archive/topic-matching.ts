@@ -21,7 +21,7 @@ export function openTopicMatching(database: ArchiveDatabase, tallies: Tallies): 
     query: string, options: SearchOptions, bounds: Pick<MatchParameters, 'from' | 'before' | 'limit'>, among?: readonly number[]
   ): readonly number[] {
     // A last word that might still be typed is a whole one here.
-    const planned = plan(`${query} `, options)
+    const [planned] = plan(`${query} `, options)
     if (planned === undefined) return []
     const { match, values } = planned
     const conditions = among === undefined ? planned.conditions
