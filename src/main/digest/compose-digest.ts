@@ -53,7 +53,7 @@ export function composeDigest(input: ComposeInput): Digest {
   const chosen = (isAlone ? newestAlone(articles, mostAlone) : stories).slice(0, plan.maxBlocks)
   const strings = stringsFor(plan.language)
   const candidates = inSectionOrder(chosen, orderOf(plan, sections))
-  const outlets = onePerOutlet(articles)
+  const outlets = onePerOutlet(articles.filter(({ origin }) => origin === undefined))
   const isWhole = isOfClippings(plan)
   const blocks = candidates.map(candidate => blockOf(candidate, { sections, place: chosen.indexOf(candidate), outlets, isWhole }))
   return {
@@ -114,8 +114,9 @@ function blockOf(
   }
 }
 
-/** An outlet that nobody reads for news of this kind is not missed: only those are named that had news in this window, in a
- *  language that somebody told the story in. */
+/** An outlet that nobody reads for news of this kind is not missed: only those are named whose feeds had news in this window, in
+ *  a language that somebody told the story in. Of an outlet of which only single articles were added by hand nobody knows what
+ *  else it had. */
 function outletsWithout(covering: readonly WindowArticle[], voices: readonly WindowArticle[]): readonly string[] {
   const languages = new Set(covering.map(({ language }) => language))
   const having = new Set(covering.map(({ outletId }) => outletId))

@@ -27,7 +27,19 @@ export function editDigest(digest: Digest, edit: DigestEdit, now: string): Diges
 export function addBlock(digest: Digest, article: WindowArticle, context: BlockContext, now: string): Digest {
   assertDraft(digest)
   if (digest.blocks.filter(isArticleBlock).some(block => block.articleId === article.articleId)) return digest
-  return saved(insert(digest, makeBlock(article, context)), now)
+  return saved(insert(nowCoveredBy(digest, article.outletName, context.storyId), makeBlock(article, context)), now)
+}
+
+/** The pieces of a story say no more that an outlet has not got it, when its late article is taken. */
+function nowCoveredBy(digest: Digest, outletName: string, storyId: string | undefined): Digest {
+  if (storyId === undefined) return digest
+  const blocks = digest.blocks.map(block => {
+    if (!isArticleBlock(block) || block.storyId !== storyId || !block.notCoveredIn?.includes(outletName)) return block
+    const { notCoveredIn, ...rest } = block
+    const missing = notCoveredIn.filter(name => name !== outletName)
+    return missing.length > 0 ? { ...rest, notCoveredIn: missing } : rest
+  })
+  return { ...digest, blocks }
 }
 
 /** Adds a piece of the editor's own behind the last block of its section, else at the end. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  compareIssues, correctDigest, editDigest, issueDigest, pagesOfBlocks, pendingArticles, previousIssue, printDigest
+  addBlock, compareIssues, correctDigest, editDigest, issueDigest, pagesOfBlocks, pendingArticles, previousIssue, printDigest
 } from '../../../src/main/digest/index.ts'
 import { isArticleBlock, type Digest, type DigestRow } from '../../../src/shared/digest.ts'
 import { article, compose, now, plan, story } from './sample.ts'
@@ -33,6 +33,24 @@ describe('a draft', () => {
     const foreign = article('x1', 'Le Courrier', { language: 'fr' })
     const [block] = compose([...tolls, ...cup, foreign], [story(tolls)]).blocks.filter(isArticleBlock)
     expect(block?.notCoveredIn).toEqual(['Polar Observer'])
+  })
+
+  test('does not say of an outlet of which single articles were added by hand that it had nothing', () => {
+    const pasted = article('p1', 'Pier Post', { origin: 'pasted' })
+    const [block] = compose([...tolls, ...cup, pasted], [story(tolls)]).blocks.filter(isArticleBlock)
+    expect(block?.notCoveredIn).toEqual(['Polar Observer'])
+  })
+
+  test('says no more that an outlet had nothing when its late article is taken', () => {
+    const foreign = article('m1', 'Meridian Ledger')
+    const draft = compose([...tolls, ...cup, foreign], [story(tolls)])
+    const storyId = draft.blocks.filter(isArticleBlock)[0]?.storyId ?? ''
+    const missing = (...late: readonly string[]) => late.reduce((edited, name) => addBlock(edited, article(`late ${name}`, name), {
+      storyId, sectionId: 'world', sectionTitle: 'World', coverage: []
+    }, now), draft).blocks.filter(isArticleBlock)[0]?.notCoveredIn
+    expect(missing()).toEqual(['Meridian Ledger', 'Polar Observer'])
+    expect(missing('Polar Observer')).toEqual(['Meridian Ledger'])
+    expect(missing('Polar Observer', 'Meridian Ledger')).toBeUndefined()
   })
 
   test('marks the three strongest as must, what outlets print in the words of one as to be watched', () => {
