@@ -193,6 +193,25 @@ test('by keyboard alone the press review is exported as a PDF that has every pie
   expect(await demo.focused()).toBe('Export PDF')
 })
 
+test('before an export the dialogue shows what an outlet has changed around a quote since it was taken', async () => {
+  const paste = async (fee: string): Promise<string> => (await demo.ask<{ readonly articleId: string }>('articles.addPasted', {
+    headline: 'Port doubles its fee', outletName: 'Pier Post', sectionId: 'world', url: 'https://pier.example/fee',
+    text: `The fee is doubled. “We had no choice but to raise it by ${fee} per cent,” said Mara Quint, the port director.`
+  })).articleId
+  const articleId = await paste('40')
+  const { version, blocks } = await demo.ask<Digest>('digests.addArticle', { digestId, articleId })
+  const [quote] = await demo.ask<readonly object[]>('digests.quoteCandidates', { articleId })
+  const edits = blocks.map(({ blockId }) => ({ blockId, ...(blockId === articleId && { quotes: [quote] }) }))
+  await demo.ask('digests.edit', { digestId, version, edit: { blocks: edits } })
+  await paste('14')
+  await page.getByRole('button', { name: 'Export as…' }).click()
+  const changed = exportDialog().getByRole('listitem').filter({ hasText: 'The outlet has changed its text since' })
+  await changed.getByRole('button', { name: 'What changed' }).click()
+  await changed.locator('ins').waitFor()
+  expect([await changed.locator('del').innerText(), await changed.locator('ins').innerText()]).toEqual(['removed:\n40', 'added:\n14'])
+  await page.keyboard.press('Escape')
+})
+
 test('a draft that is deleted is back at one press, with what was typed last', async () => {
   await page.getByRole('textbox', { name: 'Headline', exact: true }).first().fill('Press review: kept by a hair')
   await page.getByRole('button', { name: 'Delete draft' }).click()
