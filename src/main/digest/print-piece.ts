@@ -103,9 +103,9 @@ function publisherTime({ strings, zone, day }: PieceContext, at: string, offset:
     : formatTime(at, { offset, language: strings.language, day: day })
 }
 
-function printQuote({ text, speaker, attribution }: DigestQuote, { language, direction }: ArticleBlock): PrintedQuote {
-  const said = [speaker, attribution].filter(part => part !== undefined).join(', ')
-  return { text, direction, ...(language !== undefined && { language }), ...(said && { attribution: said }) }
+/** Under the words stands who said them; the verb alone, `told`, needs the article's own sentence. */
+function printQuote({ text, speaker }: DigestQuote, { language, direction }: ArticleBlock): PrintedQuote {
+  return { text, direction, ...(language !== undefined && { language }), ...(speaker && { attribution: speaker }) }
 }
 
 function printOutlet(context: PieceContext, other: AlsoCoveredIn): PrintedOutlet {
@@ -145,10 +145,11 @@ function remarksOf({ strings }: PieceContext, { note, tags = [] }: Pick<ArticleB
   ]
 }
 
-/** To three significant digits: more would claim a precision that a newspaper's round sum does not have. */
+/** To three significant digits: more would claim a precision that a newspaper's round sum does not have. Thousands in figures:
+ *  `K` and `k` stand in no newspaper. */
 function amountIn({ value, target }: MoneyNote, language: string): string {
   return new Intl.NumberFormat(language, {
-    style: 'currency', currency: target, notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3,
-    numberingSystem: 'latn'
+    style: 'currency', currency: target, maximumSignificantDigits: 3, numberingSystem: 'latn',
+    ...(Math.abs(Number(value)) >= 999_500 && { notation: 'compact', compactDisplay: 'long' })
   }).format(Number(value))
 }

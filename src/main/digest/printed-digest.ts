@@ -69,7 +69,7 @@ export type PrintedPiece = Worded & {
   /** Absent for what the editor wrote. */
   readonly outletName?: string
   readonly headline: string
-  /** The headline begins the first paragraph and is no heading of its own. */
+  /** The headline is hardly more than the beginning of the text, and leads to the article: nothing else does there. */
   readonly isRunIn?: true
   /** The headline heads the document already. */
   readonly isHeadless?: true
@@ -113,7 +113,7 @@ export interface PrintedFact {
 
 export type PrintedQuote = Worded & {
   readonly text: string
-  /** Speaker and verb as the article has them. */
+  /** Who said it, as the article has it. */
   readonly attribution?: string
 }
 

@@ -28,6 +28,26 @@ it('an address stands as RFC 3986 has it, as books and pages must hold it, in fa
   expect([...links, printed]).toEqual([plain, plain, plain, plain])
 })
 
+it('under a quotation stands who said it: the verb alone is no sentence', () => {
+  const quote = { quoteId: 'q', text: 'It was late', exact: 'It was late', prefix: '', suffix: '', revisionHash: 'h', attribution: 'told' }
+  const draft = pickAll(article('t1', 'Harbour Times'))
+  const quotes = [{ ...quote, speaker: 'the mayor' }, quote]
+  const { sections } = printDigest({ ...draft, blocks: draft.blocks.map(block => ({ ...block, quotes })) })
+  expect(sections[0]?.pieces[0]?.quotes.map(({ attribution }) => attribution)).toEqual(['the mayor', undefined])
+})
+
+it.each([
+  ['en', '365712.4', 'about €366,000'], ['en', '36571240', 'about €36.6M'], ['fr', '999500', 'environ 1\u00a0M\u00a0€'], ['fr', '999499', 'environ 999\u202f000\u00a0€'],
+  ['de', '365712.4', 'etwa 366.000\u00a0€']
+])('what a sum is worth is said in %s as newspapers do: %s is %s', (language, value, said) => {
+  const draft = pickAll(article('t1', 'Harbour Times'))
+  const money = [{
+    sum: '$412,000', amount: '412000', currency: 'USD', target: 'EUR', value, source: 'ecb' as const, date: '2017-06-06', publisher: 'Bank'
+  }]
+  const { sections } = printDigest({ ...draft, language, blocks: draft.blocks.map(block => ({ ...block, money })) })
+  expect(sections[0]?.pieces[0]?.remarks[0]?.text.split(' (')[0]).toBe(said)
+})
+
 describe('a piece of clippings', () => {
   const rights = { profile: 'clippings' as const, maxQuoteWords: 120, maxQuoteShare: 20, licence: 'CFC 12', recipients: 40 }
   const text = 'The tolls double in June.\nShippers protest.\nThe port says it has no choice.'
