@@ -42,7 +42,7 @@ function byOutlet(
   }))
 }
 
-/** The title above it names it. */
+/** What stands above or below it names it. */
 function withoutOutlet({ outletName: _outletName, ...piece }: PrintedPiece): PrintedPiece {
   return piece
 }
@@ -58,12 +58,9 @@ function inShort({ summary, ...piece }: PrintedPiece): PrintedPiece {
   return summary === undefined ? piece : { ...piece, paragraphs: summary, isQuotation: false }
 }
 
-/** One sentence behind the headline, and when. */
+/** One sentence behind the headline; the outlet's site stands above. */
 function bulletin(piece: PrintedPiece, strings: DigestStrings): PrintedPiece {
-  return {
-    ...brief(piece, strings), isRunIn: true, paragraphs: sentencesOf(piece, 1),
-    facts: piece.facts.filter(({ href }) => href !== undefined)
-  }
+  return { ...brief(piece, strings), isRunIn: true, paragraphs: sentencesOf(piece, 1), facts: [] }
 }
 
 /** A sentence or two, and who has it in brackets. */
@@ -80,10 +77,11 @@ function voices(piece: PrintedPiece): PrintedPiece {
   if (piece.outletName === undefined) return piece
   const name = piece.outletName.toLocaleUpperCase(piece.language)
   const voice = voicesOf(piece).map((text): readonly TextRun[] => [{ text: `${name}: `, isBold: true }, { text }])
-  return {
+  const said = {
     ...bare(piece), paragraphs: [...(piece.isQuotation ? [] : piece.paragraphs), ...voice],
     ...(piece.also && { also: piece.also })
   }
+  return voice.length > 0 ? withoutOutlet(said) : said
 }
 
 function voicesOf(piece: PrintedPiece): readonly string[] {

@@ -31,14 +31,15 @@ function lettersOf({ summary = [], paragraphs, quotes, also, remarks }: PrintedP
 }
 
 function renderRemark({ label, text }: PrintedPiece['remarks'][number]): Markup {
-  return html`<p class="remark"><span class="label">${label}</span> <bdi>${text}</bdi></p>
+  return html`<p class="remark"><bdi class="label">${label}</bdi> <bdi>${text}</bdi></p>
 `
 }
 
-function renderTitle({ outletName, headline }: PrintedPiece): Markup {
-  return outletName === undefined
+function renderTitle({ outletName, headline, isRunIn, url }: PrintedPiece): Markup {
+  const title = outletName === undefined
     ? html`<bdi>${headline}</bdi>`
     : html`<bdi class="outlet">${outletName}:</bdi> <bdi>${headline}</bdi>`
+  return isRunIn && url !== undefined ? html`<a href="${url}">${title}</a>` : title
 }
 
 function renderOriginal({ originalHeadline, language, direction }: PrintedPiece): Markup | undefined {
@@ -124,7 +125,7 @@ function renderAlso({ also }: PrintedPiece): Markup | undefined {
 function renderOutlet({ name, time, href }: PrintedOutlet): Markup {
   const shown = html`<bdi>${name}</bdi>`
   const linked = href === undefined ? shown : html`<a href="${href}">${shown}</a>`
-  return html`<span class="other">${linked} <bdi class="time">(${time})</bdi></span>`
+  return html`<span class="other">${linked}\u00a0<bdi class="time">(${time})</bdi></span>`
 }
 
 function separated(parts: readonly Markup[], separator: Markup): readonly Markup[] {

@@ -78,17 +78,12 @@ function tab(): TextRun {
 /** A piece: its heading, facts, text, quotes, who else has it, remarks. */
 export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Paragraph[] {
   const {
-    number, anchor, outletName, headline, isHeadless, originalHeadline, angle, facts, summary = [], paragraphs, isQuotation,
-    origin, quotes, also, remarks
+    number, anchor, isHeadless, originalHeadline, angle, facts, summary = [], paragraphs, isQuotation, origin, quotes, also, remarks
   } = piece
   // Who else has it and what is remarked do not stand alone on a page.
   const hasTail = also !== undefined || remarks.length > 0
-  const title = [
-    words(`${number}  `, piece, small), ...(outletName === undefined ? [] : [words(`${outletName}: `, piece, { bold: true })]),
-    words(headline, piece, { bold: false })
-  ]
   return [
-    ...(isHeadless ? [] : [heading(HeadingLevel.HEADING_2, title, anchor, piece)]),
+    ...(isHeadless ? [] : [heading(HeadingLevel.HEADING_2, [words(`${number}  `, piece, small), ...titleOf(piece)], anchor, piece)]),
     ...(originalHeadline ? [lead(originalHeadline, piece, { italics: true, color: '55585E' })] : []),
     ...(facts.length > 0 ? [paragraph(facts.flatMap(({ text, href }, index) => [
       ...(index > 0 ? [words(' · ', voice, small)] : []), linked(text, voice, small, href)
@@ -111,6 +106,17 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
       words(`${label} `, voice, { ...small, bold: true }), words(text, voice, small)
     ], voice, { keepNext: index < remarks.length - 1 }))
   ]
+}
+
+function titleOf(piece: PrintedPiece): readonly ParagraphChild[] {
+  const { outletName, headline, isRunIn, url } = piece
+  if (!isRunIn) {
+    return [
+      ...(outletName === undefined ? [] : [words(`${outletName}: `, piece, { bold: true })]), words(headline, piece, { bold: false })
+    ]
+  }
+  const title = words(headline, piece, { bold: true, size: 21 })
+  return [url === undefined ? title : new ExternalHyperlink({ link: url, children: [title] })]
 }
 
 function pictureParagraphs(picture: PrintedPiece['picture'], voice: Voice): readonly Paragraph[] {

@@ -34,12 +34,13 @@ function cover({ kind, number, draft, headline, deck, facts, brief }: PrintedDig
 function writePiece(piece: PrintedPiece): string {
   const {
     number, outletName, headline, isHeadless, originalHeadline, angle, facts, summary = [], paragraphs, isQuotation, origin,
-    quotes, also, remarks
+    quotes, also, remarks, isRunIn, url
   } = piece
   const source = outletName === undefined ? '' : `${escape(outletName)}: `
+  const title = linked(headline, isRunIn && url)
   const quoted = isQuotation ? '> ' : ''
   return joined([
-    ...(isHeadless ? [] : [`### ${number}\\. ${source}${escape(headline)}`]),
+    ...(isHeadless ? [] : [`### ${number}\\. ${source}${title}`]),
     ...(originalHeadline ? [`*${escape(originalHeadline)}*`] : []),
     ...(facts.length > 0 ? [facts.map(writeFact).join(' · ')] : []),
     ...(angle ? [`**${escape(angle)}**`] : []),

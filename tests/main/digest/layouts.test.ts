@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { printDigest } from '../../../src/main/digest/index.ts'
+import { printDigest, renderDigestHtml } from '../../../src/main/digest/index.ts'
 import { digestLayouts, type ArticleBlock, type Digest } from '../../../src/shared/digest.ts'
 import { article, compose, story } from './sample.ts'
 
@@ -30,6 +30,13 @@ describe('layouts', () => {
     expect(printed.sections.map(({ title, under }) => [title, under])).toEqual([['HARBOUR TIMES', 't1.example']])
     expect(printed.sections[0]?.pieces.map(piece => textOf(piece.paragraphs))).toEqual(['Lede of t1.', 'One.'])
     expect(printed.sections[0]?.pieces.map(({ outletName }) => outletName)).toEqual([undefined, undefined])
+  })
+
+  test.each(['bulletins', 'glance'] as const)('of %s name no site at a piece: its headline leads to the article', layout => {
+    expect(piecesOf(layout).flatMap(({ facts }) => facts)).toEqual([])
+    const page = renderDigestHtml({ digest: { ...digest, layout } }, { fontCss: '', target: 'paper' })
+    expect([...page.matchAll(/<h3[^>]*><a href="([^"]*)"/gu)].map(([, address]) => address))
+      .toEqual(['https://t1.example/news', 'https://s1.example/news'])
   })
 
   test('at a glance: a sentence or two, and who has it in brackets', () => {
@@ -62,6 +69,12 @@ describe('layouts', () => {
   test('of voices: the outlet in capitals with its quotes, else with its own first sentences', () => {
     expect(piecesOf('voices').map(piece => textOf(piece.paragraphs)))
       .toEqual(['HARBOUR TIMES: “It was […] late” (The mayor)', 'HARBOUR TIMES: “One. Two.”'])
+  })
+
+  test('of voices name an outlet once: before its words, or else in the title', () => {
+    expect(piecesOf('voices').map(({ outletName }) => outletName)).toEqual([undefined, undefined])
+    const blocks = digest.blocks.map(block => ({ ...block, summary: 'Ours.', summaryOrigin: 'editor' as const, quotes: [] }))
+    expect(printDigest({ ...digest, layout: 'voices', blocks }).sections[0]?.pieces[0]?.outletName).toBe('Harbour Times')
   })
 
   test('of voices never put the editor’s words into an outlet’s mouth', () => {
