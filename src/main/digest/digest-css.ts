@@ -10,9 +10,9 @@ export function digestCss(digest: PrintedDigest, target: RenderOptions['target']
   return {
     // Its heads come from a print of their own.
     paper: [pageCss(digest), documentCss],
-    standalone: [pageCss(digest), headCss(digest), documentCss, screenCss],
+    standalone: [pageCss(digest), headCss(digest), documentCss, screenCss, narrowCss],
     preview: [documentCss, previewCss(digest)],
-    mail: [documentCss]
+    mail: [documentCss, narrowCss, mailCss]
   }[target].join('\n')
 }
 
@@ -21,7 +21,7 @@ function sans(size: string): string {
   return `font: ${size} ${fontStacks.sans}; --hand: ${fontHands.sans};`
 }
 
-export const documentCss = `
+const documentCss = `
 :root {
   color: #1b1c1e; background: #fff; font: 10.5pt/1.42 ${fontStacks.serif}; --hand: ${fontHands.serif}; print-color-adjust: exact;
 }
@@ -34,6 +34,10 @@ a { color: inherit; text-decoration: none; }
 /* Blanks at line ends are kept, because Chromium would leave them out of the outline's titles too. */
 h1, h2, h3 { font-weight: 600; break-after: avoid; break-inside: avoid; white-space: pre-wrap; text-wrap: balance; }
 p { orphans: 3; widows: 3; }
+p, .entry, .brief a, caption { text-wrap: pretty; }
+/* These scripts have no slanted letters, and a browser's own slant spoils them. Korean words are kept whole, as their blanks allow. */
+:lang(zh), :lang(ja), :lang(ko), :lang(hi) { font-synthesis-style: none; }
+:lang(ko) { word-break: keep-all; }
 /* Kept free on every page that they go on to. */
 .cover, .contents, main, .back { padding: ${inkRoom.above}mm 0 ${inkRoom.below}mm; box-decoration-break: clone; }
 .masthead { display: flex; justify-content: space-between; align-items: baseline; }
@@ -48,16 +52,18 @@ h1:dir(rtl), h2:dir(rtl), h3:dir(rtl) { line-height: 1.4; }
 /* No list in an is(): readers of books, and their checker, may not know it. */
 body p:dir(rtl), body blockquote:dir(rtl), .quote .said:dir(rtl) { line-height: 1.6; }
 .deck { margin-top: 4mm; font-size: 13.5pt; line-height: 1.35; color: #55585e; text-wrap: balance; }
-.edition { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6mm 6mm; }
+.edition { display: grid; grid-template-columns: fit-content(36mm) 1fr fit-content(36mm) 1fr; gap: 0.6mm 4mm; }
 .edition { margin-top: 7mm; padding: 2.6mm 0; border-block: 0.5pt solid #dedbd3; ${sans('8.5pt/1.45')} }
-.edition div { display: flex; gap: 3mm; }
-.edition dt { flex: 0 0 18mm; color: #6f7278; }
-.edition dd { flex: 1; font-variant-numeric: tabular-nums; }
+.edition div { display: contents; }
+.edition dt { color: #6f7278; }
+.edition dd { font-variant-numeric: tabular-nums; }
 .contents { margin-top: 1.5mm; }
 .contents h2, .section h2, .back h2 { ${sans('600 9.5pt')} }
-.contents > ol > li { margin-top: 2.6mm; break-inside: avoid-page; }
-.contents .section-title { display: block; padding-bottom: 0.8mm; ${sans('600 8.5pt')} color: #6f7278; }
+.contents > ol > li { margin-top: 2.6mm; }
+.contents .section-title { display: block; break-after: avoid; padding-bottom: 0.8mm; ${sans('600 8.5pt')} color: #6f7278; }
 .contents li li { padding: 0.8mm 0; border-top: 0.5pt solid #dedbd3; font-size: 9.5pt; line-height: 1.28; break-inside: avoid; }
+/* No line of a section stands alone on its page, nor does that of the sources. */
+.contents li li:nth-child(2), .contents li li:last-child, .contents > ol > li:last-child { break-before: avoid; }
 .contents li li a { display: flex; justify-content: space-between; gap: 4mm; }
 .contents .entry:dir(rtl), .source .entry:dir(rtl) { line-height: 1.6; }
 .contents .page { flex: 0 0 8mm; text-align: end; ${sans('9pt')} font-variant-numeric: tabular-nums; }
@@ -86,7 +92,7 @@ h3 .outlet { font-weight: 600; }
 .contents li li::before { content: attr(data-number); flex: 0 0 6mm; ${sans('9pt')} color: #6f7278; }
 .contents li li { display: flex; align-items: baseline; }
 .contents li li a { flex: 1; }
-.contents .to-sources { display: flex; justify-content: space-between; border-top: 0.5pt solid #dedbd3; padding-top: 0.8mm; }
+.contents .to-sources { break-after: auto; display: flex; justify-content: space-between; border-top: 0.5pt solid #dedbd3; padding-top: 0.8mm; }
 h3::before { content: attr(data-number) '\\2002'; ${sans('9pt')} color: #6f7278; vertical-align: 0.25em; }
 .run-in h3 { font-size: 10.5pt; font-weight: 600; }
 .run-in + .run-in { margin-top: 4mm; }
@@ -139,13 +145,14 @@ td, th { padding-block: 0.5mm; padding-inline: 0 3mm; border-top: 0.5pt solid #d
 .beside table { margin: 0 0 4mm; }
 .facts-table { margin-top: 5mm; break-inside: auto; }
 .facts-table tr { break-inside: avoid; }
-.facts-table tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
+.facts-table caption, .facts-table thead { break-after: avoid; }
+.facts-table tbody tr:nth-child(-n + 2), .facts-table tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
 .facts-table td:nth-child(n + 3) { white-space: nowrap; }
 .facts-table td:nth-child(2) { min-width: 28mm; }
 .facts-table td:last-child, .facts-table th:last-child { padding-inline-end: 0; text-align: end; }
-.counts th { width: 38%; }
+.counts th { width: 50%; }
 .counts td { width: 9%; text-align: end; font-variant-numeric: tabular-nums; }
-.counts .bar { width: 53%; padding-inline: 2mm 0; }
+.counts .bar { width: 41%; padding-inline: 2mm 0; }
 .bar svg { display: block; width: 100%; height: 2.4mm; margin-top: 1mm; fill: #55585e; }
 .failed { list-style: disc; padding-inline-start: 5mm; }
 `
@@ -158,10 +165,24 @@ const screenCss = `
   a:hover, a:focus-visible { color: #9b1c1f; }
 }
 @media screen and (max-width: 210mm) { body { margin: 0; padding: 24px 20px; box-shadow: none; } }
+`
+
+/** Phones, books and mails beside a list. */
+const narrowCss = `
 @media screen and (max-width: 130mm) {
   h1 { font-size: 19pt; }
   .deck { font-size: 11.5pt; }
-  .edition { grid-template-columns: 1fr; }
+  .edition { grid-template-columns: fit-content(36mm) 1fr; }
   .sources { columns: 1; }
 }
 `
+
+/** Web mail knows no boxes that are not there. */
+const mailCss = `
+.edition { display: block; }
+.edition div { display: flex; gap: 3mm; }
+.edition dt { flex: 0 0 30mm; }
+`
+
+/** The document's look without pages and screens, which a book's reader sets. */
+export const bookCss = `${documentCss}${narrowCss}`

@@ -7,7 +7,8 @@ type Paged = Pick<PrintedDigest, 'running' | 'draft' | 'direction' | 'paper'>
 
 const paperSizes = { a4: 'A4', letter: 'letter' } as const
 
-const marginText = `font: 8pt ${fontStacks.sans}; color: #55585e;`
+/** Of a fixed height: letters of another script would lift their line over the others. */
+const marginText = `font: 8pt/1.5 ${fontStacks.sans}; color: #55585e;`
 
 /** The sheet and its foot. Chromium 147 knows `@page` margin boxes and their counters, but neither `string-set` nor
  *  `target-counter`. */

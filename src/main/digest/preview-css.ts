@@ -24,10 +24,9 @@ a { color: inherit; }
     column-fill: auto; column-count: 1; column-wrap: wrap; column-height: ${text.height}px;
     row-gap: calc(${height + between}mm - ${text.height}px);
   }
-  .contents > ol > li { break-inside: avoid; }
   .sheets {
     display: block; position: absolute; inset: 0; overflow: clip; overflow-clip-margin: ${between}mm; container-type: size;
-    counter-reset: page; font: 8pt ${fontStacks.sans}; color: #55585e;
+    counter-reset: page; font: 8pt/1.5 ${fontStacks.sans}; color: #55585e;
   }
   /* As many as fit: the height of what is laid out tells how many pages there are. */
   .numbered { counter-reset: page pages round(calc((100cqh + ${between}mm) / ${height + between}mm)); }

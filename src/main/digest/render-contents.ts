@@ -1,7 +1,7 @@
 import { html, type Markup } from './html.ts'
 import type { PrintedDigest, PrintedPiece } from './printed-digest.ts'
 import type { RenderContext } from './render-context.ts'
-import { renderEntry } from './render-entry.ts'
+import { languageByScript, renderEntry } from './render-entry.ts'
 
 /** Stand in a print where a page number is filled in: all that one is made of. */
 export const digitsToFill = '0123456789'
@@ -18,7 +18,7 @@ export function renderContents(context: RenderContext, title: string): Markup {
   return html`<nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${title}</h2>
 <ol>
-${sections.map(section => html`<li><a class="section-title" href="#${section.anchor}">${section.title}</a>
+${sections.map(section => html`<li><a class="section-title"${languageByScript(section.title)} href="#${section.anchor}">${section.title}</a>
 <ol>
 ${section.pieces.map(piece => renderLine(context, piece))}</ol>
 </li>

@@ -1,7 +1,7 @@
 import { html, type Markup } from './html.ts'
 import type { PrintedBrief } from './printed-digest.ts'
 import type { RenderContext } from './render-context.ts'
-import { languageOf } from './render-entry.ts'
+import { languageByScript, languageOf } from './render-entry.ts'
 
 /** Masthead, headline, the facts of the edition, and what a hurried reader takes away. */
 export function renderCover({ digest }: RenderContext): Markup {
@@ -10,10 +10,10 @@ export function renderCover({ digest }: RenderContext): Markup {
 <p class="masthead"><span>${logo && html`<img class="logo" src="${logo}" alt="" />`}${kind}</span><span
   class="number">${number}</span></p>
 ${draft && html`<p class="draft"><strong>${draft.mark}</strong> <span>${draft.note}</span></p>
-`}<h1>${headline}</h1>
-${deck && html`<p class="deck">${deck}</p>
+`}<h1${languageByScript(headline)}><bdi>${headline}</bdi></h1>
+${deck && html`<p class="deck"${languageByScript(deck)}><bdi>${deck}</bdi></p>
 `}${facts.length > 0 ? html`<dl class="edition">
-${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
+${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd${languageByScript(value)}>${value}</dd></div>
 `)}</dl>
 ` : undefined}${brief.items.length > 0 ? html`<section class="brief">
 <h2>${brief.title}</h2>

@@ -1,4 +1,3 @@
-import { documentCss } from './digest-css.ts'
 import { html } from './html.ts'
 import type { PrintedDigest } from './printed-digest.ts'
 import { renderBackMatter } from './render-back-matter.ts'
@@ -27,6 +26,3 @@ ${renderBackMatter(context)}
 </html>
 `.markup}`
 }
-
-/** The document's look without pages and screens, which a book's reader sets. */
-export const bookCss = documentCss

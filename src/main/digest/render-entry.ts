@@ -18,3 +18,10 @@ export function renderEntry({ outletName, headline, language }: Entry): Markup {
 export function languageOf(language: string | undefined): Markup {
   return language === undefined ? html`` : html` lang="${language}"`
 }
+
+/** The same of a text of nobody knows which language, where its script tells: Han characters are drawn otherwise in Japanese
+ *  and Korean, and Korean words are kept whole. */
+export function languageByScript(text: string): Markup {
+  if (/\p{Script=Hangul}/u.test(text)) return languageOf('ko')
+  return languageOf(/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : undefined)
+}

@@ -1,6 +1,8 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, test } from 'vitest'
-import { openFontShelf, renderDigestHtml } from '../../../src/main/digest/index.ts'
+import {
+  openFontShelf, printDigest, renderDigestHtml, renderHeads, renderPrinted, type PrintedChapter
+} from '../../../src/main/digest/index.ts'
 import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
 import { pageBox } from '../../../src/main/digest/page-box.ts'
 import { digestLayouts, type Digest } from '../../../src/shared/digest.ts'
@@ -22,6 +24,13 @@ async function lineHeights(pdf: PDFDocumentProxy, page: number): Promise<readonl
   const { items } = await (await pdf.getPage(page)).getTextContent()
   const heights = items.flatMap(item => 'str' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [])
   return heights.toSorted((a, b) => a - b).filter(height => height > 30)
+}
+
+/** The lowest line over the foot of the paper. */
+async function lastLine(pdf: PDFDocumentProxy, page: number): Promise<string> {
+  const [lowest] = await lineHeights(pdf, page)
+  const { items } = await (await pdf.getPage(page)).getTextContent()
+  return items.map(item => 'str' in item && item.transform[5] === lowest ? item.str : '').join('')
 }
 
 test('a long piece goes on to the next page instead of leaving this one half empty; a short one stays whole', async () => {
@@ -65,4 +74,31 @@ test('no page shows the tips of letters that stand first on the next one', async
   expect(lowest.length).toBeGreaterThan(3)
   // The lower margin: 21 millimetres.
   expect(lowest.filter(height => height < 21 / 25.4 * 72)).toEqual([])
+})
+
+test('contents of one long section begin on the cover, and no table is parted from its head', async () => {
+  const draft = pickAll(...Array.from({ length: 30 }, (_, index) => article(`a${index}`, 'Quay Gazette', { lede: '' })))
+  const columns = ['Story', 'First', 'At', 'Articles']
+  const rows = Array.from({ length: 5 }, (_, row) => [`Row ${row}`, 'Quay Gazette', '05:00', '2'])
+  const back = Array.from({ length: 40 }, (_, index): PrintedChapter => ({
+    title: '', paragraphs: Array.from({ length: index % 3 }, () => [{ text: 'The ferries run.' }]), lists: [],
+    tables: [{ title: 'Who was first', columns, rows }]
+  }))
+  const { sources: _, ...printed } = printDigest({ ...draft, layout: 'glance' })
+  const html = (fontCss: string): string => renderPrinted({ ...printed, back }, { fontCss, target: 'paper' })
+  const data = await printer.print({ html: html(openFontShelf().fontFacesFor(html('')).css), isDraft: true })
+  const pdf = await getDocument({ data, verbosity: 0 }).promise
+  expect((await lineHeights(pdf, 1))[0]).toBeLessThan(297 / 25.4 * 72 / 3)
+  const ends = await Promise.all(Array.from({ length: pdf.numPages - 1 }, (_, index) => lastLine(pdf, index + 1)))
+  expect(ends.some(line => /Row [123]/u.test(line))).toBe(true)
+  expect(ends.filter(line => /Who was first|Story|Row 0/u.test(line))).toEqual([])
+})
+
+test('the parts of a head stand on one line, whatever their scripts', async () => {
+  const printed = printDigest({ ...manyScripts, planName: 'प्रातः संस्करण' })
+  const { css } = openFontShelf().fontFacesFor(renderHeads(printed, ''))
+  const data = await printer.print({ html: renderHeads(printed, css), isDraft: true })
+  const { items } = await (await (await getDocument({ data, verbosity: 0 }).promise).getPage(1)).getTextContent()
+  const heights = items.flatMap(item => 'str' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [])
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.5)
 })

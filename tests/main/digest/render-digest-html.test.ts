@@ -28,6 +28,12 @@ describe('the document', () => {
     expect(pageOf({ ...digest, language: 'pt-BR' }).documentElement.getAttribute('lang')).toBe('en')
   })
 
+  it('draws titles that nobody gave a language by the script that they are in', () => {
+    const blocks = digest.blocks.map(block => ({ ...block, sectionTitle: '국제' }))
+    const page = pageOf({ ...digest, blocks, headline: '海峡の通航料が倍に', deck: 'Пролив 海峡' })
+    expect([...page.querySelectorAll('h1, .deck, main h2')].map(one => one.getAttribute('lang'))).toEqual(['ja', null, 'ko'])
+  })
+
   it('has its headings in order: one title, sections, blocks', () => {
     const levels = [...pageOf(manyScripts).querySelectorAll('h1, h2, h3')].map(head => Number(head.tagName.slice(1)))
     expect(levels[0]).toBe(1)
