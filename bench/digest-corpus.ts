@@ -1,6 +1,6 @@
 /** A press review of invented words, as long as wished, and a window of articles to compose one from. */
 import type { WindowArticle } from '../src/main/ports.ts'
-import { composeDigest, windowOf, type ComposeInput } from '../src/main/digest/index.ts'
+import { chooseStories, composeDigest, windowOf, type ChoiceInput } from '../src/main/digest/index.ts'
 import type { Digest, DigestQuote } from '../src/shared/digest.ts'
 import { defaultSections, type EditionPlan } from '../src/shared/library.ts'
 import type { Story, StoryArticle } from '../src/shared/story.ts'
@@ -30,12 +30,18 @@ function toWindowArticle({ articleId, outletId, headline, text, sortedAt }: Stor
   }
 }
 
+/** As the archive gives it to clustering. */
+export function toStoryArticle({ articleId, outletId, sectionId, headline, bodyText, language, sortedAt }: WindowArticle): StoryArticle {
+  return { articleId, outletId, sectionId, headline, text: bodyText.slice(0, 1500), sortedAt, ...(language !== undefined && { language }) }
+}
+
 export function composeFrom(
-  articles: readonly WindowArticle[], stories: readonly Story[], changes: Partial<ComposeInput> = {}
+  articles: readonly WindowArticle[], stories: readonly Story[], changes: Partial<ChoiceInput> = {}
 ): Digest {
+  const choice = { plan, window: windowOf(plan, day), articles, stories, sections: defaultSections, ...changes }
   return composeDigest({
-    digestId: `${day}_bench`, plan, editionKey: `${day}/bench`, day, window: windowOf(plan, day), number: 171,
-    now: '2026-11-22T23:59:00.000Z', articles, stories, sections: defaultSections, failedFeeds: [], feedCount: 200, ...changes
+    digestId: `${day}_bench`, editionKey: `${day}/bench`, day, number: 171, now: '2026-11-22T23:59:00.000Z', failedFeeds: [],
+    feedCount: 200, ...choice, choice: chooseStories(choice), leads: new Map(articles.map(one => [one.articleId, one]))
   })
 }
 

@@ -7,16 +7,19 @@ import { nodeFileSystem } from '../src/main/node/file-system.ts'
 import { createHeadlessPrinter } from '../src/main/node/headless-printer.ts'
 import { startBrowser } from '../src/main/node/start-browser.ts'
 import { createExporter, type Exporter } from '../src/main/routines/export.ts'
-import { toStoryArticle } from '../src/main/routines/keep-stories.ts'
 import { clusterStories } from '../src/main/stories/index.ts'
 import { createWorkerPool, type WorkerPool } from '../src/main/workers/pool.ts'
 import type { Digest, ExportFormat } from '../src/shared/digest.ts'
 import { measureComposing } from './compose-draft.ts'
-import { makeLongDigest, makeWindow } from './digest-corpus.ts'
+import { makeLongDigest, makeWindow, toStoryArticle } from './digest-corpus.ts'
 import { median, printFigure } from './figure.ts'
 import { silent } from './with-program.ts'
 
-const { values } = parseArgs({ options: { blocks: { type: 'string', default: '54' }, runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({
+  options: {
+    blocks: { type: 'string', default: '54' }, runs: { type: 'string', default: '5' }, 'compose-only': { type: 'boolean', default: false }
+  }
+})
 const articles = makeWindow(5000)
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
@@ -82,13 +85,17 @@ async function measureFile(digest: Digest, format: ExportFormat, folder: string)
   await bench.close()
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'press-review-digest-'))
-try {
-  await measureComposing(articles, '2026-11-23T00:00:00.000Z', folder)
+async function measureExports(folder: string): Promise<void> {
   const digest = makeLongDigest(articles, clusterStories(articles.map(toStoryArticle)), Number(values.blocks))
   await measurePdf(digest, folder, Number(values.runs))
   await measureFile(digest, 'docx', folder)
   await measureFile(digest, 'epub', folder)
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'press-review-digest-'))
+try {
+  await measureComposing(articles, '2026-11-23T00:00:00.000Z', folder)
+  if (!values['compose-only']) await measureExports(folder)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -1,6 +1,7 @@
 /** A process of its own for one refresh, so that its memory and its longest block are the program's alone: opens the data
  *  folder, refreshes, looks one article up by its words and says what it took. */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { watchThread } from './watch-thread.ts'
 import { generatedLibrary, openProgram } from './with-program.ts'
 
 export interface RefreshOrder {
@@ -15,7 +16,7 @@ export interface MeasuredRefresh {
   readonly cpuSeconds: number
   /** Milliseconds by the clock for which the main thread did not get round to anything else: also while it waited for a core. */
   readonly longestBlock: number
-  /** Milliseconds of processor time that the main thread took at most between two looks: see `watchThread`. */
+  /** Milliseconds of processor time that the main thread took at most between two looks: see `watch-thread.ts`. */
   readonly processorBlock: number
   /** Megabytes the process had at most, until the refresh was over. */
   readonly peakMemory: number
@@ -28,25 +29,6 @@ export interface MeasuredRefresh {
 
 /** Milliseconds between two samples; the histogram counts it into every delay. */
 const resolution = 1
-
-/** Looks each millisecond, or when the thread gets round to it, at how much processor time it took since. */
-function watchThread(): { stop(): number } {
-  let last = process.threadCpuUsage()
-  let most = 0
-  const look = (): void => {
-    const now = process.threadCpuUsage()
-    most = Math.max(most, (now.user - last.user + now.system - last.system) / 1000)
-    last = now
-  }
-  const timer = setInterval(look, resolution)
-  return {
-    stop() {
-      look()
-      clearInterval(timer)
-      return most
-    }
-  }
-}
 
 async function measure({ dataFolder, port, feedCount }: RefreshOrder): Promise<MeasuredRefresh> {
   const { app } = await openProgram(generatedLibrary(feedCount), port, dataFolder)

@@ -11,7 +11,7 @@ import {
 import { asForeignIssue, readIssue, writeLedger } from '../exports/index.ts'
 import { directionOf } from '../language/index.ts'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
+import type { Archive, Clock, Documents, WindowArticle, WindowSketch } from '../ports.ts'
 import { findQuotes, isFaithful, quoteState, selectorOf, type QuotedTexts } from '../quotes/index.ts'
 import type { Composer } from '../routines/compose.ts'
 import type { Exporter } from '../routines/export.ts'
@@ -46,7 +46,7 @@ export function createDigestsApi(parts: {
     return after
   }
 
-  const named = (article: WindowArticle): WindowArticle =>
+  const named = <T extends WindowSketch>(article: T): T =>
     ({ ...article, outletName: outletNameOf(documents.library(), article.outletId) })
 
   function coverageOf(articleId: string): { readonly storyId?: string; readonly coverage: readonly WindowArticle[] } {
@@ -110,7 +110,7 @@ export function createDigestsApi(parts: {
     async pending({ digestId }) {
       const digest = await find(digestId)
       if (digest.status.kind === 'issued') return []
-      const late = archive.listFirstSeenBetween(digest.window.to, now(), mostLate).map(named)
+      const late = archive.listSketches({ from: digest.window.to, to: now() }, undefined, mostLate).map(named)
       return pendingArticles(digest, late, articleId => archive.findStoryOf(articleId))
     },
 

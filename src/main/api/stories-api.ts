@@ -2,7 +2,7 @@ import type { Api } from '../../shared/contract.ts'
 import { Failure, found } from '../../shared/failure.ts'
 import type { StoryArticle } from '../../shared/story.ts'
 import type { Archive, Clock, Documents } from '../ports.ts'
-import { toStoryArticle, type StoryKeeper } from '../routines/keep-stories.ts'
+import type { StoryKeeper } from '../routines/keep-stories.ts'
 import { putTogether, splitOff, takeOut, type CorrectionChange } from '../stories/index.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import type { StoryPagesMethod } from './story-pages-api.ts'
@@ -21,7 +21,7 @@ export function createStoriesApi(parts: {
   const { archive, documents, clock, stories, pool } = parts
 
   function articleOf(articleId: string): StoryArticle {
-    return toStoryArticle(found(archive.findArticle(articleId), 'article'))
+    return found(archive.listStoryArticles([articleId])[0], 'article')
   }
 
   /** Answers the token by which it is taken back. */

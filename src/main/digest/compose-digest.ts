@@ -1,15 +1,14 @@
 import { planName, sectionName } from '../../shared/default-names.ts'
 import type { ArticleBlock, Digest, DigestMethod, EditionWindow, MethodHealth } from '../../shared/digest.ts'
 import type { EditionPlan, Section } from '../../shared/library.ts'
-import type { Story } from '../../shared/story.ts'
-import type { WindowArticle } from '../ports.ts'
+import type { WindowArticle, WindowSketch } from '../ports.ts'
+import type { Choice } from './choose-stories.ts'
 import { continueFromIssue } from './continue-from-issue.ts'
 import { coverageOf } from './coverage-of.ts'
-import { isInWindow } from './editions.ts'
 import { isOfClippings } from './is-of-clippings.ts'
 import { makeBlock } from './make-block.ts'
 import { proposeHeadlines } from './propose-headlines.ts'
-import { newestAlone, rankStories, type Candidate } from './rank-stories.ts'
+import type { Candidate } from './rank-stories.ts'
 import { stringsFor } from './strings.ts'
 
 export interface ComposeInput {
@@ -22,9 +21,9 @@ export interface ComposeInput {
   readonly number: number
   /** ISO instant of composing. */
   readonly now: string
-  /** Those outside the window are left out. */
-  readonly articles: readonly WindowArticle[]
-  readonly stories: readonly Story[]
+  readonly choice: Choice
+  /** The articles that stand for the stories of the choice, by their ids. */
+  readonly leads: ReadonlyMap<string, WindowArticle>
   /** In the reader's order. */
   readonly sections: readonly Section[]
   readonly failedFeeds: DigestMethod['failedFeeds']
@@ -38,34 +37,31 @@ export interface ComposeInput {
 
 /** Fewer stories than this make a quiet day. */
 const quietBelow = 3
-/** Pieces of a window in which one outlet alone wrote, at most. */
-const mostAlone = 5
 
-/** The draft of an edition: its strongest stories, one block each, in the order of the reader's sections. A quiet day is said
- *  to be one and not padded with what one outlet alone has: that is at hand in the editor. Where one outlet alone wrote, nothing
- *  can be shared, and its latest articles are the draft. */
+/** The draft of an edition: one block of each story chosen for it, in the order of the reader's sections. A quiet day is said to
+ *  be one and not padded with what one outlet alone has: that is at hand in the editor. */
 export function composeDigest(input: ComposeInput): Digest {
-  const { plan } = input
+  const { plan, leads } = input
+  const { articles, candidates: chosen, storyCount, isAlone } = input.choice
   const sections = input.sections.map(section => ({ ...section, title: sectionName(section, plan.language) }))
-  const articles = input.articles.filter(article => isWanted(article, plan, sections) && isInWindow(article, input.window))
-  const stories = rankStories(input.stories, articles, input.window.to)
-  const isAlone = new Set(articles.map(({ outletId }) => outletId)).size === 1
-  const chosen = (isAlone ? newestAlone(articles, mostAlone) : stories).slice(0, plan.maxBlocks)
   const strings = stringsFor(plan.language)
   const candidates = inSectionOrder(chosen, orderOf(plan, sections))
   const outlets = onePerOutlet(articles.filter(({ origin }) => origin === undefined))
   const isWhole = isOfClippings(plan)
-  const blocks = candidates.map(candidate => blockOf(candidate, { sections, place: chosen.indexOf(candidate), outlets, isWhole }))
+  const blocks = candidates.flatMap(candidate => {
+    const lead = leads.get(candidate.lead.articleId)
+    return lead ? [blockOf(lead, candidate, { sections, place: chosen.indexOf(candidate), outlets, isWhole })] : []
+  })
   return {
     ...headOf(input),
     ...lookOf(plan),
     headline: proposeHeadlines({ blocks, language: plan.language })[0] ?? strings.headlineOfNone,
     isHeadlineProposed: true,
-    deck: !isAlone && stories.length < quietBelow ? strings.quietDeck(stories.length, input.day) : strings.deck(input.day),
+    deck: !isAlone && storyCount < quietBelow ? strings.quietDeck(storyCount, input.day) : strings.deck(input.day),
     ...continueFromIssue(blocks, input.previous, input.previousPages),
     coverage: coverageOf(candidates, articles, sections, input.window.zone),
     method: {
-      feedCount: input.feedCount, articleCount: articles.length, storyCount: stories.length, failedFeeds: input.failedFeeds,
+      feedCount: input.feedCount, articleCount: articles.length, storyCount, failedFeeds: input.failedFeeds,
       ...(input.feedHealth && { feedHealth: input.feedHealth })
     }
   }
@@ -98,12 +94,12 @@ const mustBlocks = 3
 interface Surroundings {
   readonly sections: readonly Section[]
   readonly place: number
-  readonly outlets: readonly WindowArticle[]
+  readonly outlets: readonly WindowSketch[]
   readonly isWhole: boolean
 }
 
 function blockOf(
-  { storyId, sectionId, lead, articles, voices }: Candidate, { sections, place, outlets, isWhole }: Surroundings
+  lead: WindowArticle, { storyId, sectionId, articles, voices }: Candidate, { sections, place, outlets, isWhole }: Surroundings
 ): ArticleBlock {
   const sectionTitle = sections.find(section => section.sectionId === sectionId)?.title ?? sectionId
   const missing = outletsWithout(articles, outlets)
@@ -117,7 +113,7 @@ function blockOf(
 /** An outlet that nobody reads for news of this kind is not missed: only those are named whose feeds had news in this window, in
  *  a language that somebody told the story in. Of an outlet of which only single articles were added by hand nobody knows what
  *  else it had. */
-function outletsWithout(covering: readonly WindowArticle[], voices: readonly WindowArticle[]): readonly string[] {
+function outletsWithout(covering: readonly WindowSketch[], voices: readonly WindowSketch[]): readonly string[] {
   const languages = new Set(covering.map(({ language }) => language))
   const having = new Set(covering.map(({ outletId }) => outletId))
   const others = new Map(voices.filter(({ outletId, language }) => !having.has(outletId) && languages.has(language))
@@ -126,7 +122,7 @@ function outletsWithout(covering: readonly WindowArticle[], voices: readonly Win
 }
 
 /** An article of each outlet in each of its languages. */
-function onePerOutlet(articles: readonly WindowArticle[]): readonly WindowArticle[] {
+function onePerOutlet(articles: readonly WindowSketch[]): readonly WindowSketch[] {
   return [...new Map(articles.map(article => [`${article.outletId} ${article.language}`, article])).values()]
 }
 
@@ -135,12 +131,4 @@ function lookOf({ layout, paper, compiler, distribution, logo, rights }: Edition
     ...(layout && { layout }), ...(paper && { paper }), ...(compiler && { compiler }), ...(distribution && { distribution }),
     ...(logo && { logo }), ...(rights && { rights })
   }
-}
-
-function isWanted(
-  { sectionId, outletId }: WindowArticle, { sectionIds, outletIds }: EditionPlan, sections: readonly Section[]
-): boolean {
-  if (outletIds && !outletIds.includes(outletId)) return false
-  if (sectionIds) return sectionIds.includes(sectionId)
-  return !sections.some(section => section.sectionId === sectionId && section.isHidden)
 }

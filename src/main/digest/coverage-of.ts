@@ -1,12 +1,12 @@
 import type { CountOf, CoverageFacts } from '../../shared/digest.ts'
 import type { Section } from '../../shared/library.ts'
-import type { WindowArticle } from '../ports.ts'
+import type { WindowSketch } from '../ports.ts'
 import type { Candidate } from './rank-stories.ts'
 
 /** What was read of a window: articles by section, outlet, language and hour of the desk's day, and who was first with each
  *  story. Counts of what we have, never of readers. */
 export function coverageOf(
-  candidates: readonly Candidate[], articles: readonly WindowArticle[], sections: readonly Section[], zone: string
+  candidates: readonly Candidate[], articles: readonly WindowSketch[], sections: readonly Section[], zone: string
 ): CoverageFacts {
   const titles = new Map(sections.map(({ sectionId, title }) => [sectionId, title]))
   return {
@@ -26,7 +26,7 @@ export function coverageOf(
 const quarter = 900_000
 
 /** To format thousands of zoned dates would take as long as all else of composing. */
-function countHours(articles: readonly WindowArticle[], zone: string): readonly number[] {
+function countHours(articles: readonly WindowSketch[], zone: string): readonly number[] {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' })
   const hours = Array.from({ length: 24 }, () => 0)
   for (const [at, { length }] of Map.groupBy(articles, ({ sortedAt }) => Math.floor(Date.parse(sortedAt) / quarter))) {

@@ -1,4 +1,5 @@
 /** Composing, editing and rendering press reviews: the stage's door. */
+export { chooseStories, type Choice, type ChoiceInput } from './choose-stories.ts'
 export { composeDigest, type ComposeInput } from './compose-digest.ts'
 export { compareIssues } from './continue-from-issue.ts'
 export { addBlock, addTextBlock, correctDigest, editDigest, issueDigest } from './edit-digest.ts'

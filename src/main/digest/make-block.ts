@@ -1,12 +1,12 @@
 import type { AlsoCoveredIn, ArticleBlock } from '../../shared/digest.ts'
-import type { WindowArticle } from '../ports.ts'
+import type { WindowArticle, WindowSketch } from '../ports.ts'
 
 export interface BlockContext {
   readonly storyId?: string
   readonly sectionId: string
   readonly sectionTitle: string
   /** The story's articles, earliest first; the block's own may be among them. */
-  readonly coverage: readonly WindowArticle[]
+  readonly coverage: readonly WindowSketch[]
   /** The text is taken over in full: the digest is one of clippings, under a licence. */
   readonly isWhole?: boolean
 }
@@ -50,12 +50,12 @@ function printedOn({ origin, publishedAt, publishedOffset = 0 }: WindowArticle):
 }
 
 /** The first article of every outlet but the block's own. */
-function otherOutlets(article: WindowArticle, coverage: readonly WindowArticle[]): readonly WindowArticle[] {
+function otherOutlets(article: WindowArticle, coverage: readonly WindowSketch[]): readonly WindowSketch[] {
   const outlets = new Set([article.outletId])
   return coverage.filter(other => !outlets.has(other.outletId) && outlets.add(other.outletId))
 }
 
-function alsoCovered(article: WindowArticle): AlsoCoveredIn {
+function alsoCovered(article: WindowSketch): AlsoCoveredIn {
   return {
     articleId: article.articleId,
     outletName: article.outletName,

@@ -1,6 +1,6 @@
 import { isArticleBlock, type Digest, type PendingArticle } from '../../shared/digest.ts'
 import type { Story } from '../../shared/story.ts'
-import type { WindowArticle } from '../ports.ts'
+import type { WindowSketch } from '../ports.ts'
 
 /** A story this many outlets share is worth a look though the draft does not have it. */
 const strongOutlets = 3
@@ -8,7 +8,7 @@ const strongOutlets = 3
 /** Which of the articles that came after the cut-off a draft's editor should see: those on its stories, and the first of each
  *  strong story that it does not have. `late`: the newest first. */
 export function pendingArticles(
-  digest: Digest, late: readonly WindowArticle[], storyOf: (articleId: string) => Story | undefined
+  digest: Digest, late: readonly WindowSketch[], storyOf: (articleId: string) => Story | undefined
 ): readonly PendingArticle[] {
   const blocks = digest.blocks.filter(isArticleBlock)
   const inside = new Set(blocks.flatMap(({ articleId, alsoCoveredIn }) => [
@@ -27,6 +27,6 @@ export function pendingArticles(
   })
 }
 
-function toPending({ articleId, outletName, headline, language, sortedAt }: WindowArticle, storyId: string): PendingArticle {
+function toPending({ articleId, outletName, headline, language, sortedAt }: WindowSketch, storyId: string): PendingArticle {
   return { articleId, outletName, headline, sortedAt, storyId, ...(language !== undefined && { language }) }
 }

@@ -1,14 +1,14 @@
 import type { Story, StoryScore } from '../../shared/story.ts'
-import type { WindowArticle } from '../ports.ts'
+import type { WindowSketch } from '../ports.ts'
 import { independentVoices, scoreStory } from '../stories/index.ts'
 
 /** What a block is made of: a story as this edition's window sees it, or an article alone. */
 export interface Candidate {
   readonly storyId?: string
   readonly sectionId: string
-  readonly lead: WindowArticle
+  readonly lead: WindowSketch
   /** Earliest first, the lead among them. */
-  readonly articles: readonly WindowArticle[]
+  readonly articles: readonly WindowSketch[]
   /** Outlets that tell it in words of their own. */
   readonly voices: number
 }
@@ -23,7 +23,7 @@ const halfLifeHours = 24
 
 /** Stories with at least two articles in the window, strongest first: by the score of the front page as it is at `to`, the end
  *  of the window, then articles, then latest. */
-export function rankStories(stories: readonly Story[], articles: readonly WindowArticle[], to: string): readonly Candidate[] {
+export function rankStories(stories: readonly Story[], articles: readonly WindowSketch[], to: string): readonly Candidate[] {
   const byId = new Map(articles.map(article => [article.articleId, article]))
   return stories
     .map(story => storyInWindow(story, byId, to))
@@ -32,7 +32,7 @@ export function rankStories(stories: readonly Story[], articles: readonly Window
     .map(({ candidate }) => candidate)
 }
 
-function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowArticle>, to: string): Scored | undefined {
+function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowSketch>, to: string): Scored | undefined {
   const articles = story.articleIds.flatMap(articleId => byId.get(articleId) ?? []).sort(earliestFirst)
   const lead = byId.get(story.leadArticleId) ?? articles[0]
   if (lead === undefined || articles.length < 2) return undefined
@@ -43,12 +43,12 @@ function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowArticle>, t
 }
 
 /** The latest articles, each by itself: what one outlet alone has is no story. */
-export function newestAlone(articles: readonly WindowArticle[], count: number): readonly Candidate[] {
+export function newestAlone(articles: readonly WindowSketch[], count: number): readonly Candidate[] {
   return articles.toSorted((a, b) => earliestFirst(b, a)).slice(0, count)
     .map(lead => ({ sectionId: lead.sectionId, lead, articles: [lead], voices: 1 }))
 }
 
-function earliestFirst(a: WindowArticle, b: WindowArticle): number {
+function earliestFirst(a: WindowSketch, b: WindowSketch): number {
   return Date.parse(a.sortedAt) - Date.parse(b.sortedAt) || (a.articleId < b.articleId ? -1 : 1)
 }
 

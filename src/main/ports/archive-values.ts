@@ -58,11 +58,25 @@ export interface FeedDocument {
   readonly packed: Uint8Array
 }
 
-/** An article as clustering and composing need it. */
+/** An article with the name of its outlet. */
 export type WindowArticle = Article & { readonly outletName: string }
+
+/** An article as composing weighs it among thousands: what is known of it but its texts. */
+export type WindowSketch = Pick<WindowArticle,
+  'articleId' | 'outletId' | 'outletName' | 'sectionId' | 'headline' | 'url' | 'language' | 'publishedAt' | 'publishedOffset'
+  | 'sortedAt' | 'firstSeenAt' | 'origin'>
+
+/** With its key in the archive. */
+export type KeyedSketch = WindowSketch & { readonly articleKey: number }
 
 /** An article as clustering reads it, with its key in the archive; `text` is the head of its body, else its excerpt. */
 export type WindowStoryArticle = StoryArticle & { readonly articleKey: number }
+
+/** When articles were first seen: at or after `from` and before `to`. */
+export interface SeenSpan {
+  readonly from: string
+  readonly to: string
+}
 
 export interface StorySpan {
   readonly from: string

@@ -12,13 +12,12 @@ import type { DayRates, RateSource } from '../../shared/money.ts'
 import type {
   CoveringArticle, LinkQuestion, NamingQuestion, RankQuestion, RelatedQuestion, StoryNaming
 } from '../../shared/story-questions.ts'
-import type { RankedStory, Story, StoryCorrection, StoryLink } from '../../shared/story.ts'
+import type { RankedStory, Story, StoryArticle, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type {
-  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, IssueText, KeptArticle, KeptQuery, NewArticle,
-  PackedArticles,
-  PageFailure, PageInput, RecoveredArticles, RetentionFacts, StoredPage, StoredReading, StoryDecision,
-  StorySpan, WindowArticle, WindowStoryArticle
+  AddedArticles, AddedInParts, ArchiveInput, ArticleCorrection, FeedDocument, IssueText, KeptArticle, KeptQuery, KeyedSketch,
+  NewArticle, PackedArticles, PageFailure, PageInput, RecoveredArticles, RetentionFacts, SeenSpan, StoredPage, StoredReading,
+  StoryDecision, StorySpan, WindowArticle, WindowStoryArticle
 } from './archive-values.ts'
 
 /** The part of the archive that may take long, answered in a thread of its own. */
@@ -77,8 +76,8 @@ export interface Archive {
   listRelated(question: RelatedQuestion): readonly ArticleRow[]
   /** Articles sorted at or after `from` and before `to`, newest first, muted feeds left out. */
   listBetween(from: string, to: string, limit: number): readonly WindowArticle[]
-  /** Articles first seen at or after `from` and before `to`, newest first, muted feeds left out. */
-  listFirstSeenBetween(from: string, to: string, limit: number): readonly WindowArticle[]
+  /** Articles first seen at or after `from` and before `to`, newest first, from the one after `last` on; muted feeds left out. */
+  listSketches(span: SeenSpan, last: KeyedSketch | undefined, limit: number): readonly KeyedSketch[]
   counts(): ArticleCounts
   unreadByFeed(): Readonly<Record<string, number>>
   markRead(articleIds: readonly string[], readAt: string | undefined): void
@@ -118,6 +117,8 @@ export interface Archive {
   /** Articles sorted at or after `from`, and first seen at or after `seenFrom` if given, as clustering reads them; newest
    *  first, from the key `before` on; muted feeds left out. */
   listForStories(span: StorySpan, before: number | undefined, limit: number): readonly WindowStoryArticle[]
+  /** The same of these articles; without those that are not there. */
+  listStoryArticles(articleIds: readonly string[]): readonly StoryArticle[]
   replaceStories(stories: readonly Story[]): void
   /** Stories that are new or others now, and those that are no more. */
   changeStories(changed: readonly Story[], removedIds: readonly string[]): void

@@ -1,17 +1,17 @@
 /** Composing: from an edition's window to a saved draft. One draft an edition, whoever asks first. */
+import { setImmediate } from 'node:timers/promises'
 import type { Digest, EditionWindow } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { FeedState } from '../../shared/feed.ts'
-import type { EditionPlan } from '../../shared/library.ts'
-import { composeDigest, isInWindow, type Edition } from '../digest/index.ts'
+import type { EditionPlan, Library } from '../../shared/library.ts'
+import { chooseStories, composeDigest, isInWindow, type Choice, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, Clock, Documents, WindowArticle } from '../ports.ts'
+import type { Archive, Clock, Documents, KeyedSketch, WindowArticle, WindowSketch } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { createEditionStories } from './edition-stories.ts'
 import { openIssuePages } from './issue-pages.ts'
 import type { StoryKeeper } from './keep-stories.ts'
 import { methodHealth } from '../library/method-health.ts'
-import { outletNameOf } from '../library/outlet-name-of.ts'
 
 export interface Composer {
   /** The edition's digest: the one that exists, else a new draft, which may be empty. Throws `Failure` `nothing-to-compose` where
@@ -20,6 +20,8 @@ export interface Composer {
 }
 
 const mostArticles = 5000
+/** Read at once, so that the main thread is never held up. */
+const pageSize = 250
 const nearBy = 12 * 3_600_000
 
 /** The window begins where the edition before ended, if that lies near: an edition asked for before or after its cut-off
@@ -36,6 +38,12 @@ const readingTime = 10 * 60_000
 function isRead({ from, to }: EditionWindow, states: readonly FeedState[]): boolean {
   return states.some(({ fetchedAt = '' }) => Date.parse(fetchedAt) >= Date.parse(from)
     && Date.parse(fetchedAt) < Date.parse(to) + readingTime)
+}
+
+/** Gives articles the names that their outlets have in the library. */
+function namesOf({ outlets }: Library): <T extends WindowSketch>(article: T) => T {
+  const names = new Map(outlets.map(({ outletId, name }) => [outletId, name]))
+  return article => ({ ...article, outletName: names.get(article.outletId) ?? article.outletId })
 }
 
 export function createComposer(parts: {
@@ -56,11 +64,20 @@ export function createComposer(parts: {
     return Math.max(plan.firstNumber - 1, ...numbers) + 1
   }
 
-  function listWindow(window: EditionWindow): readonly WindowArticle[] {
-    const library = documents.library()
-    return archive.listFirstSeenBetween(window.from, window.to, mostArticles)
-      .filter(article => isInWindow(article, window))
-      .map(article => ({ ...article, outletName: outletNameOf(library, article.outletId) }))
+  async function listWindow(window: EditionWindow): Promise<readonly WindowSketch[]> {
+    const articles: KeyedSketch[] = []
+    for (let count = 0; count < mostArticles; count += pageSize) {
+      const page = archive.listSketches(window, articles.at(-1), pageSize)
+      articles.push(...page)
+      if (page.length < pageSize) break
+      await setImmediate()
+    }
+    return articles.filter(article => isInWindow(article, window)).map(namesOf(documents.library()))
+  }
+
+  function findLeads({ candidates }: Choice): ReadonlyMap<string, WindowArticle> {
+    const leads = candidates.flatMap(({ lead }) => archive.findArticle(lead.articleId) ?? [])
+    return new Map(leads.map(namesOf(documents.library())).map(lead => [lead.articleId, lead]))
   }
 
   async function findPrevious(plan: EditionPlan, day: string): Promise<Digest | undefined> {
@@ -74,14 +91,17 @@ export function createComposer(parts: {
     if (existing) return existing
     const previous = await findPrevious(plan, edition.day)
     const window = continueFrom(edition.window, previous?.window)
-    const articles = listWindow(window)
+    const articles = await listWindow(window)
     const states = archive.listFeedStates()
     if (articles.length === 0 && !isRead(window, states)) throw new Failure('nothing-to-compose')
     const stories = await storiesAmong(articles)
     const { sections, subscriptions } = documents.library()
+    await setImmediate()
+    const choice = chooseStories({ plan, window, articles, stories, sections })
+    await setImmediate()
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
-      now: clock.now().toISOString(), articles, stories, sections,
+      now: clock.now().toISOString(), choice, leads: findLeads(choice), sections,
       feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length,
       ...(previous && { previous, previousPages: pages.find(previous.digestId) ?? {} }),
       ...methodHealth(documents.library(), states, clock.now().toISOString())

@@ -3,8 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, Clock, Log, StorySpan, WindowArticle, WindowStoryArticle } from '../ports.ts'
-import type { StoryArticle } from '../../shared/story.ts'
+import type { Archive, Clock, Log, StorySpan, WindowStoryArticle } from '../ports.ts'
 import type { CorrectionChange, StoryChanges } from '../stories/index.ts'
 import { noteCover } from './story-cover.ts'
 import type { WorkerPool } from '../workers/pool.ts'
@@ -27,17 +26,6 @@ const mostArticles = 20_000
 const pageSize = 200
 /** An article is seen some time before it is stored. */
 const overlapMinutes = 15
-/** Clustering reads the first 180 words, and reprints are told by some more; the rest need not cross to the worker. */
-const textLength = 1500
-
-export function toStoryArticle(article: WindowArticle): StoryArticle {
-  return {
-    articleId: article.articleId, outletId: article.outletId, sectionId: article.sectionId,
-    headline: article.headline, text: (article.bodyText || article.excerpt).slice(0, textLength), sortedAt: article.sortedAt,
-    ...(article.language === undefined ? {} : { language: article.language })
-  }
-}
-
 interface HeldWindow {
   /** By which the worker knows it. */
   readonly token: string

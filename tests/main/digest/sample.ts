@@ -3,7 +3,7 @@ import type { Digest } from '../../../src/shared/digest.ts'
 import { defaultSections, type EditionPlan } from '../../../src/shared/library.ts'
 import type { Story } from '../../../src/shared/story.ts'
 import type { WindowArticle } from '../../../src/main/ports.ts'
-import { addBlock, composeDigest, windowOf, type ComposeInput } from '../../../src/main/digest/index.ts'
+import { addBlock, chooseStories, composeDigest, windowOf, type ChoiceInput, type ComposeInput } from '../../../src/main/digest/index.ts'
 
 export const plan: EditionPlan = {
   planId: 'morning', name: 'Morning edition', days: [1, 2, 3, 4, 5, 6, 7], cutOff: '07:00', zone: 'Europe/Lisbon',
@@ -35,11 +35,12 @@ export function story(articles: readonly WindowArticle[], sectionId = 'world'): 
 }
 
 export function compose(
-  articles: readonly WindowArticle[], stories: readonly Story[], changes: Partial<ComposeInput> = {}
+  articles: readonly WindowArticle[], stories: readonly Story[], changes: Partial<ComposeInput & ChoiceInput> = {}
 ): Digest {
+  const choice = { plan, window: windowOf(plan, day), articles, stories, sections: defaultSections, ...changes }
   return composeDigest({
-    digestId: '2017-06-07_morning', plan, editionKey: `${day}/morning`, day, window: windowOf(plan, day), number: 171, now,
-    articles, stories, sections: defaultSections, failedFeeds: [], feedCount: 61, ...changes
+    digestId: '2017-06-07_morning', editionKey: `${day}/morning`, day, number: 171, now, failedFeeds: [], feedCount: 61, ...choice,
+    choice: chooseStories(choice), leads: new Map(articles.map(one => [one.articleId, one]))
   })
 }
 

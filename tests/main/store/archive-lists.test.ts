@@ -139,7 +139,7 @@ describe('what the reader does', () => {
     expect(archive.unreadByFeed()).toEqual({ 'feed-3': 6 })
     expect(archive.searchArticles('harbour', {}, undefined, 50)).toMatchObject({ total: 6, hits: { length: 6 } })
     expect(archive.listBetween(timeAt(0), timeAt(30), 50)).toHaveLength(6)
-    expect(archive.listFirstSeenBetween(timeAt(0), timeAt(30), 50)).toHaveLength(6)
+    expect(archive.listSketches({ from: timeAt(0), to: timeAt(30) }, undefined, 50)).toHaveLength(6)
     expect(archive.listRelated({ words: ['harbour'], exceptIds: [], near: timeAt(0), offset: 0, limit: 50 })).toHaveLength(6)
     expect(archive.markAllRead({}, timeAt(30)).count).toBe(6)
     expect(archive.findArticle('n0')?.articleId).toBe('n0')
@@ -158,8 +158,25 @@ describe('windows of time', () => {
   it('go by when an article was first seen, however the instant is written', () => {
     const archive = openFilled()
     archive.addArticles([makeInput({ articleId: 'late', sortedAt: timeAt(1), firstSeenAt: '2026-11-22T12:00:00.500Z' })])
-    expect(archive.listFirstSeenBetween('2026-11-22T12:00:00Z', '2026-11-22T12:00:01Z', 10).map(({ articleId }) => articleId))
-      .toEqual(['late'])
-    expect(archive.listFirstSeenBetween(timeAt(22), timeAt(24), 10).map(({ articleId }) => articleId)).toEqual(['n23', 'n22'])
+    const seenBetween = (from: string, to: string) => archive.listSketches({ from, to }, undefined, 10).map(({ articleId }) => articleId)
+    expect(seenBetween('2026-11-22T12:00:00Z', '2026-11-22T12:00:01Z')).toEqual(['late'])
+    expect(seenBetween(timeAt(22), timeAt(24))).toEqual(['n23', 'n22'])
+  })
+
+  it('are read in parts, also where many articles were first seen at one instant', () => {
+    const archive = openFilled()
+    archive.addArticles(['a', 'b', 'c', 'd', 'e'].map(articleId => makeInput({ articleId, firstSeenAt: timeAt(22) })))
+    const span = { from: timeAt(20), to: timeAt(24) }
+    const all = archive.listSketches(span, undefined, 50)
+    expect(all.map(({ firstSeenAt }) => firstSeenAt)).toEqual([23, ...Array.from({ length: 6 }, () => 22), 21, 20].map(timeAt))
+    for (const [place, sketch] of all.entries()) expect(archive.listSketches(span, sketch, 3)).toEqual(all.slice(place + 1, place + 4))
+  })
+
+  it('know of an article what is in it, but for its texts', () => {
+    const archive = openFilled()
+    const [sketch] = archive.listSketches({ from: timeAt(20), to: timeAt(24) }, undefined, 1)
+    const { articleKey, ...facts } = sketch ?? expect.unreachable()
+    expect(articleKey).toEqual(expect.any(Number))
+    expect(archive.findArticle(facts.articleId)).toMatchObject(facts)
   })
 })

@@ -11,13 +11,14 @@ import { knownSql } from '../../../src/main/store/archive/known-articles.ts'
 import { mostReadSql } from '../../../src/main/store/archive/readings.ts'
 import { listStoriesSql } from '../../../src/main/store/archive/stories.ts'
 import { coverageSql, namingSql } from '../../../src/main/store/archive/story-coverage.ts'
+import { sketchesSql } from '../../../src/main/store/archive/window-sketches.ts'
 import { countUnreadSql, topicKeysSql } from '../../../src/main/store/archive/topic-lists.ts'
 import { openArchive } from '../../../src/main/store/index.ts'
 import { quietLog, temporaryFolder } from './fixtures.ts'
 
 const parameters = {
   feeds: '["feed-1"]', outlets: null, sections: '["world"]', languages: null, tags: '["en"]', before: 1e15, limit: 50, from: -1e15, to: 1e15,
-  match: '"a"', rank: '"a"', keys: '[1]', except: '[]', near: 1e15, storyId: 's', topicId: 't', topicKey: 1, feedId: 'f', now: '2026'
+  match: '"a"', rank: '"a"', keys: '[1]', except: '[]', near: 1e15, seenMs: 1e15, key: 1e15, storyId: 's', topicId: 't', topicKey: 1, feedId: 'f', now: '2026'
 }
 
 function planOf(sql: string): readonly string[] {
@@ -57,9 +58,9 @@ it.each([false, true])('a list of what is clipped, unread %s, walks an index', i
 })
 
 it('windows of time walk an index and sort nothing', () => {
-  expect(planOf(spanSql.sorted).join('\n')).toMatch(/^SEARCH a USING INTEGER PRIMARY KEY/)
-  expect(planOf(spanSql.firstSeen).join('\n')).toMatch(/^SEARCH a USING INDEX articlesByFirstSeen/)
-  for (const sql of Object.values(spanSql)) expect(planOf(sql).join('\n')).not.toContain('TEMP B-TREE')
+  expect(planOf(spanSql).join('\n')).toMatch(/^SEARCH a USING INTEGER PRIMARY KEY/)
+  expect(planOf(sketchesSql).join('\n')).toMatch(/^SEARCH a USING INDEX articlesByFirstSeen \(firstSeenMs>\? AND \(?firstSeenMs/)
+  for (const sql of [spanSql, sketchesSql]) expect(planOf(sql).join('\n')).not.toContain('TEMP B-TREE')
 })
 
 it.each([false, true])('a search, unread %s, takes the order of the full-text index', isUnread => {

@@ -5,7 +5,7 @@ import { bodyHtmlSql, bodyTextSql, textJoins } from './article-texts.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { isShown } from './list-conditions.ts'
 
-export type ArticleReading = Pick<Archive, 'findArticle' | 'listBetween' | 'listFirstSeenBetween'> & {
+export type ArticleReading = Pick<Archive, 'findArticle' | 'listBetween'> & {
   /** In the order of the keys. */
   byKeys(articleKeys: readonly number[]): readonly WindowArticle[]
 }
@@ -26,21 +26,14 @@ interface Span {
   readonly limit: number
 }
 
-export const spanSql = {
-  sorted: `
-    SELECT ${whole} FROM articles AS a ${parts}
-    WHERE a.articleKey >= @from AND a.articleKey < @to AND ${isShown('s')} ORDER BY a.articleKey DESC LIMIT @limit`,
-  firstSeen: `
-    SELECT ${whole} FROM articles AS a ${parts}
-    WHERE a.firstSeenMs >= @from AND a.firstSeenMs < @to AND ${isShown('s')}
-    ORDER BY a.firstSeenMs DESC, a.articleKey DESC LIMIT @limit`
-}
+export const spanSql = `
+  SELECT ${whole} FROM articles AS a ${parts}
+  WHERE a.articleKey >= @from AND a.articleKey < @to AND ${isShown('s')} ORDER BY a.articleKey DESC LIMIT @limit`
 
 export function openArticleReading(database: ArchiveDatabase): ArticleReading {
   const byId = database.prepare<[string], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleId = +?`)
   const byKey = database.prepare<[number], StoredArticle>(`SELECT ${whole} FROM articles AS a ${parts} WHERE a.articleKey = +?`)
-  const sorted = database.prepare<[Span], StoredArticle>(spanSql.sorted)
-  const firstSeen = database.prepare<[Span], StoredArticle>(spanSql.firstSeen)
+  const sorted = database.prepare<[Span], StoredArticle>(spanSql)
   return {
     findArticle(articleId) {
       const stored = byId.get(articleId)
@@ -48,8 +41,6 @@ export function openArticleReading(database: ArchiveDatabase): ArticleReading {
     },
     byKeys: articleKeys => articleKeys.flatMap(key => byKey.all(key)).map(fromColumns),
     listBetween: (from, to, limit) =>
-      sorted.all({ from: firstKeyAt(from), to: firstKeyAt(to), limit }).map(fromColumns),
-    listFirstSeenBetween: (from, to, limit) =>
-      firstSeen.all({ from: Date.parse(from), to: Date.parse(to), limit }).map(fromColumns)
+      sorted.all({ from: firstKeyAt(from), to: firstKeyAt(to), limit }).map(fromColumns)
   }
 }

@@ -45,6 +45,7 @@ import { openTallies } from './tallies.ts'
 import { openTermPruning, openTerms } from './term-days.ts'
 import { openTopicCounts, openTopicLists } from './topic-lists.ts'
 import { openTopicMatching } from './topic-matching.ts'
+import { openWindowSketches } from './window-sketches.ts'
 import { openTopics } from './topics.ts'
 import { openTransactions } from './transaction.ts'
 import { openWaiters } from './writing-waiters.ts'
@@ -132,7 +133,6 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
     findArticle: reading.findArticle,
     ...openRevisions(database, inTransaction, reading),
     listBetween: reading.listBetween,
-    listFirstSeenBetween: reading.listFirstSeenBetween,
     listRows: rows.listRows,
     counts: tallies.counts,
     unreadByFeed: tallies.unreadByFeed,
@@ -157,6 +157,7 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
     ...openTermPruning(database, inTransaction),
     ...openStories(database, inTransaction),
     ...openStoryArticles(database),
+    ...openWindowSketches(database),
     ...openStoryCorrections(database, inTransaction),
     ...openStoryDecisions(database, inTransaction),
     ...openStoryCoverage(database),
