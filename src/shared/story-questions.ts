@@ -1,5 +1,5 @@
 /** What is asked of the archive about stories, and answered in its reading thread. */
-import type { RankOrder } from './story.ts'
+import type { RankOrder, StoryArticle } from './story.ts'
 
 /** An article of a story, these days' or past, as ranking needs it. */
 export interface CoveringArticle {
@@ -55,4 +55,27 @@ export interface RankQuestion {
 /** Which stories are of the same matter as the one of these articles. */
 export interface LinkQuestion extends Omit<NamingQuestion, 'words'> {
   readonly articles: readonly NamedArticle[]
+}
+
+/** Terms of articles, one article after the other. */
+export interface PackedTerms {
+  /** Each once, with a line's end between. */
+  readonly terms: string
+  /** Places in `terms`, and what the term counts in its article. */
+  readonly places: Int32Array
+  readonly counts: Float32Array
+  /** Where those of each article end. */
+  readonly ends: Int32Array
+}
+
+/** Articles as one thread read them for the window of stories of another. */
+export interface PackedReadings {
+  /** Without their texts. */
+  readonly articles: readonly StoryArticle[]
+  readonly hasText: readonly boolean[]
+  readonly wordCounts: readonly number[]
+  readonly words: PackedTerms
+  readonly names: PackedTerms
+  /** Of one length each; of zeros alone where there is none. */
+  readonly prints: Uint32Array
 }

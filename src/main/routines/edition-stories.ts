@@ -2,8 +2,9 @@
  *  for them: so a draft has the stories of the front page under their ids. Otherwise they are clustered by themselves. */
 import { setImmediate } from 'node:timers/promises'
 import type { Story } from '../../shared/story.ts'
-import type { Archive, WindowSketch } from '../ports.ts'
+import type { Archive, ArchiveReader, WindowSketch } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
+import { createAnewClustering } from './cluster-anew.ts'
 import { isCovered, readCovers } from './story-cover.ts'
 import type { StoryKeeper } from './keep-stories.ts'
 
@@ -12,11 +13,15 @@ const mostStories = 10_000
 /** Looked at at once, so that the main thread is never held up. */
 const pageSize = 500
 
-export function createEditionStories({ archive, pool, stories }: {
+export function createEditionStories(parts: {
   readonly archive: Archive
+  readonly reader: Pick<ArchiveReader, 'readForStories'>
   readonly pool: WorkerPool
   readonly stories: StoryKeeper
 }): (articles: readonly WindowSketch[]) => Promise<readonly Story[]> {
+  const { archive, stories } = parts
+  const clusterAnew = createAnewClustering(parts)
+
   async function wholeStoriesOf(articles: readonly WindowSketch[]): Promise<readonly Story[]> {
     const stories = new Map<string, Story>()
     for (let start = 0; start < articles.length; start += pageSize) {
@@ -35,8 +40,7 @@ export function createEditionStories({ archive, pool, stories }: {
     if (from !== undefined && isCovered(articles, readCovers(archive))) {
       return toldBySeveral(await wholeStoriesOf(articles), articles)
     }
-    const input = { articles: archive.listStoryArticles(articles.map(({ articleId }) => articleId)), corrections: archive.listStoryCorrections() }
-    return (await pool.run('cluster-stories', input)).stories
+    return clusterAnew(articles)
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
-import { compareText } from './name-story.ts'
-import { createStoryWindow, type ClusterOptions } from './story-window.ts'
+import { createStoryGathering } from './story-gathering.ts'
+import type { ClusterOptions } from './story-window.ts'
 
 /** The stories among articles by themselves: what at least two outlets report. Most voices first, then the latest.
  *  The outcome does not depend on the order of the articles. */
 export function clusterStories(
   articles: readonly StoryArticle[], options: ClusterOptions = {}, corrections: readonly StoryCorrection[] = []
 ): readonly Story[] {
-  const window = createStoryWindow(options)
-  window.correct(corrections)
-  window.add(articles.toSorted((a, b) => compareText(a.articleId, b.articleId)))
-  return window.stories()
+  const gathering = createStoryGathering(options, corrections)
+  gathering.add(articles)
+  return gathering.stories()
 }

@@ -1,5 +1,8 @@
+import type { PackedReadings } from '../../shared/story-questions.ts'
 import type { SharedWords, Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
+import type { ReadArticle } from './article-reader.ts'
 import { beginComparing, countHolder, renewComparing } from './comparisons.ts'
+import { openReadings } from './packed-readings.ts'
 import { readCorrections } from './corrections.ts'
 import { explainPair } from './explain-pair.ts'
 import { inheritIds } from './inherit-ids.ts'
@@ -8,7 +11,7 @@ import { byRank, compareText, nameStory } from './name-story.ts'
 import { regroup } from './regroup.ts'
 import { createSurroundings } from './surroundings.ts'
 import type { WindowEntry, WindowGroup } from './window-entry.ts'
-import { withLanguages } from './with-languages.ts'
+import { countLanguages, withLanguages } from './with-languages.ts'
 
 export interface ClusterOptions {
   /** Least mean similarity within a story, 0 to 1; higher makes smaller stories. */
@@ -24,7 +27,12 @@ export interface StoryChanges {
 /** The articles of a moving window and their stories. An article that comes in joins a story, opens one or brings two
  *  together without the rest being looked at again. */
 export interface StoryWindow {
-  /** Articles that it holds already stay as they are. `known`: stories that articles were in before, by article. */
+  /** Reads articles whose stories the next `add` looks for. Those that it has already stay as they are. `known`: stories that
+   *  articles were in before, by article. */
+  hold(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void
+  /** The same of articles that another thread has read. Their languages are known. */
+  holdRead(readings: PackedReadings): void
+  /** Looks for the stories of these and of all that it was given to hold. */
   add(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void
   /** Lets go of articles sorted before an instant. */
   removeBefore(time: string): void
@@ -42,7 +50,6 @@ export interface StoryWindow {
 
 /** Chosen once for all kinds of material: full texts and bare headlines. */
 const defaultThreshold = 0.165
-const leastText = 40
 /** How rare a word is changes with the window. After as many changes as this share of it all is weighed anew … */
 const renewedShare = 0.1
 /** … but a small one not for every few articles. */
@@ -57,12 +64,12 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
   let comparing = beginComparing(nameForms)
   let corrections = readCorrections([])
   let changes = 0
+  /** In the window, but compared with none of it yet. */
+  const held: WindowEntry[] = []
 
-  function enter(article: StoryArticle, storyId: string | undefined): WindowEntry {
-    const read = comparing.reader.read(article)
+  function enter(article: StoryArticle, read: ReadArticle, storyId: string | undefined): WindowEntry {
     const entry: WindowEntry = {
-      article: { ...article, text: '' }, hasText: article.text.length >= leastText, sortedMs: Date.parse(article.sortedAt),
-      ...read,
+      article: { ...article, text: '' }, sortedMs: Date.parse(article.sortedAt), ...read,
       neighbours: [], similarities: [], surroundings: createSurroundings(read.read.wordCount),
       group: { members: [] }, storyId, hasLeft: false
     }
@@ -70,6 +77,14 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
     countHolder(comparing, entry, 1)
     entries.set(article.articleId, entry)
     return entry
+  }
+
+  function hold(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void {
+    const fresh = [...new Map(articles.map(article => [article.articleId, article])).values()]
+      .filter(({ articleId }) => !entries.has(articleId))
+    for (const article of withLanguages(fresh, languages)) {
+      held.push(enter(article, comparing.reader.read(article), known?.get(article.articleId)))
+    }
   }
 
   /** Hands on ids to the groups, and notes which stories are others now. */
@@ -122,13 +137,21 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
   }
 
   return {
+    hold,
+    holdRead(readings) {
+      countLanguages(readings.articles, languages)
+      const opened = openReadings(readings, comparing)
+      for (const [place, article] of readings.articles.entries()) {
+        const read = opened[place]
+        if (read && !entries.has(article.articleId)) held.push(enter(article, read, undefined))
+      }
+    },
     add(articles, known) {
-      const fresh = [...new Map(articles.map(article => [article.articleId, article])).values()]
-        .filter(({ articleId }) => !entries.has(articleId))
-      if (fresh.length === 0) return
-      const added = withLanguages(fresh, languages).map(article => enter(article, known?.get(article.articleId)))
+      hold(articles, known)
+      if (held.length === 0) return
+      const added = held.splice(0)
       changes += added.length
-      if (changes >= Math.max(fewestChanges, entries.size * renewedShare)) return renew()
+      if (added.length === entries.size || changes >= Math.max(fewestChanges, entries.size * renewedShare)) return renew()
       for (const entry of added) comparing.add(entry, entries.size)
       regroupAround(added, false)
     },

@@ -1,9 +1,9 @@
-/** The least hash of a text's shingles in each of `bins` parts of the hashes (MinHash by one permutation; Li, Owen, Zhang
+/** The least hash of a text's shingles in each of `printLength` parts of the hashes (MinHash by one permutation; Li, Owen, Zhang
  *  2012); 0 where none fell. */
 export type TextPrint = Uint32Array
 
 const shingleWords = 4
-const bins = 64
+export const printLength = 64
 /** Fewer words are alike by chance: two outlets' headlines of one match. */
 const fewestWords = 25
 /** Words read: the head of a text, as long as clustering is given it. */
@@ -37,12 +37,12 @@ export function createTextPrinter(wordOf: (word: number) => string): TextPrinter
 }
 
 function printHashes(words: Int32Array, count: number): TextPrint {
-  const print = new Uint32Array(bins)
+  const print = new Uint32Array(printLength)
   for (let place = 0; place + shingleWords <= count; place += 1) {
     let hash = 0x811c9dc5
     for (let at = place; at < place + shingleWords; at += 1) hash = Math.imul(hash ^ (words[at] as number), 0x01000193)
     hash = mix(hash)
-    const [bin, rest] = [hash & (bins - 1), (hash >>> 6) + 1]
+    const [bin, rest] = [hash & (printLength - 1), (hash >>> 6) + 1]
     const least = print[bin] as number
     if (least === 0 || rest < least) print[bin] = rest
   }
@@ -52,7 +52,7 @@ function printHashes(words: Int32Array, count: number): TextPrint {
 /** About which part of all their shingles two texts share, 0 to 1. */
 export function sharedPart(one: TextPrint, other: TextPrint): number {
   let [filled, same] = [0, 0]
-  for (let bin = 0; bin < bins; bin += 1) {
+  for (let bin = 0; bin < printLength; bin += 1) {
     if (one[bin] === 0 && other[bin] === 0) continue
     filled += 1
     if (one[bin] === other[bin]) same += 1

@@ -1,7 +1,9 @@
 import type { StoryArticle } from '../../shared/story.ts'
-import { clusterStories, createStoryWindow, type StoryWindow } from '../stories/index.ts'
+import { createStoryGathering, createStoryWindow, type StoryGathering, type StoryWindow } from '../stories/index.ts'
 import { serveTasks } from './serve-tasks.ts'
-import type { TaskHandlers, UpdateStoriesInput, UpdateStoriesOutput } from './tasks.ts'
+import type {
+  ClusterStoriesOutput, GatherStoriesInput, GatherStoriesOutput, TaskHandlers, UpdateStoriesInput, UpdateStoriesOutput
+} from './tasks.ts'
 
 interface Held {
   /** By which the main thread knows that this is the window it filled, not a new one after a worker that was ended. */
@@ -11,11 +13,27 @@ interface Held {
   readonly waiting: StoryArticle[]
 }
 
-type StoryTasks = 'cluster-stories' | 'update-stories' | 'explain-pair'
+type StoryTasks = 'gather-stories' | 'cluster-stories' | 'update-stories' | 'explain-pair'
 
-/** Keeps the window of stories from order to order. */
+/** Keeps the window of stories from order to order, and what is gathered to be clustered by itself. */
 function storyTasks(): TaskHandlers<StoryTasks> {
   let held: Held | undefined
+  let gathered: { readonly token: string; readonly gathering: StoryGathering } | undefined
+
+  function gather({ token, corrections, articles = [], readings }: GatherStoriesInput): GatherStoriesOutput {
+    if (corrections) gathered = { token, gathering: createStoryGathering({}, corrections) }
+    if (gathered?.token !== token) return { kind: 'lost' }
+    gathered.gathering.add(articles)
+    if (readings) gathered.gathering.addRead(readings)
+    return { kind: 'gathered' }
+  }
+
+  function cluster(token: string): ClusterStoriesOutput {
+    if (gathered?.token !== token) return { kind: 'lost' }
+    const { gathering } = gathered
+    gathered = undefined
+    return { kind: 'clustered', stories: gathering.stories() }
+  }
 
   function update({ token, opens, articles, known, corrections, before, isPart }: UpdateStoriesInput): UpdateStoriesOutput {
     if (opens) held = { token, window: createStoryWindow(), waiting: [] }
@@ -30,7 +48,8 @@ function storyTasks(): TaskHandlers<StoryTasks> {
   }
 
   return {
-    'cluster-stories': ({ articles, options, corrections }) => ({ stories: clusterStories(articles, options, corrections) }),
+    'gather-stories': gather,
+    'cluster-stories': ({ token }) => cluster(token),
     'update-stories': update,
     'explain-pair': ({ one, other }) => (held?.window ?? createStoryWindow()).explain(one, other)
   }

@@ -11,13 +11,13 @@ import type { ComparedTexts } from '../articles/index.ts'
 import type { FinishedPdf, Printable, Prints, Proof, RenderOptions } from '../digest/index.ts'
 import type { WrittenFormat } from '../exports/index.ts'
 import type { RankedStory, SharedWords, Story, StoryArticle, StoryCorrection, StoryLink } from '../../shared/story.ts'
-import type { LinkQuestion, RankQuestion, RelatedQuestion } from '../../shared/story-questions.ts'
+import type { LinkQuestion, PackedReadings, RankQuestion, RelatedQuestion } from '../../shared/story-questions.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type { ExtractedArticle, PageArticle } from '../extraction/index.ts'
 import type { SnapshotInput } from '../evidence/index.ts'
 import type { OpmlFeed, PageFeeds } from '../feeds/index.ts'
 import type { PackedSections, SectionExample } from '../sections/index.ts'
-import type { ClusterOptions, StoryChanges } from '../stories/index.ts'
+import type { StoryChanges } from '../stories/index.ts'
 import type { TermArticle } from '../topics/index.ts'
 
 /** Bytes of a feed or page as they came, with what is needed to read them. */
@@ -128,15 +128,20 @@ export interface RenderPrintOutput extends RenderDigestOutput {
   readonly heads: string
 }
 
-interface ClusterStoriesInput {
-  readonly articles: readonly StoryArticle[]
-  readonly options?: ClusterOptions
+/** Articles to be clustered by themselves. */
+export interface GatherStoriesInput {
+  /** Names what is gathered. */
+  readonly token: string
+  /** Given where it begins; all of them. */
   readonly corrections?: readonly StoryCorrection[]
+  readonly articles?: readonly StoryArticle[]
+  /** Articles that another thread has read. */
+  readonly readings?: PackedReadings
 }
 
-interface ClusterStoriesOutput {
-  readonly stories: readonly Story[]
-}
+/** `lost`: nothing of this name was gathered, since the worker was started anew. */
+export type GatherStoriesOutput = { readonly kind: 'lost' } | { readonly kind: 'gathered' }
+export type ClusterStoriesOutput = { readonly kind: 'lost' } | { readonly kind: 'clustered'; readonly stories: readonly Story[] }
 
 /** What is new in the window of stories that the worker keeps. */
 export interface UpdateStoriesInput {
@@ -224,7 +229,9 @@ interface Tasks {
   'compare-texts': { readonly input: ComparedTexts; readonly output: readonly TextRun[] }
   'render-snapshot': { readonly input: SnapshotInput; readonly output: string }
   'read-snapshot': { readonly input: { readonly text: string }; readonly output: Omit<SnapshotCheck, 'inArchive'> }
-  'cluster-stories': { readonly input: ClusterStoriesInput; readonly output: ClusterStoriesOutput }
+  'read-for-stories': { readonly input: { readonly articleIds: readonly string[] }; readonly output: PackedReadings }
+  'gather-stories': { readonly input: GatherStoriesInput; readonly output: GatherStoriesOutput }
+  'cluster-stories': { readonly input: { readonly token: string }; readonly output: ClusterStoriesOutput }
   'update-stories': { readonly input: UpdateStoriesInput; readonly output: UpdateStoriesOutput }
   'explain-pair': { readonly input: { readonly one: StoryArticle; readonly other: StoryArticle }; readonly output: SharedWords }
   'write-digest': { readonly input: WriteDigestInput; readonly output: { readonly bytes: Uint8Array } }

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { clusterStories, createReaderApart, createStoryGathering } from '../../../src/main/stories/index.ts'
+import type { StoryArticle } from '../../../src/shared/story.ts'
+import { eventArticles } from './event-articles.ts'
+
+const articles: readonly StoryArticle[] = eventArticles.map(({ event, outlet, language, headline, text }, index) => ({
+  articleId: `${event}/${outlet}`, outletId: outlet, sectionId: 'world', headline, text, language,
+  sortedAt: new Date(Date.UTC(2026, 10, 22, 6, index)).toISOString()
+}))
+
+it('articles that are gathered page by page, some of them read in another thread, make the stories that they make at once', () => {
+  const page = fc.record({ size: fc.integer({ min: 1, max: 9 }), isApart: fc.boolean() })
+  fc.assert(fc.property(fc.shuffledSubarray([...articles], { minLength: articles.length }), fc.infiniteStream(page), (shuffled, pages) => {
+    const gathering = createStoryGathering({}, [])
+    const readApart = createReaderApart()
+    for (const rest = [...shuffled]; rest.length > 0;) {
+      const { size, isApart } = pages.next().value
+      const own = rest.splice(0, size)
+      if (isApart) gathering.addRead(readApart(own))
+      else gathering.add(own)
+    }
+    expect(gathering.stories()).toEqual(clusterStories(articles))
+  }), { numRuns: 5 })
+})
+
+it('an article whose language is unknown has that of the others, however late they come', () => {
+  const [one, other] = articles.filter(({ articleId }) => articleId.startsWith('strike-fr/'))
+  if (!one || !other) return expect.unreachable()
+  const undeclared = ({ language: _language, ...article }: StoryArticle): StoryArticle => ({ ...article, text: '' })
+  const gathering = createStoryGathering({}, [])
+  gathering.add([undeclared(one)])
+  gathering.addRead(createReaderApart()(articles.filter(article => article !== one)))
+  expect(gathering.stories()).toEqual(clusterStories([...articles.filter(article => article !== one), undeclared(one)]))
+})
+
+it('the reader’s corrections hold among what is gathered', () => {
+  const [one, other] = [articles[0], articles.at(-1)]
+  if (!one || !other) return expect.unreachable()
+  const gathering = createStoryGathering({}, [{ oneId: one.articleId, otherId: other.articleId, isTogether: true }])
+  gathering.addRead(createReaderApart()([one, other]))
+  expect(gathering.stories().map(({ articleIds }) => articleIds)).toEqual([[one.articleId, other.articleId]])
+})
