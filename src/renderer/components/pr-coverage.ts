@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { headlineWords } from './headline-words.ts'
+import { PopoverFocus } from './popover-focus.ts'
 import type { ArticleRow, OtherMedium } from '../../shared/article.ts'
 import type { StoryView } from '../../shared/story.ts'
 import { timeIn } from '../format/times.ts'
@@ -29,6 +30,11 @@ export class PrCoverage extends LitElement {
     summary { font-size: var(--t-xs); color: var(--ink-2); }
     .headline { font-size: var(--t-m); font-weight: 500; line-height: 1.25; display: block; }
   `]
+
+  constructor() {
+    super()
+    new PopoverFocus(this)
+  }
 
   override render(): TemplateResult {
     const { story } = this

@@ -4,6 +4,7 @@ import type { Layout } from '../state/layout.ts'
 import { Watch } from '../state/watch.ts'
 import { news as words } from '../strings/index.ts'
 import { base, buttons, fields, type } from '../styles/shared.ts'
+import { PopoverFocus } from './popover-focus.ts'
 
 const densities = ['comfortable', 'compact'] as const
 
@@ -31,6 +32,7 @@ export class PrListLook extends LitElement {
 
   constructor() {
     super()
+    new PopoverFocus(this)
     new Watch(this, () => [this.layout.state])
   }
 

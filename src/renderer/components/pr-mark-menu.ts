@@ -4,6 +4,7 @@ import { news as words } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 import { icons } from './icons.ts'
 import { menuItemStyles, menuStyles } from './menu-styles.ts'
+import { PopoverFocus } from './popover-focus.ts'
 import { stepInMenu } from './step-in-menu.ts'
 
 /** Marks a list read, as a whole or from the chosen article down. Sends `all-read-asked`, `older-read-asked`. */
@@ -20,6 +21,11 @@ export class PrMarkMenu extends LitElement {
     [role='menuitem'] { text-align: start; }
     .unready { color: var(--ink-3); }
   `]
+
+  constructor() {
+    super()
+    new PopoverFocus(this)
+  }
 
   override render(): TemplateResult {
     return html`<button class="link" popovertarget="menu" aria-haspopup="menu">${words.markMenu}${icons.down}</button>

@@ -8,6 +8,7 @@ import { base, buttons, fields, type } from '../styles/shared.ts'
 import { icons } from './icons.ts'
 import { keepKeys } from './keep-keys.ts'
 import { menuStyles } from './menu-styles.ts'
+import { PopoverFocus } from './popover-focus.ts'
 
 type Measured = keyof typeof readingBounds
 
@@ -34,6 +35,11 @@ export class PrReadingSettings extends LitElement {
     hr { border: 0; border-top: 1px solid var(--rule); margin: 0; }
   `]
 
+  constructor() {
+    super()
+    new PopoverFocus(this)
+  }
+
   override render(): TemplateResult {
     const reading = readingOf(this.settings, this.outletId)
     const isOwn = hasOwnReading(this.settings, this.outletId)
@@ -41,7 +47,7 @@ export class PrReadingSettings extends LitElement {
         title=${words.settings}>${icons.letters}</button>
       <div id="panel" popover role="group" aria-label=${words.settings} @keydown=${keepKeys}>
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-          <label class="field"><span>${words.font}</span><select @change=${this.#chooseFont}>${readingFonts.map(font => html`
+          <label class="field"><span>${words.font}</span><select autofocus @change=${this.#chooseFont}>${readingFonts.map(font => html`
             <option value=${font} ?selected=${font === (reading.font ?? 'serif')}>${words.fonts[font]}</option>`)}
           </select></label>
           ${this.#step('size', reading, words.size, words.percent)}

@@ -5,6 +5,7 @@ import type { Section } from '../../shared/library.ts'
 import { sectionTitle } from '../state/sections.ts'
 import { stories as words } from '../strings/index.ts'
 import { askedNumber, base, type } from '../styles/shared.ts'
+import { PopoverFocus } from './popover-focus.ts'
 
 /** "33 points": opens what they are made of, each part with the list behind it. Nothing without a score. */
 @customElement('pr-score')
@@ -20,6 +21,11 @@ export class PrScore extends LitElement {
     dd { color: var(--ink-2); padding-bottom: 8px; }
     p { border-top: 1px solid var(--rule); padding-top: 8px; color: var(--ink-2); }
   `]
+
+  constructor() {
+    super()
+    new PopoverFocus(this)
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { score, headline } = this.story

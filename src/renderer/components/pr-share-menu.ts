@@ -7,6 +7,7 @@ import { addressOf, citation, mailAddress, markdownOf, quoteWithSource, type Des
 import { sharing as words } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 import { menuItemStyles, menuStyles } from './menu-styles.ts'
+import { PopoverFocus } from './popover-focus.ts'
 import { stepInMenu } from './step-in-menu.ts'
 
 /** Hands an article on. Sends `text-copied` (detail: says what to say), `link-chosen` (a mail address), `print-asked`; further
@@ -35,6 +36,11 @@ export class PrShareMenu extends LitElement {
     hr { border: 0; border-top: 1px solid var(--rule); margin: 6px 12px; }
     ::slotted(*) { display: block; padding: 4px 12px; }
   `]
+
+  constructor() {
+    super()
+    new PopoverFocus(this)
+  }
 
   override render(): TemplateResult {
     const { article } = this
