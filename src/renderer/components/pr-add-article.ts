@@ -5,7 +5,7 @@ import { fallbackSectionId, type Outlet, type Section } from '../../shared/libra
 import { articleFromForm, type AddArticle, type ArticleForm } from '../state/add-article.ts'
 import { Watch } from '../state/watch.ts'
 import { addArticle as words } from '../strings/index.ts'
-import { base, buttons, failureStyles, fields, type } from '../styles/shared.ts'
+import { base, buttons, dialogStyles, failureStyles, fields, type } from '../styles/shared.ts'
 import { failureLine } from './failure-line.ts'
 
 type Way = ArticleForm['kind']
@@ -26,27 +26,20 @@ export class PrAddArticle extends LitElement {
   @state() private isOpen = false
   @query('dialog') private dialog!: HTMLDialogElement
 
-  static override styles = [base, buttons, fields, type, failureStyles, css`
-    dialog {
-      border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink);
-      padding: 20px 26px 22px; width: min(620px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
-    }
-    dialog::backdrop { background: var(--veil); }
+  static override styles = [base, buttons, fields, type, dialogStyles, failureStyles, css`
+    dialog { width: min(620px, calc(100vw - 24px)); }
     .ways {
       display: flex; flex-wrap: wrap; gap: 0 20px; border-bottom: 1px solid var(--rule); margin: 10px 0 14px;
       font-size: var(--t-s);
     }
     .ways button { min-height: 36px; color: var(--ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
     .ways button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
-    form { display: grid; gap: 12px; }
     .pair {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(160px, 100%), 1fr)); gap: 12px 16px;
       align-items: start;
     }
     .optional { font-weight: 400; color: var(--ink-2); }
     textarea { min-height: 130px; resize: vertical; }
-    .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
-    @media (max-width: 600px) { dialog { padding: 16px 16px 18px; } }
   `]
 
   constructor() {

@@ -51,7 +51,9 @@ export class PrArticleRows extends LitElement {
 
   static override styles = [base, articleRowStyles, css`
     :host { display: block; min-height: 0; }
-    .scroller { height: 100%; overflow: auto; overflow-anchor: none; position: relative; }
+    .scroller {
+      height: 100%; overflow: auto; overflow-anchor: none; position: relative; scroll-padding-block-start: ${dayHeight}px;
+    }
     .day {
       font: 600 var(--t-xs)/1 var(--sans); color: var(--ink-3); padding: 12px var(--gutter) 7px; letter-spacing: 0.03em;
       text-transform: uppercase; background: var(--paper);

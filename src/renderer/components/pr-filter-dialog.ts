@@ -43,6 +43,7 @@ export class PrFilterDialog extends LitElement {
     }
     .count { margin-inline-end: auto; }
     @media (max-width: 600px) {
+      dialog { scroll-padding-block-end: 106px; }
       .choices { max-height: none; }
       .count { flex-basis: 100%; }
     }

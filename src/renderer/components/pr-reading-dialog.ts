@@ -32,6 +32,8 @@ export class PrReadingDialog extends LitElement {
     this.dialog.showModal()
     try {
       this.readings = await this.health.previewEncodings(this.line.feed.feedId)
+      await this.updateComplete
+      this.#focusChoice()
     } catch (error) {
       this.failure = toFailure(error)
     }
@@ -48,6 +50,11 @@ export class PrReadingDialog extends LitElement {
         <button class="button go" aria-disabled=${this.isSaving || !readings}>${this.isSaving ? words.saving : words.save}</button>
       </div>
     </form></dialog>`
+  }
+
+  /** What is to be chosen comes in above the button that had the focus meanwhile, and may push it out of sight. */
+  #focusChoice(): void {
+    if (this.shadowRoot?.activeElement?.matches('[type="button"]')) this.renderRoot.querySelector('select')?.focus()
   }
 
   #choices(readings: FeedReadings): TemplateResult {

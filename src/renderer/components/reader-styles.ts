@@ -2,6 +2,8 @@ import { css } from 'lit'
 
 export const readerStyles = css`
   :host {
+    /* What stands at its lower edge must not hide what Tab comes to. */
+    scroll-padding-block-end: 48px;
     display: block; overflow: auto; height: 100%; container-type: inline-size; background: var(--paper); color: var(--ink);
     overflow-anchor: none;
   }

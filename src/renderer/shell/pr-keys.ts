@@ -6,7 +6,7 @@ import { commands } from '../state/commands.ts'
 import { keysInUse } from '../state/key-bindings.ts'
 import { commandGroups, commandTitles, keys, search, searchOperators } from '../strings/index.ts'
 import { keyName } from '../strings/key-name.ts'
-import { base, buttons, type } from '../styles/shared.ts'
+import { base, buttons, dialogStyles, type } from '../styles/shared.ts'
 
 /** The list of keys. */
 @customElement('pr-keys')
@@ -15,21 +15,17 @@ export class PrKeys extends LitElement {
   @property({ type: Boolean }) hasSingleKeys = true
   @query('dialog') private dialog!: HTMLDialogElement
 
-  static override styles = [base, buttons, type, css`
-    dialog {
-      border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink);
-      padding: 22px 26px;
-      width: min(960px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
-    }
-    dialog::backdrop { background: var(--veil); }
+  static override styles = [base, buttons, type, dialogStyles, css`
+    dialog { width: min(960px, calc(100vw - 24px)); }
     .line { display: flex; justify-content: space-between; align-items: center; }
     h2:focus { outline: none; }
     .groups { columns: 3 240px; column-gap: 32px; margin: 14px 0 18px; }
     section { break-inside: avoid; margin-bottom: 14px; }
     h3 { border-top: 2px solid var(--rule-strong); padding-top: 7px; margin-bottom: 4px; }
-    dl { display: grid; grid-template-columns: fit-content(104px) minmax(0, 1fr); gap: 4px 14px;
+    /* One width for all groups where the keys allow it, because groups stand under each other. */
+    dl { display: grid; grid-template-columns: minmax(56px, max-content) minmax(0, 1fr); gap: 4px 14px;
       font-size: var(--t-s); align-items: baseline; }
-    dt { display: flex; gap: 4px; flex-wrap: wrap; }
+    dt { display: flex; gap: 4px; flex-wrap: wrap; max-width: 104px; }
     .operators { grid-template-columns: minmax(0, max-content) minmax(96px, 1fr); }
     kbd { display: inline-block; color: var(--ink); }
   `]

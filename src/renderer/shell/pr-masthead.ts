@@ -108,6 +108,16 @@ export class PrMasthead extends LitElement {
       .add { width: 30px; }
       .tools .button { padding-inline: 10px; font-size: 0.78125rem; }
     }
+    /* As low as a large zoom makes it: one row, and more is left for the news. */
+    @media (max-width: 759px) and (max-height: 479px) {
+      header { grid-template-columns: auto auto minmax(0, 1fr) auto auto; }
+      form { grid-row: 1; grid-column: 3; }
+    }
+    @media (max-width: 479px) and (max-height: 479px) {
+      header { grid-template-columns: auto minmax(0, 1fr) auto auto; }
+      header .word { display: none; }
+      form { grid-column: 2; }
+    }
   `]
 
   constructor() {

@@ -154,9 +154,10 @@ export const settingsPartStyles = css`
 
 export const dialogStyles = css`
   dialog {
-    border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink); padding: 22px 26px;
-    width: min(520px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
-    scroll-padding-block: 22px 76px;
+    --inset: 26px; --above: 22px;
+    border: 1px solid var(--rule); border-radius: var(--radius); background: var(--sheet); color: var(--ink);
+    padding: var(--above) var(--inset); width: min(520px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
+    scroll-padding-block: var(--above) 76px;
   }
   dialog::backdrop { background: var(--veil); }
   dialog form { display: grid; gap: 14px; }
@@ -164,8 +165,14 @@ export const dialogStyles = css`
   .answers { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; }
   /* Stays at hand over the dialogue's lower padding, whatever has to be scrolled. */
   :where(dialog) .answers {
-    position: sticky; inset-block-end: -22px; margin-block: -12px -22px; padding-block: 12px 22px;
-    background: linear-gradient(to bottom, transparent, var(--sheet) 12px);
+    position: sticky; inset-block-end: calc(-1 * var(--above)); margin-block: -12px calc(-1 * var(--above));
+    padding-block: 12px var(--above); background: linear-gradient(to bottom, transparent, var(--sheet) 12px);
+  }
+  @media (max-width: 600px) { dialog { --inset: 18px; --above: 18px; } }
+  /* In a window as low as a large zoom makes it they would hide half of what they answer: there they stand behind it. */
+  @media (max-height: 399px) {
+    dialog { scroll-padding-block: var(--above); }
+    :where(dialog) .answers { position: static; }
   }
 `
 

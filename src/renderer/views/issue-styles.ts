@@ -73,6 +73,11 @@ export const issueStyles = css`
     .columns[data-part='outline'] > .outline { display: block; }
     .columns:is([data-part='preview'], [data-part='checks']) > .aside { display: grid; }
   }
+  /* In a low window the head would leave no room for what is written. */
+  @media (max-height: 479px) {
+    header { position: static; }
+    .outline { scroll-padding-block: 8px 40px; }
+  }
   @media (max-width: 759px) {
     .aside { padding-inline: 9px; }
     .words { font-size: var(--t-xl); }

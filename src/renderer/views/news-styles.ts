@@ -19,6 +19,8 @@ export const newsStyles = css`
     :host(:not([hasarticle])) .list[data-away] { display: none; }
     :host(:not([hasarticle])) .pane[data-shown] { display: grid; grid-template-rows: auto minmax(0, 1fr); }
   }
+  /* In a low window the head scrolls away, and the rows have all of the height. */
+  @media (max-height: 479px) { .list { grid-template-rows: auto 100%; overflow: auto; } }
   pr-mark-menu { margin-inline-start: auto; }
   .shown { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; margin-top: 6px; font-size: 0.8125rem; }
   .shown span { min-width: 0; color: var(--ink-2); }

@@ -42,7 +42,11 @@ export class PrExport extends LitElement {
     .format .hint { display: block; }
     .choices { display: grid; grid-template-columns: 2fr 1fr; gap: 14px; }
     .answers .link { margin-inline-end: auto; }
-    @media (max-width: 479px) { .choices { grid-template-columns: minmax(0, 1fr); } .answers .link { flex-basis: 100%; } }
+    @media (max-width: 479px) {
+      dialog { scroll-padding-block-end: 106px; }
+      .choices { grid-template-columns: minmax(0, 1fr); }
+      .answers .link { flex-basis: 100%; }
+    }
     @media (max-width: 359px) { .formats { grid-template-columns: minmax(0, 1fr); } }
     .done {
       margin-top: 8px; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px; align-items: baseline;
