@@ -1,5 +1,6 @@
 import type { Digest, MethodHealth } from '../../shared/digest.ts'
 import { formatZonedTime } from './format-facts.ts'
+import { isOfClippings } from './is-of-clippings.ts'
 import { printCoverage } from './print-coverage.ts'
 import type { PrintContext } from './print-context.ts'
 import type { PrintedChapter, PrintedWords } from './printed-digest.ts'
@@ -68,7 +69,7 @@ function rights({ digest, strings }: PrintContext): PrintedChapter {
   const { licence, recipients } = digest.rights ?? {}
   return chapter(strings.rights, {
     paragraphs: [
-      [{ text: strings.rightsNote }],
+      [{ text: isOfClippings(digest) ? strings.clippingsNote : strings.rightsNote }],
       ...(licence ? [[{ text: licence }]] : []),
       ...(recipients !== undefined ? [[{ text: strings.recipients(recipients) }]] : []),
       ...rightsLines(digest), [{ text: strings.disclaimer }]

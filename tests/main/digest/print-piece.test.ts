@@ -77,6 +77,12 @@ describe('a piece of clippings', () => {
     expect(words).not.toContain('double in June')
   })
 
+  it('says in its rights that texts stand in full for inside use, where a review says that they do not', () => {
+    const rightsOf = (digest: Digest) => JSON.stringify(printDigest(digest).back.at(-1))
+    expect(rightsOf(taken)).toMatch(/given here in full, for internal use only.*CFC 12.*40 copies/u)
+    expect(rightsOf(pickAll(toll))).toMatch(/given here with their source/u)
+  })
+
   it('of a review has no more than a few sentences', () => {
     expect(saidBy(pickAll(toll))).not.toContain('The port says it has no choice.')
   })

@@ -91,5 +91,7 @@ export interface DigestStrings {
   furtherOutlets(count: number): string
   readonly rights: string
   readonly rightsNote: string
+  /** Of clippings, which have texts in full. */
+  readonly clippingsNote: string
   readonly disclaimer: string
 }

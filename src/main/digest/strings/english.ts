@@ -87,6 +87,8 @@ export function english(language: string): DigestStrings {
     rights: 'Rights',
     rightsNote: 'Headlines, summaries and quotations belong to the outlets named beside them and are given here with their '
       + 'source. Passing on more than that may need their permission.',
+    clippingsNote: 'Texts, headlines and quotations belong to the outlets named beside them and are given here in full, for internal '
+      + 'use only. Passing them on needs a licence.',
     disclaimer: 'The reports have not been verified, and their accuracy is not vouched for.'
   }
 }

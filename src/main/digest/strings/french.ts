@@ -92,6 +92,8 @@ export function french(language: string): DigestStrings {
     rights: 'Droits',
     rightsNote: 'Titres, résumés et citations appartiennent aux médias nommés et sont donnés ici avec leur source. Toute '
       + 'diffusion plus large peut exiger leur accord.',
+    clippingsNote: 'Textes, titres et citations appartiennent aux médias nommés et sont reproduits ici en entier, pour un usage '
+      + 'interne seulement. Toute diffusion exige une licence.',
     disclaimer: 'Les informations n’ont pas été vérifiées et leur exactitude n’est pas garantie.'
   }
 }

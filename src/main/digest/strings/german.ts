@@ -90,6 +90,8 @@ export function german(language: string): DigestStrings {
     rights: 'Rechte',
     rightsNote: 'Überschriften, Zusammenfassungen und Zitate gehören den genannten Medien und stehen hier mit '
       + 'Quellenangabe. Eine weitergehende Verbreitung kann deren Erlaubnis erfordern.',
+    clippingsNote: 'Texte, Überschriften und Zitate gehören den genannten Medien und stehen hier im vollen Wortlaut, nur für den '
+      + 'internen Gebrauch. Wer sie weitergibt, braucht eine Lizenz.',
     disclaimer: 'Die Berichte wurden nicht geprüft; für ihre Richtigkeit wird keine Gewähr übernommen.'
   }
 }

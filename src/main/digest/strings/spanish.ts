@@ -91,6 +91,8 @@ export function spanish(language: string): DigestStrings {
     rights: 'Derechos',
     rightsNote: 'Titulares, resúmenes y citas pertenecen a los medios nombrados y se dan aquí con su fuente. Una difusión '
       + 'mayor puede requerir su permiso.',
+    clippingsNote: 'Textos, titulares y citas pertenecen a los medios nombrados y se reproducen aquí íntegros, solo para uso '
+      + 'interno. Difundirlos requiere una licencia.',
     disclaimer: 'Las informaciones no han sido verificadas y no se responde de su exactitud.'
   }
 }
