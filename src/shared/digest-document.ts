@@ -83,6 +83,7 @@ export const digestDocument = v.looseObject({
   correctionOf: optionalText,
   importedAt: v.exactOptional(time),
   corrections: v.exactOptional(v.array(v.looseObject({ correctedAt: time, note: text }))),
+  earlierCorrections: v.exactOptional(v.array(v.looseObject({ number: whole, correctedAt: time, note: text }))),
   coverage: v.exactOptional(v.looseObject({
     sections: counts, outlets: counts, languages: counts, hours: v.array(count),
     firsts: v.array(v.looseObject({ headline: text, outletName: text, at: time, articles: count }))

@@ -86,6 +86,8 @@ export interface Digest {
   readonly correctionOf?: string
   /** What was put right since it was first issued, the oldest first. */
   readonly corrections?: readonly DigestCorrection[]
+  /** What was put right in earlier issues of its plan since the issue before was composed, the oldest first. */
+  readonly earlierCorrections?: readonly EarlierCorrection[]
   readonly coverage?: CoverageFacts
   /** When it was taken in from another copy of the program. */
   readonly importedAt?: string
@@ -95,6 +97,9 @@ interface DigestCorrection {
   readonly correctedAt: string
   readonly note: string
 }
+
+/** `number`: of the issue that was put right. */
+export type EarlierCorrection = DigestCorrection & { readonly number: number }
 
 /** `review`: own summaries, capped quotes and links. `clippings`: stored texts in full, for inside use under a licence. */
 export interface RightsTerms {

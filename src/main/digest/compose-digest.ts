@@ -1,5 +1,5 @@
 import { planName, sectionName } from '../../shared/default-names.ts'
-import type { ArticleBlock, Digest, DigestMethod, EditionWindow, MethodHealth } from '../../shared/digest.ts'
+import type { ArticleBlock, Digest, DigestMethod, EarlierCorrection, EditionWindow, MethodHealth } from '../../shared/digest.ts'
 import type { EditionPlan, Section } from '../../shared/library.ts'
 import type { WindowArticle, WindowSketch } from '../ports.ts'
 import type { Choice } from './choose-stories.ts'
@@ -33,6 +33,7 @@ export interface ComposeInput {
   readonly previous?: Digest
   /** Pages of its blocks, by their ids. */
   readonly previousPages?: Readonly<Record<string, number>>
+  readonly earlierCorrections?: readonly EarlierCorrection[]
 }
 
 /** Fewer stories than this make a quiet day. */
@@ -59,6 +60,7 @@ export function composeDigest(input: ComposeInput): Digest {
     isHeadlineProposed: true,
     deck: !isAlone && storyCount < quietBelow ? strings.quietDeck(storyCount, input.day) : strings.deck(input.day),
     ...continueFromIssue(blocks, input.previous, input.previousPages),
+    ...(input.earlierCorrections?.length && { earlierCorrections: input.earlierCorrections }),
     coverage: coverageOf(candidates, articles, sections, input.window.zone),
     method: {
       feedCount: input.feedCount, articleCount: articles.length, storyCount, failedFeeds: input.failedFeeds,

@@ -11,13 +11,18 @@ export function printBackMatter(context: PrintContext): readonly PrintedChapter[
 }
 
 function continuity({ digest, strings }: PrintContext): readonly PrintedChapter[] {
-  const { dropped = [], corrections = [] } = digest
-  if (dropped.length === 0 && corrections.length === 0) return []
+  const { dropped = [], corrections = [], earlierCorrections = [] } = digest
+  if (dropped.length + corrections.length + earlierCorrections.length === 0) return []
   const time = (at: string): string => formatZonedTime(at, digest.window.zone, strings.language, digest.day)
   return [chapter(strings.continuity, {
     lists: [
       ...(corrections.length > 0 ? [{
         before: strings.corrected, items: corrections.map(({ correctedAt, note }) => `${time(correctedAt)}: ${note}`)
+      }] : []),
+      ...(earlierCorrections.length > 0 ? [{
+        before: strings.correctedEarlier,
+        items: earlierCorrections.map(({ number, correctedAt, note }) =>
+          `${strings.issueAndPage(number, undefined)}, ${time(correctedAt)}: ${note}`)
       }] : []),
       ...(dropped.length > 0 ? [{
         before: strings.dropped, items: dropped.map(({ outletName, headline }) => `${outletName}: ${headline}`)

@@ -1,10 +1,10 @@
 /** Composing: from an edition's window to a saved draft. One draft an edition, whoever asks first. */
 import { setImmediate } from 'node:timers/promises'
-import type { Digest, EditionWindow } from '../../shared/digest.ts'
+import type { Digest, EarlierCorrection, EditionWindow } from '../../shared/digest.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { FeedState } from '../../shared/feed.ts'
 import type { EditionPlan, Library } from '../../shared/library.ts'
-import { chooseStories, composeDigest, isInWindow, type Choice, type Edition } from '../digest/index.ts'
+import { chooseStories, composeDigest, isInWindow, previousIssue, type Choice, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
 import type { Archive, ArchiveReader, Clock, Documents, KeyedSketch, WindowArticle, WindowSketch } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
@@ -81,9 +81,24 @@ export function createComposer(parts: {
     return new Map(leads.map(namesOf(documents.library())).map(lead => [lead.articleId, lead]))
   }
 
-  async function findPrevious(plan: EditionPlan, day: string): Promise<Digest | undefined> {
-    const row = documents.listDigests().find(other => other.planId === plan.planId && other.day < day)
+  async function findPrevious({ planId }: EditionPlan, day: string): Promise<Digest | undefined> {
+    const earlier = documents.listDigests().filter(row => row.day < day)
+    const row = previousIssue({ planId, day, number: Infinity }, earlier)
     return row && documents.findDigest(row.digestId)
+  }
+
+  /** What was put right in issues of a plan since the one before was composed: what came later could not stand in it. */
+  async function findCorrections({ planId }: EditionPlan, previous: Digest): Promise<readonly EarlierCorrection[]> {
+    const { correctionOf } = previous
+    const { composedAt } = (correctionOf === undefined ? undefined : await documents.findDigest(correctionOf)) ?? previous
+    const rows = documents.listDigests().filter(row => row.planId === planId && row.correctionCount && row.status.kind === 'issued'
+      && row.savedAt > composedAt)
+    const latest = [...Map.groupBy(rows, ({ number }) => number).values()].flatMap(corrected =>
+      corrected.toSorted((a, b) => (b.correctionCount ?? 0) - (a.correctionCount ?? 0)).slice(0, 1))
+    const corrected = await Promise.all(latest.map(({ digestId }) => documents.findDigest(digestId)))
+    return corrected.flatMap(digest => (digest?.corrections ?? []).map(one => ({ ...one, number: digest?.number ?? 0 })))
+      .filter(({ correctedAt }) => correctedAt > composedAt)
+      .toSorted((a, b) => (a.correctedAt < b.correctedAt ? -1 : 1))
   }
 
   async function compose(plan: EditionPlan, edition: Edition): Promise<Digest> {
@@ -91,6 +106,7 @@ export function createComposer(parts: {
     const existing = await documents.findDigest(digestId)
     if (existing) return existing
     const previous = await findPrevious(plan, edition.day)
+    const earlierCorrections = previous && await findCorrections(plan, previous)
     const window = continueFrom(edition.window, previous?.window)
     const articles = await listWindow(window)
     const states = archive.listFeedStates()
@@ -105,6 +121,7 @@ export function createComposer(parts: {
       now: clock.now().toISOString(), choice, leads: findLeads(choice), sections,
       feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length,
       ...(previous && { previous, previousPages: pages.find(previous.digestId) ?? {} }),
+      ...(earlierCorrections && { earlierCorrections }),
       ...methodHealth(documents.library(), states, clock.now().toISOString())
     })
     await documents.saveDigest(digest, undefined)

@@ -75,13 +75,19 @@ export class PrIssueChecks extends LitElement {
         <span class="facts">${words.first(outletName, timeIn(at, zone))}</span></li>`)}</ul></section>`
   }
 
-  #corrections(): TemplateResult | typeof nothing {
-    const { corrections = [], window: { zone }, day } = this.digest
-    if (corrections.length === 0) return nothing
-    return html`<section><h3 class="part">${words.corrections}</h3><ul
-      role="list">${corrections.map(({ correctedAt, note }) => html`
-      <li>${words.correction(weekdayAndDay(dayOf(correctedAt, zone), day), note)}</li>`)}</ul></section>`
+  #corrections(): TemplateResult {
+    const { corrections = [], earlierCorrections = [], window: { zone }, day } = this.digest
+    const dayName = (instant: string): string => weekdayAndDay(dayOf(instant, zone), day)
+    const own = corrections.map(({ correctedAt, note }) => words.correction(dayName(correctedAt), note))
+    const earlier = earlierCorrections.map(({ number: issue, correctedAt, note }) =>
+      words.earlierCorrection(issue, dayName(correctedAt), note))
+    return html`${notes(words.corrections, own)}${notes(words.earlierCorrections, earlier)}`
   }
+}
+
+function notes(title: string, sentences: readonly string[]): TemplateResult | typeof nothing {
+  if (sentences.length === 0) return nothing
+  return html`<section><h3 class="part">${title}</h3><ul role="list">${sentences.map(one => html`<li>${one}</li>`)}</ul></section>`
 }
 
 function lines(title: string, stories: readonly StoryLine[]): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { editionFor, issueDigest, windowOf } from '../../../src/main/digest/index.ts'
+import { correctDigest, editionFor, issueDigest, printDigest, windowOf } from '../../../src/main/digest/index.ts'
 import { continueFrom } from '../../../src/main/routines/compose.ts'
 import { openIssuePages } from '../../../src/main/routines/issue-pages.ts'
 import { putTogether, takeOut } from '../../../src/main/stories/index.ts'
@@ -72,6 +72,32 @@ describe('composing', () => {
     const other = await workshop.composer.compose({ ...plan, planId: 'evening', firstNumber: 1, windowHours: 48 },
       editionFor({ ...plan, planId: 'evening', windowHours: 48 }, workshop.clock.now().toISOString()))
     expect([first.number, second.number, other.number]).toEqual([171, 172, 1])
+  })
+
+  test('tells once what was put right in earlier issues since, of corrections that were issued', async () => {
+    const now = (): string => workshop.clock.now().toISOString()
+    const nextDay = async (headline: string): Promise<Digest> => {
+      await bring(headline)
+      workshop.clock.pass(24 * hour)
+      return composeNow()
+    }
+    const issueAndCorrect = async (digest: Digest, note: string, isIssued: boolean): Promise<void> => {
+      const issued = issueDigest(digest, now())
+      await workshop.documents.saveDigest(issued, digest.version)
+      const draft = correctDigest(issued, note, now())
+      await workshop.documents.saveDigest(isIssued ? issueDigest(draft, now()) : draft, undefined)
+    }
+    const first = await nextDay('Ferry runs aground')
+    workshop.clock.pass(hour)
+    const noted = now()
+    await issueAndCorrect(first, 'The captain is Mara Quint.', true)
+    const second = await nextDay('Mayor resigns')
+    expect(second.earlierCorrections).toEqual([{ number: 171, correctedAt: noted, note: 'The captain is Mara Quint.' }])
+    expect(JSON.stringify(printDigest(second).back)).toMatch(/no\. 171, [^"]*: The captain is Mara Quint\./u)
+    await issueAndCorrect(second, 'Not issued yet.', false)
+    const third = await nextDay('Judge opens trial')
+    expect(third.earlierCorrections).toBeUndefined()
+    expect(third.follows).toEqual({ digestId: second.digestId, number: 172 })
   })
 
   test('goes on where the edition before has ended, early or late: each article stands in one edition', async () => {

@@ -74,6 +74,7 @@ export function arabic(language: string): DigestStrings {
     worth: (amount, publisher, date) => `نحو ${amount} (${publisher}، ${shortDay(date)})`,
     continuity: 'منذ العدد السابق',
     corrected: 'صُحّح منذ صدوره أول مرة:',
+    correctedEarlier: 'صُحّح في أعداد سابقة منذ العدد الأخير:',
     dropped: 'كان في العدد السابق وليس في هذا:',
     recipients: n => `عدد النسخ الموزعة: ${n}.`,
     coverageTitle: 'التغطية',

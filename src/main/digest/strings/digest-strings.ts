@@ -62,6 +62,8 @@ export interface DigestStrings {
   readonly continuity: string
   /** Before the corrections since it was first issued. */
   readonly corrected: string
+  /** Before the corrections of earlier issues. */
+  readonly correctedEarlier: string
   /** Before stories of the issue before. */
   readonly dropped: string
   recipients(count: number): string

@@ -55,6 +55,7 @@ export function english(language: string): DigestStrings {
     worth: (amount, publisher, date) => `about ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'Since the last issue',
     corrected: 'Corrected since it was first issued:',
+    correctedEarlier: 'Corrected in earlier issues since the last one:',
     dropped: 'In the last issue and not in this one:',
     recipients: n => `Distributed in ${count(n, { one: '# copy', other: '# copies' })}.`,
     coverageTitle: 'Coverage',

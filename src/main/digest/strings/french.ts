@@ -56,6 +56,7 @@ export function french(language: string): DigestStrings {
     worth: (amount, publisher, date) => `environ ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'Depuis le dernier numéro',
     corrected: 'Corrigé depuis la première publication :',
+    correctedEarlier: 'Corrigé dans les numéros précédents depuis le dernier :',
     dropped: 'Dans le dernier numéro et absent de celui-ci :',
     recipients: n => `Diffusée à ${count(n, { one: '# exemplaire', other: '# exemplaires' })}.`,
     coverageTitle: 'Couverture',

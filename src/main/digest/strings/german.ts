@@ -56,6 +56,7 @@ export function german(language: string): DigestStrings {
     worth: (amount, publisher, date) => `etwa ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'Seit der letzten Ausgabe',
     corrected: 'Seit der ersten Herausgabe berichtigt:',
+    correctedEarlier: 'Seit der letzten Ausgabe in früheren berichtigt:',
     dropped: 'In der letzten Ausgabe und nicht in dieser:',
     recipients: n => `Verteilt in ${count(n, { one: '# Exemplar', other: '# Exemplaren' })}.`,
     coverageTitle: 'Berichterstattung',

@@ -55,6 +55,7 @@ export function russian(language: string): DigestStrings {
     worth: (amount, publisher, date) => `примерно ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'После прошлого выпуска',
     corrected: 'Исправлено после первого выпуска:',
+    correctedEarlier: 'Исправлено в прежних выпусках после последнего:',
     dropped: 'Было в прошлом выпуске, нет в этом:',
     recipients: n => `Разослано: ${count(n, {
       one: '# экземпляр', few: '# экземпляра', many: '# экземпляров', other: '# экземпляра'

@@ -57,6 +57,7 @@ export function spanish(language: string): DigestStrings {
     worth: (amount, publisher, date) => `unos ${amount} (${publisher}, ${shortDay(date)})`,
     continuity: 'Desde el último número',
     corrected: 'Corregido desde su primera publicación:',
+    correctedEarlier: 'Corregido en números anteriores desde el último:',
     dropped: 'En el último número y no en este:',
     recipients: n => `Distribuido en ${count(n, { one: '# ejemplar', other: '# ejemplares' })}.`,
     coverageTitle: 'Cobertura',

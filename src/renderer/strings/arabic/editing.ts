@@ -108,7 +108,9 @@ export const checks: typeof english.checks = {
   dropped: 'لم تعد فيه',
   line: (outlet, headline) => `${isolated(outlet)}: ${isolated(headline)}`,
   corrections: 'التصحيحات',
-  correction: (day, note) => `${day}: ${isolated(note)}`
+  correction: (day, note) => `${day}: ${isolated(note)}`,
+  earlierCorrections: 'صُحّح في أعداد سابقة',
+  earlierCorrection: (number_, day, note) => `العدد ${number_}، ${day}: ${isolated(note)}`
 }
 
 export const conflict: typeof english.conflict = {

@@ -88,7 +88,9 @@ export const checks = {
   dropped: 'No more in it',
   line: (outlet: string, headline: string) => `${outlet}: ${headline}`,
   corrections: 'Corrections',
-  correction: (day: string, note: string) => `${day}: ${note}`
+  correction: (day: string, note: string) => `${day}: ${note}`,
+  earlierCorrections: 'Corrected in earlier issues',
+  earlierCorrection: (number_: number, day: string, note: string) => `No. ${number_}, ${day}: ${note}`
 }
 
 export const conflict = {

@@ -97,7 +97,9 @@ export const checks: typeof english.checks = {
   dropped: 'N’y sont plus',
   line: (outlet, headline) => `${outlet} : ${headline}`,
   corrections: 'Rectificatifs',
-  correction: (day, note) => `${day} : ${note}`
+  correction: (day, note) => `${day} : ${note}`,
+  earlierCorrections: 'Rectificatifs de numéros précédents',
+  earlierCorrection: (number_, day, note) => `Nº ${number_}, ${day} : ${note}`
 }
 
 export const conflict: typeof english.conflict = {

@@ -95,7 +95,9 @@ export const checks: typeof english.checks = {
   dropped: 'Nicht mehr darin',
   line: (outlet, headline) => `${outlet}: ${headline}`,
   corrections: 'Berichtigungen',
-  correction: (day, note) => `${day}: ${note}`
+  correction: (day, note) => `${day}: ${note}`,
+  earlierCorrections: 'In früheren Ausgaben berichtigt',
+  earlierCorrection: (number_, day, note) => `Nr. ${number_}, ${day}: ${note}`
 }
 
 export const conflict: typeof english.conflict = {

@@ -102,7 +102,9 @@ export const checks: typeof english.checks = {
   dropped: 'Больше нет',
   line: (outlet, headline) => `${outlet}: ${headline}`,
   corrections: 'Исправления',
-  correction: (day, note) => `${day}: ${note}`
+  correction: (day, note) => `${day}: ${note}`,
+  earlierCorrections: 'Исправлено в прежних выпусках',
+  earlierCorrection: (number_, day, note) => `№\u00A0${number_}, ${day}: ${note}`
 }
 
 export const conflict: typeof english.conflict = {

@@ -95,7 +95,9 @@ export const checks: typeof english.checks = {
   dropped: 'Ya no está',
   line: (outlet, headline) => `${outlet}: ${headline}`,
   corrections: 'Correcciones',
-  correction: (day, note) => `${day}: ${note}`
+  correction: (day, note) => `${day}: ${note}`,
+  earlierCorrections: 'Corregido en números anteriores',
+  earlierCorrection: (number_, day, note) => `N.º\u00A0${number_}, ${day}: ${note}`
 }
 
 export const conflict: typeof english.conflict = {
