@@ -241,6 +241,7 @@ describe('panes', () => {
     const list = page.locator('pr-news .list')
     const widthOf = async (): Promise<number> => Math.round((await list.boundingBox())?.width ?? 0)
     const before = await widthOf()
+    expect(await edge.getAttribute('aria-valuenow')).toBe(String(before))
     await edge.focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(widthOf, patient).toBe(before + 16)
@@ -263,6 +264,8 @@ describe('panes', () => {
     const inSight = (): Promise<readonly boolean[]> =>
       Promise.all(['pr-rail.rail', 'pr-news .list', 'pr-reader'].map(name => page.locator(name).first().isVisible()))
     await expect.poll(inSight, patient).toEqual([true, true, true])
+    // Room for 55 characters in a line.
+    expect((await page.locator('pr-reader .text').boundingBox())?.width).toBeGreaterThanOrEqual(450)
     await page.setViewportSize({ width: 900, height: 700 })
     await expect.poll(inSight, patient).toEqual([false, true, true])
     await page.setViewportSize({ width: 390, height: 800 })

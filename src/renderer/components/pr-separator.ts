@@ -4,11 +4,14 @@ import type { Layout } from '../state/layout.ts'
 import { Watch } from '../state/watch.ts'
 import { base } from '../styles/shared.ts'
 
-/** How wide a pane may be, in CSS pixels; `usual` where the reader has not dragged it. */
+/** How wide a pane may be, in CSS pixels; `usual` where the reader has not dragged it, and `tight` then where the window has no
+ *  room for it beside a line of text that is long enough to read. The styles of page and panes have the same. */
 const paneWidths = {
-  railWidth: { least: 160, most: 400, usual: 228 },
-  listWidth: { least: 260, most: 720, usual: 372 }
+  railWidth: { least: 160, most: 400, usual: 228, tight: 228 },
+  listWidth: { least: 260, most: 720, usual: 372, tight: 320 }
 } as const
+
+const isTight = matchMedia('(max-width: 1439px)')
 
 export type PaneName = keyof typeof paneWidths
 
@@ -49,7 +52,7 @@ export class PrSeparator extends LitElement {
   }
 
   #width(): number {
-    return this.layout.value[this.name] ?? paneWidths[this.name].usual
+    return this.layout.value[this.name] ?? paneWidths[this.name][isTight.matches ? 'tight' : 'usual']
   }
 
   #set(width: number | undefined): void {

@@ -63,7 +63,7 @@ export const readerStyles = css`
   .docks { position: sticky; inset-block-end: 0; z-index: 3; }
   /* Beside rail and list every pixel goes to the line of text. */
   @container (660px < width < 800px) {
-    .columns { column-gap: 28px; padding-inline: var(--page-gutter) var(--gutter); }
+    .columns { column-gap: 24px; padding-inline: var(--page-gutter) var(--gutter); }
     .waiting { padding-inline: var(--page-gutter); }
     .failure { margin-inline: var(--page-gutter); }
   }

@@ -24,6 +24,10 @@ export const panes = css`
     height: 100%; display: grid; place-content: center; gap: 4px; text-align: center; color: var(--ink-2); padding: 24px;
   }
   .choose p:first-child { font: 400 var(--t-l)/1.3 var(--serif); }
+  /* Beside rail and side column a line of text keeps 55 characters. */
+  @media (max-width: 1439px) {
+    :host { grid-template-columns: clamp(260px, var(--list-width, 320px), 60%) 0 minmax(0, 1fr); }
+  }
   @media (max-width: 1099px) { :host { grid-template-columns: clamp(260px, var(--list-width, 320px), 45%) 0 minmax(0, 1fr); } }
   @media (max-width: 759px) {
     :host { grid-template-columns: minmax(0, 1fr); }
