@@ -16,15 +16,13 @@ export const longText = v.pipe(v.string(), v.maxLength(1_000_000))
 export const day = v.pipe(v.string(), v.check(isCalendarDay, 'not a day'))
 export const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096))
 export const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
-export const listFilter = v.strictObject({
-  sectionIds: v.optional(ids), feedIds: v.optional(ids), outletIds: v.optional(ids), isUnread: v.optional(v.boolean()),
-  topicId: v.optional(id)
-})
 /** First parts of BCP 47 tags. */
 const languages = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/))), v.maxLength(200))
-export const filter = v.strictObject({
-  ...listFilter.entries, isClipped: v.optional(v.boolean()), languages: v.optional(languages)
+export const listFilter = v.strictObject({
+  sectionIds: v.optional(ids), feedIds: v.optional(ids), outletIds: v.optional(ids), isUnread: v.optional(v.boolean()),
+  topicId: v.optional(id), languages: v.optional(languages)
 })
+export const filter = v.strictObject({ ...listFilter.entries, isClipped: v.optional(v.boolean()) })
 export const newsFilter = v.strictObject({ ...filter.entries, cityId: v.exactOptional(id) })
 export const interfaceLanguage = v.picklist(interfaceLanguages)
 export const nothing = v.strictObject({})

@@ -123,8 +123,8 @@ export interface Api {
     /** Languages of stored articles, as the first parts of their BCP 47 tags. */
     languages(args: Record<never, never>): Promise<readonly string[]>
     mark(args: { articleIds: readonly string[]; isRead: boolean }): Promise<void>
-    /** All of a list; with `olderThanId`, what stands below that article. */
-    markAllRead(args: { filter: Omit<ArticleFilter, 'isClipped' | 'languages'>; olderThanId?: string }): Promise<MarkedRead>
+    /** All of a list, of a topic or of languages the newest 10,000; with `olderThanId`, what stands below that article. */
+    markAllRead(args: { filter: Omit<ArticleFilter, 'isClipped'>; olderThanId?: string }): Promise<MarkedRead>
     /** By the token of `markAllRead`, for some minutes. */
     undoMarkAllRead(args: { token: string }): Promise<void>
     /** Puts articles aside to be kept, or back. */

@@ -84,7 +84,7 @@ export interface Archive {
   unreadByFeed(): Readonly<Record<string, number>>
   markRead(articleIds: readonly string[], readAt: string | undefined): void
   /** Takes the same time however many there are; with `olderThanId`, the longer the more unread ones are not older than that
-   *  article. `isClipped` is no condition here. */
+   *  article. Of a topic or of languages the newest 10,000. `isClipped` is no condition here. */
   markAllRead(filter: ArticleFilter, readAt: string, olderThanId?: string): MarkedRead
   /** False when it is too late: taken back already, or settled. */
   undoMarkAllRead(token: string): boolean

@@ -142,9 +142,9 @@ export function canMarkShown(route: Route): boolean {
   return route.kind === 'search' || (route.kind === 'news' && !route.isClipped)
 }
 
-/** A list that is marked as a whole: no tally is kept of languages, clippings and cities. */
+/** A list that the program marks as a whole. */
 export function canMarkAll(route: Route): route is Extract<Route, { kind: 'news' }> {
-  return route.kind === 'news' && !route.isClipped && !route.languages && !route.cityId
+  return route.kind === 'news' && !route.isClipped && !route.cityId
 }
 
 /** Adds the article, or the story that is open by the article that stands for it, to the latest draft; without one, today's

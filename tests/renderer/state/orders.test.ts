@@ -54,6 +54,14 @@ test('marks all of this list read, and undoes just that', async () => {
   expect(page.counts.state.value.value?.unreadBySection['science']).toBe(2)
 })
 
+test('marks all of a list of languages read, as many as there are', async () => {
+  const { page, called } = await setUp('#/news?languages=ar,no')
+  expect(runCommand(page, 'mark-all-read')).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(called('articles.markAllRead')).toEqual({ filter: { languages: ['ar', 'no'] } })
+  expect([...page.list.state.value.rows].every(({ readAt }) => readAt !== undefined)).toBe(true)
+})
+
 test('marks what stands below the chosen article read, and asks for one where none is chosen', async () => {
   const { page, called } = await setUp('#/section/science')
   expect(runCommand(page, 'mark-older-read')).toBe(true)
@@ -71,7 +79,7 @@ test('marks what stands below the chosen article read, and asks for one where no
   expect(rows().map(({ readAt }) => readAt !== undefined)).toEqual(rows().map((_row, at) => at > 0))
 })
 
-test.each(['#/search?q=the', '#/news?languages=en'])('marks what is shown at %s read, where no tally is kept, and undoes just that', async hash => {
+test.each(['#/search?q=the', '#/cities/lisbon'])('marks what is shown at %s read, where the program cannot tell all, and undoes just that', async hash => {
   const { page } = await setUp(hash)
   const rows = () => [...(page.router.route.value.kind === 'search' ? page.search : page.list).state.value.rows]
   await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0))

@@ -82,13 +82,18 @@ function conditionsOf({ isUnread, isClipped }: ListKind): string {
   ].join(' AND ')
 }
 
-export type ArticleLists = Pick<Archive, 'listArticles' | 'listLanguages'>
+/** Keys of the articles of a list that are less than a key, so many at most, the newest first. */
+export type FindKeys = (filter: ArticleFilter) => (before: number, limit: number) => readonly number[]
+
+export interface ArticleLists extends Pick<Archive, 'listArticles' | 'listLanguages'> {
+  readonly findKeys: FindKeys
+}
 
 export function openArticleLists(database: ArchiveDatabase, rows: RowReading, tallies: Tallies): ArticleLists {
   const prepare = openStatements(database)
   const languages = openLanguages(database)
 
-  function findKeys(filter: ArticleFilter): (before: number, limit: number) => readonly number[] {
+  const findKeys: FindKeys = filter => {
     const named = tallies.nameFeeds(filter)
     const [isUnread, isClipped] = [filter.isUnread === true, filter.isClipped === true]
     const tags = languages.tagsOf(filter.languages ?? [])
@@ -100,6 +105,7 @@ export function openArticleLists(database: ArchiveDatabase, rows: RowReading, ta
   }
 
   return {
+    findKeys,
     listLanguages: () => languages.list(),
     listArticles(filter, cursor, limit) {
       const find = findKeys(filter)

@@ -23,6 +23,7 @@ import { openIssueSearch } from './issue-search.ts'
 import { openIssueTexts } from './issue-texts.ts'
 import { migrate } from './migrations.ts'
 import { openPages } from './pages.ts'
+import { openListedMarks } from './listed-marks.ts'
 import { openFirstSection } from './first-section.ts'
 import { openReadMarks } from './read-marks.ts'
 import { openReadings } from './readings.ts'
@@ -124,10 +125,9 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
   const tallies = openTallies(database)
   const writing = openArticleWriting(database, inTransaction, { reading, removed: openRemovedArticles(database) })
   const ingest = openIngest(folder, waiters.shared)
-  const others = {
-    ...openStatuses(database, inTransaction), ...openReadMarks(database, inTransaction),
-    ...openArticleLists(database, rows, tallies)
-  }
+  const articleLists = openArticleLists(database, rows, tallies)
+  const { findKeys, listArticles } = openTopicLists(database, { rows, others: articleLists })
+  const statuses = { ...openStatuses(database, inTransaction), ...openReadMarks(database, inTransaction) }
   return {
     rescued,
     findArticle: reading.findArticle,
@@ -142,8 +142,10 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
     ...openWordRebuilding(database, inTransaction, reading),
     ...openStoredIds(database),
     ...openArticleCorrecting(database, inTransaction),
-    ...others,
-    ...openTopicLists(database, inTransaction, { rows, others }),
+    ...statuses,
+    ...openListedMarks(database, inTransaction, { findKeys, others: statuses }),
+    listArticles,
+    listLanguages: articleLists.listLanguages,
     ...openDatelines(database, rows),
     ...openArticleSearch(database, rows, tallies),
     ...openRelatedArticles(database, rows),

@@ -1,16 +1,13 @@
 import type { ArticleFilter, ArticlePage } from '../../../shared/article-lists.ts'
 import type { Archive } from '../../ports.ts'
+import type { ArticleLists } from './article-lists.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { ArchiveDatabase } from './database.ts'
 import { isShown, isUnread } from './list-conditions.ts'
 import type { RowReading } from './row-reading.ts'
-import type { InTransaction } from './transaction.ts'
 
 /** Unread articles are counted among so many of the newest: behind them, all may have been read for years. */
 const mostCounted = 2000
-
-/** So many are marked read at once; each is a row of its own. */
-const mostMarked = 10_000
 
 export const topicKeysSql = (isUnreadOnly: boolean): string => `
   SELECT s.articleKey FROM topicArticles AS t CROSS JOIN statuses AS s ON s.articleKey = t.articleKey
@@ -35,19 +32,14 @@ export function openTopicCounts(database: ArchiveDatabase): TopicCounts {
   }
 }
 
-type Marking = Pick<Archive, 'markAllRead' | 'undoMarkAllRead' | 'markRead'>
-
-/** Lists of a topic, and marking all of one read. All other lists are those of `others`. */
+/** Lists of a topic. All other lists are those of `others`. */
 export function openTopicLists(
-  database: ArchiveDatabase, inTransaction: InTransaction,
-  { rows, others }: { readonly rows: RowReading; readonly others: Marking & Pick<Archive, 'listArticles'> }
-): Pick<Archive, 'listArticles' | 'markAllRead' | 'undoMarkAllRead'> {
+  database: ArchiveDatabase,
+  { rows, others }: { readonly rows: RowReading; readonly others: Pick<ArticleLists, 'listArticles' | 'findKeys'> }
+): Pick<ArticleLists, 'listArticles' | 'findKeys'> {
   const [all, unread] = [false, true].map(isUnreadOnly => database.prepare<
     [{ topicId: string; before: number; limit: number }], number>(topicKeysSql(isUnreadOnly)).pluck())
   const count = database.prepare<[string], number>('SELECT total FROM topicSearches WHERE topicId = ?').pluck()
-  const keyOf = database.prepare<[string], number>('SELECT articleKey FROM articles WHERE articleId = ?').pluck()
-  const idOf = database.prepare<[number], string>('SELECT articleId FROM articles WHERE articleKey = ?').pluck()
-  const marks = new Map<string, readonly string[]>()
 
   function keysOf({ topicId = '', isUnread: isUnreadOnly }: ArticleFilter, before: number, limit: number): readonly number[] {
     return (isUnreadOnly === true ? unread : all)?.all({ topicId, before, limit }) ?? []
@@ -59,29 +51,12 @@ export function openTopicLists(
   }
 
   return {
+    findKeys: filter => filter.topicId === undefined ? others.findKeys(filter) : (before, limit) => keysOf(filter, before, limit),
     listArticles(filter, cursor, limit) {
       if (filter.topicId === undefined) return others.listArticles(filter, cursor, limit)
       const keys = keysOf(filter, readCursor(cursor), limit + 1)
       const counted = filter.isUnread === true ? countUnread(filter) : { total: count.get(filter.topicId) ?? 0 }
       return { rows: rows.byKeys(keys.slice(0, limit)), ...counted, ...writeCursor(keys, limit) }
-    },
-    markAllRead(filter, readAt, olderThanId) {
-      if (filter.topicId === undefined) return others.markAllRead(filter, readAt, olderThanId)
-      const before = olderThanId === undefined ? undefined : keyOf.get(olderThanId)
-      const articleIds = inTransaction(() => keysOf({ ...filter, isUnread: true }, before ?? Number.MAX_SAFE_INTEGER, mostMarked)
-        .flatMap(key => idOf.get(key) ?? []))
-      others.markRead(articleIds, readAt)
-      // Beyond the tokens of marks that cover whole lists: those count up from one.
-      const token = String(10 ** 14 + marks.size)
-      marks.set(token, articleIds)
-      return { token, count: articleIds.length, readAt, articleIds }
-    },
-    undoMarkAllRead(token) {
-      const articleIds = marks.get(token)
-      if (articleIds === undefined) return others.undoMarkAllRead(token)
-      marks.delete(token)
-      others.markRead(articleIds, undefined)
-      return true
     }
   }
 }
