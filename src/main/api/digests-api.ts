@@ -5,7 +5,7 @@ import { sectionName } from '../../shared/default-names.ts'
 import { isArticleBlock, type Digest } from '../../shared/digest.ts'
 import { Failure, found } from '../../shared/failure.ts'
 import {
-  addBlock, addTextBlock, compareIssues, correctDigest, editDigest, editionOn, isOfClippings, issueDigest,
+  addBlock, addTextBlock, compareIssues, continueDraft, correctDigest, editDigest, editionOn, isOfClippings, issueDigest,
   pendingArticles, previousIssue, proposeHeadlines, rightsWarnings
 } from '../digest/index.ts'
 import { asForeignIssue, readIssue, writeLedger } from '../exports/index.ts'
@@ -15,6 +15,7 @@ import type { Archive, Clock, Documents, WindowArticle, WindowSketch } from '../
 import { findQuotes, isFaithful, quoteState, selectorOf, type QuotedTexts } from '../quotes/index.ts'
 import type { Composer } from '../routines/compose.ts'
 import type { Exporter } from '../routines/export.ts'
+import { openIssuePages } from '../routines/issue-pages.ts'
 import type { IssueSearch } from '../routines/search-issues.ts'
 import { outletNameOf } from '../library/outlet-name-of.ts'
 
@@ -31,6 +32,7 @@ export function createDigestsApi(parts: {
   readonly issueSearch: Pick<IssueSearch, 'search'>
 }): Api['digests'] {
   const { archive, documents, events, clock, composer, exporter, issueSearch } = parts
+  const pages = openIssuePages(archive)
 
   async function find(digestId: string): Promise<Digest> {
     return found(await documents.findDigest(digestId), 'press-review')
@@ -40,10 +42,18 @@ export function createDigestsApi(parts: {
   async function change(digestId: string, version: number | undefined, edit: (digest: Digest) => Digest): Promise<Digest> {
     const before = await find(digestId)
     if (version !== undefined && before.version !== version) throw new Failure('conflict')
-    const after = edit(before)
+    const after = await continued(before, edit(before))
     await documents.saveDigest(after, before.version)
     events.emit('digests-changed', { digestId })
     return after
+  }
+
+  /** With other pieces, other stories go on from the issue before. */
+  async function continued(before: Digest, after: Digest): Promise<Digest> {
+    const known = new Set(before.blocks.map(({ blockId }) => blockId))
+    const isSame = known.size === after.blocks.length && after.blocks.every(({ blockId }) => known.has(blockId))
+    const previous = isSame || after.follows === undefined ? undefined : await documents.findDigest(after.follows.digestId)
+    return previous ? continueDraft(after, previous, pages.find(previous.digestId)) : after
   }
 
   const named = <T extends WindowSketch>(article: T): T =>

@@ -21,6 +21,14 @@ export function continueFromIssue(
   }
 }
 
+/** The same of a draft whose pieces are others now: what was put in may go on from the issue before, what was taken out be gone. */
+export function continueDraft(draft: Digest, previous: Digest, pages?: Readonly<Record<string, number>>): Digest {
+  const { dropped: _dropped, ...rest } = draft
+  const { blocks, dropped } = continueFromIssue(draft.blocks.filter(isArticleBlock), previous, pages)
+  const continued = new Map(blocks.map(block => [block.blockId, block]))
+  return { ...rest, blocks: draft.blocks.map(block => continued.get(block.blockId) ?? block), ...(dropped && { dropped }) }
+}
+
 /** The stories of one issue beside those of another. */
 export function compareIssues(digest: Digest, previous: Digest | undefined): Omit<IssueDifference, 'previous'> {
   const [now, before] = [articlePieces(digest), previous ? articlePieces(previous) : []]

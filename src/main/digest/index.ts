@@ -1,7 +1,7 @@
 /** Composing, editing and rendering press reviews: the stage's door. */
 export { chooseStories, type Choice, type ChoiceInput } from './choose-stories.ts'
 export { composeDigest, type ComposeInput } from './compose-digest.ts'
-export { compareIssues } from './continue-from-issue.ts'
+export { compareIssues, continueDraft } from './continue-from-issue.ts'
 export { addBlock, addTextBlock, correctDigest, editDigest, issueDigest } from './edit-digest.ts'
 export { outlineOf, pagesOfBlocks } from './digest-outline.ts'
 export { bookCss } from './digest-css.ts'

@@ -61,6 +61,23 @@ describe('a digest', () => {
   })
 })
 
+test('what goes on from the issue before, and what is gone, is true of the pieces that an editor puts in and takes out', async () => {
+  const { api, clock, http, draft } = await open()
+  await api.digests.issue({ digestId: draft.digestId, version: draft.version })
+  http.answer(feedUrlOf('quay.example'), { body: feedOf('Quay Gazette', ['Judge opens trial', 'Storm ahead'], 'https://quay.example/') })
+  clock.pass(24 * 3_600_000)
+  await api.feeds.refresh({})
+  clock.pass(1000)
+  const next = await api.digests.compose({ planId: 'morning' })
+  const [old] = draft.blocks.filter(isArticleBlock)
+  const isGone = ({ dropped = [] }: Digest) => dropped.some(({ headline }) => headline === old?.headline)
+  expect([next.follows?.number, isGone(next)]).toEqual([171, true])
+  const added = await api.digests.addArticle({ digestId: next.digestId, articleId: old?.articleId ?? '' })
+  expect([added.blocks.at(-1), isGone(added)]).toEqual([expect.objectContaining({ articleId: old?.articleId, follows: { number: 171 } }), false])
+  const blocks = next.blocks.map(({ blockId }) => ({ blockId }))
+  expect(isGone(await api.digests.edit({ digestId: next.digestId, version: added.version, edit: { blocks } }))).toBe(true)
+})
+
 test('what came after the cut-off and was left is not named among those that also have the story', async () => {
   const hosts = ['quay.example', 'pier.example', 'mole.example'] as const
   const all = (headline: string) => Object.fromEntries(hosts.map(host => [host, feedOf(host, [`${headline} (${host})`])]))
