@@ -51,12 +51,21 @@ function measureOpening(): Archive {
   return archive
 }
 
+/** What the program does a little of each minute where nothing is refreshed. */
+function measureMerging(archive: Archive): void {
+  const start = process.threadCpuUsage()
+  while (archive.mergeWords(50));
+  const { user, system } = process.threadCpuUsage(start)
+  printFigure({ name: 'merge-words', value: (user + system) / 1000, unit: 'ms' })
+}
+
 await mkdir(folder, { recursive: true })
 try {
   const empty = openArchive({ folder, log: silent })
   if (empty.counts().total === 0) printGrowth(fill(empty, articleCount))
   empty.close()
   const archive = measureOpening()
+  measureMerging(archive)
   printFigure({ name: 'articles', value: archive.counts().total, unit: '' })
   printFigure({ name: 'size-on-disk', value: (await stat(join(folder, 'archive.db'))).size / 1024 / 1024, unit: 'MB' })
   await measureQueries(folder)

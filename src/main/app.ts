@@ -178,7 +178,8 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
   const ending = new AbortController()
   const retention = createRetention({ archive, documents, files, clock, log, runInWorker, dataFolder })
   const housekeeper = createHousekeeper({
-    archive, clock, events, log, runInWorker, retention, dataFolder, version: ports.version
+    archive, clock, events, log, runInWorker, retention, dataFolder, version: ports.version,
+    isRefreshing: () => refresher.progress().isRunning
   })
   const readSettler = createReadSettler({ archive, clock, log })
   const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper })

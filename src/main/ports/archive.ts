@@ -235,6 +235,8 @@ export interface Archive {
   countUnindexed(): number
   /** Puts up to `limit` of the articles that wait into the full-text index; true while there are more. */
   indexSome(limit: number): boolean
+  /** Makes searches faster by writing about so many pages of the full-text index together; true while there may be more to do. */
+  mergeWords(pages: number): boolean
   /** Begins the full-text index anew, after it turned out to be damaged. */
   distrustWords(): void
   /** Articles of each section, muted feeds too. */

@@ -1,4 +1,4 @@
-/** What the store needs: a full-text index that is whole, and once a day a backup and what the reader's rules for keeping
+/** What the store needs: a full-text index that is whole and in few pieces, and once a day a backup and what the reader's rules for keeping
  *  articles ask. */
 import { toFailure } from '../../shared/failure.ts'
 import type { EventHub } from '../event-hub.ts'
@@ -24,6 +24,7 @@ interface Parts {
   readonly retention: Retention
   readonly dataFolder: string
   readonly version: string
+  readonly isRefreshing: () => boolean
 }
 
 const hour = 3_600_000
@@ -35,6 +36,10 @@ const indexedAtOnce = 5
 /** Articles between two reports of how far it is. */
 const toldEvery = 200
 
+/** Pages of the full-text index merged without a pause: some milliseconds; and how often in one go. */
+const mergedAtOnce = 50
+const mostMerges = 200
+
 const backedUpMemo = 'backed-up-at'
 const tidiedMemo = 'retention-at'
 
@@ -44,7 +49,7 @@ export function isDue(lastAt: string | undefined, now: number): boolean {
 }
 
 export function createHousekeeper(parts: Parts): Housekeeper {
-  const { archive, clock, events, log, runInWorker, retention, dataFolder, version } = parts
+  const { archive, clock, events, log, runInWorker, retention, dataFolder, version, isRefreshing } = parts
   const abort = new AbortController()
   let underWay: Promise<void> | undefined
   let isPaused = false
@@ -87,11 +92,20 @@ export function createHousekeeper(parts: Parts): Housekeeper {
     if (total > toldEvery) events.emit('index-progress', { isRunning: false, done: total - archive.countUnindexed(), total })
   }
 
+  /** Not while articles come in: these write into the same index. */
+  async function mergeSome(): Promise<void> {
+    for (let merges = 0; merges < mostMerges && !isRefreshing() && !abort.signal.aborted; merges += 1) {
+      if (!archive.mergeWords(mergedAtOnce)) break
+      await new Promise(resolve => void setImmediate(resolve))
+    }
+  }
+
   async function tidyAll(): Promise<void> {
     await indexAll()
     await daily(backedUpMemo, backUp)
     // After the backup, so that what is removed today can be had from it.
     if (!abort.signal.aborted) await daily(tidiedMemo, () => retention.run(abort.signal))
+    await mergeSome()
   }
 
   return {

@@ -19,6 +19,7 @@ interface Desk {
   readonly housekeeper: Housekeeper
   readonly retentionRuns: number[]
   backups(): readonly string[]
+  refreshing(is: boolean): void
 }
 
 async function open(): Promise<Desk> {
@@ -26,12 +27,13 @@ async function open(): Promise<Desk> {
   const workshop = await openWorkshop({ folder })
   const { archive, clock, events, log } = workshop
   const retentionRuns: number[] = []
+  let isRefreshing = false
   const retention: Retention = {
     run: async () => retentionRuns.push(clock.now().getTime()),
     preview: async () => ({ total: 0, bySection: {} })
   }
   const housekeeper = createHousekeeper({
-    archive, clock, events, log, runInWorker, retention, dataFolder: folder, version: '1.2.3'
+    archive, clock, events, log, runInWorker, retention, dataFolder: folder, version: '1.2.3', isRefreshing: () => isRefreshing
   })
   onTestFinished(async () => {
     await housekeeper.stop()
@@ -39,7 +41,7 @@ async function open(): Promise<Desk> {
   })
   const place = join(folder, 'backups')
   const backups = (): readonly string[] => existsSync(place) ? readdirSync(place).toSorted() : []
-  return { workshop, folder, housekeeper, retentionRuns, backups }
+  return { workshop, folder, housekeeper, retentionRuns, backups, refreshing: is => { isRefreshing = is } }
 }
 
 /** Lets what is due begin and waits until the memo of its last part was looked at. */
@@ -142,4 +144,22 @@ test('an index that is made anew is told of, can be stopped, and goes on at the 
   expect(archive.countUnindexed()).toBe(245)
   while (archive.indexSome(100));
   expect(archive.countUnindexed()).toBe(0)
+})
+
+test('the pieces of the full-text index are merged, but not while articles come in', async () => {
+  const desk = await open()
+  const { archive } = desk.workshop
+  for (const place of ['bay', 'cape', 'delta', 'estuary', 'fjord', 'gulf']) {
+    archive.addArticles([makeInput({ articleId: place, headline: `A ${place}`, bodyText: `A walrus in the ${place}.` })])
+  }
+  const database = new Database(join(desk.folder, 'archive.db'), { readonly: true })
+  onTestFinished(() => void database.close())
+  const countPieces = (): unknown => database.prepare('SELECT count(DISTINCT segid) FROM words_idx').pluck().get()
+  desk.refreshing(true)
+  await tidy(desk)
+  expect(countPieces()).toBe(6)
+  desk.refreshing(false)
+  await tidy(desk)
+  await vi.waitFor(() => expect(countPieces()).toBe(1), 10_000)
+  expect(archive.searchArticles('walrus', {}, undefined, 9).total).toBe(6)
 })

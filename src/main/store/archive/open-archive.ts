@@ -30,6 +30,7 @@ import { openReadings } from './readings.ts'
 import { openRelatedArticles } from './related-articles.ts'
 import { openRemembered } from './remembered.ts'
 import { mendWords, openWordRebuilding } from './rebuild-words.ts'
+import { openWordMerging } from './word-merging.ts'
 import { recoverArticles, setAside } from './rescue-archive.ts'
 import { openRemovedArticles } from './removed-articles.ts'
 import { openRevisions } from './revisions.ts'
@@ -140,6 +141,7 @@ function assemble(database: ArchiveDatabase, folder: string, rescued: Archive['r
     addArticlesApart: ingest.addArticlesApart,
     ...openArticleRemoval(database, inTransaction),
     ...openWordRebuilding(database, inTransaction, reading),
+    ...openWordMerging(database, inTransaction),
     ...openStoredIds(database),
     ...openArticleCorrecting(database, inTransaction),
     ...statuses,
