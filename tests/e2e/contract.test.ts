@@ -60,7 +60,6 @@ function overPreload({ app }: TestApp): Way {
   return { call: (method, args) => bridge?.call(method, args) ?? expect.unreachable(), close: async () => {} }
 }
 
-// Side by side: each asks its own town, whose one host may be asked once a second.
 describe.concurrent.each([
   ['in process', inProcess],
   ['over the loopback host', overLoopback],
