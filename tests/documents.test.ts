@@ -2,7 +2,7 @@
 import { access, readFile, readdir } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { scripts } from '../package.json'
+import manifest from '../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '..')
 /** Places that a document may leave out, because all that it names there lies in them. */
@@ -54,7 +54,7 @@ async function missingFiles({ path, text }: MarkdownFile): Promise<readonly stri
 
 function unknownCommands({ path, text }: MarkdownFile): readonly string[] {
   const commands = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(match => match[1] ?? '')
-  return commands.filter(command => !Object.hasOwn(scripts, command)).map(command => `${path}: npm run ${command}`)
+  return commands.filter(command => !Object.hasOwn(manifest.scripts, command)).map(command => `${path}: npm run ${command}`)
 }
 
 describe('a document names only', async () => {
