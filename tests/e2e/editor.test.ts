@@ -149,7 +149,7 @@ test('a desk corrects it by mouse alone: candidates, own text, dragging, headlin
   await page.locator('.aside').getByRole('button', { name: /^Checks/ }).click()
   await page.locator('pr-issue-checks h3').first().waitFor()
   expect(await violations()).toEqual([])
-  expect((await stored(digestId)).blocks[0]).toMatchObject({ angle: 'Who pays in the end' })
+  await expect.poll(async () => (await stored(digestId)).blocks[0], patient).toMatchObject({ angle: 'Who pays in the end' })
 
   await page.getByText('Correction: A name was wrong.').waitFor()
   expect(await page.getByText('Proposed by the program; change it as you like.').count()).toBe(0)

@@ -324,8 +324,8 @@ describe('a hostile feed and hostile pages (fault 39) (S1) (S2) (S4) (S5)', () =
     const { digestId } = await api.digests.compose({ planId: testPlan.planId })
     for (const articleId of [...articleIds, ...pageIds]) await api.digests.addArticle({ digestId, articleId })
     await page.evaluate(id => { location.hash = `#/issues/${encodeURIComponent(id)}` }, digestId)
-    await page.frameLocator('#preview-frame').getByRole('heading').first().waitFor()
     const preview = page.frameLocator('#preview-frame')
+    await preview.getByRole('heading').first().waitFor(patient)
     const harmful = 'script, iframe, object, embed, form, foreignObject, [onerror], [onclick], [onload], img:not([src^="data:image/"])'
     expect(await preview.locator(harmful).count()).toBe(0)
     expect(await topmost()).toBe('pr-masthead')
