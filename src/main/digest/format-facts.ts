@@ -36,8 +36,8 @@ const dateFormat = onceForEach(language => new Intl.DateTimeFormat(language, { .
 
 /** Among right-to-left words `05:00 UTC+1` would come out as `UTC+1 05:00`, and a number after it as part of it; between the
  *  marks of both directions neither happens. */
-function leftToRight(time: string, language: string): string {
-  return isRightToLeft(language) ? `\u200e${time}\u200f` : time
+export function leftToRight(text: string, language: string): string {
+  return isRightToLeft(language) ? `\u200e${text}\u200f` : text
 }
 
 /** A time with the offset that `zone` has then. */

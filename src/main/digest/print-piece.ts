@@ -1,7 +1,7 @@
 import type { AlsoCoveredIn, ArticleBlock, DigestQuote, MoneyNote } from '../../shared/digest.ts'
 import { readRichText, type TextRun } from '../../shared/rich-text.ts'
 import type { NumberedBlock } from './digest-outline.ts'
-import { commaOf, formatShortDay, formatTime, formatZonedTime, languageName } from './format-facts.ts'
+import { commaOf, formatShortDay, formatTime, formatZonedTime, languageName, leftToRight } from './format-facts.ts'
 import { closed, listNames } from './list-names.ts'
 import type { PieceContext } from './print-context.ts'
 import type { PrintedFact, PrintedOutlet, PrintedPiece, PrintedQuote } from './printed-digest.ts'
@@ -125,7 +125,7 @@ function articleRemarks({ strings }: PieceContext, block: ArticleBlock): Printed
     ...(follows ? [{ label: strings.follows, text: strings.issueAndPage(follows.number, follows.page) }] : []),
     ...money.map(note => {
       const bank = note.publisher ?? strings.bank(note.source)
-      return { label: note.sum, text: strings.worth(amountIn(note, strings.language), bank, note.date) }
+      return { label: sumAmong(note.sum, strings.language), text: strings.worth(amountIn(note, strings.language), bank, note.date) }
     })
   ]
 }
@@ -143,6 +143,11 @@ function remarksOf({ strings }: PieceContext, { note, tags = [] }: Pick<ArticleB
     ...(note ? [{ label: strings.editorsNote, text: note }] : []),
     ...(tags.length > 0 ? [{ label: strings.tags, text: listNames(tags, strings.language) }] : [])
   ]
+}
+
+/** `412 000 USD` keeps its order among words that run the other way. */
+function sumAmong(sum: string, language: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(sum) ? sum : leftToRight(sum, language)
 }
 
 /** To three significant digits: more would claim a precision that a newspaper's round sum does not have. Thousands in figures:

@@ -48,6 +48,15 @@ it.each([
   expect(sections[0]?.pieces[0]?.remarks[0]?.text.split(' (')[0]).toBe(said)
 })
 
+it.each([
+  ['ar', '412 000 USD', '\u200e412 000 USD\u200f'], ['ar', '412 ألف دولار', '412 ألف دولار'], ['en', '412 000 USD', '412 000 USD']
+])('a sum keeps its order in %s: %s', (language, sum, shown) => {
+  const draft = pickAll(article('t1', 'Harbour Times'))
+  const money = [{ sum, amount: '412000', currency: 'USD', target: 'EUR', value: '366000', source: 'ecb' as const, date: '2017-06-06' }]
+  const { sections } = printDigest({ ...draft, language, blocks: draft.blocks.map(block => ({ ...block, money })) })
+  expect(sections[0]?.pieces[0]?.remarks[0]?.label).toBe(shown)
+})
+
 describe('a piece of clippings', () => {
   const rights = { profile: 'clippings' as const, maxQuoteWords: 120, maxQuoteShare: 20, licence: 'CFC 12', recipients: 40 }
   const text = 'The tolls double in June.\nShippers protest.\nThe port says it has no choice.'
