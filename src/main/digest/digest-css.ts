@@ -177,8 +177,9 @@ const narrowCss = `
 }
 `
 
-/** Web mail knows no boxes that are not there. */
+/** Mail programs set no margins and may be very wide; web mail knows no boxes that are not there. */
 const mailCss = `
+body { max-width: 176mm; margin: 0 auto; padding: 4mm; }
 .edition { display: block; }
 .edition div { display: flex; gap: 3mm; }
 .edition dt { flex: 0 0 30mm; }

@@ -80,8 +80,10 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
   const {
     number, anchor, isHeadless, originalHeadline, angle, facts, summary = [], paragraphs, isQuotation, origin, quotes, also, remarks
   } = piece
-  // Who else has it and what is remarked do not stand alone on a page.
+  // Who else has it and what is remarked do not stand alone on a page; but all of a long piece kept together would leave a gap, so
+  // that a page may end before its first quotation.
   const hasTail = also !== undefined || remarks.length > 0
+  const isTailNext = hasTail && quotes.length === 0
   return [
     ...(isHeadless ? [] : [heading(HeadingLevel.HEADING_2, [words(`${number}  `, piece, small), ...titleOf(piece)], anchor, piece)]),
     ...(originalHeadline ? [lead(originalHeadline, piece, { italics: true, color: '55585E' })] : []),
@@ -92,10 +94,11 @@ export function pieceParagraphs(piece: PrintedPiece, voice: Voice): readonly Par
     ...(angle ? [lead(angle, voice, { bold: true })] : []),
     ...summary.map(runs => paragraph(runs.map(run => richWords(run, voice)), voice, { keepNext: true })),
     ...paragraphs.map((runs, index) => paragraph(runs.map(run => richWords(run, piece)), piece, {
-      ...(isQuotation && quotation(piece)), keepNext: isCrosshead(runs) || (hasTail && index === paragraphs.length - 1)
+      ...(isQuotation && quotation(piece)),
+      keepNext: isCrosshead(runs) || ((isTailNext || origin !== undefined) && index === paragraphs.length - 1)
     })),
-    ...(origin ? [paragraph([words(origin, voice, small)], voice, { keepNext: hasTail })] : []),
-    ...quotes.flatMap(quote => quoteParagraphs(quote, hasTail)),
+    ...(origin ? [paragraph([words(origin, voice, small)], voice, { keepNext: isTailNext })] : []),
+    ...quotes.flatMap((quote, index) => quoteParagraphs(quote, hasTail && index === quotes.length - 1)),
     ...(also ? [paragraph([
       words(`${also.label} `, voice, { ...small, bold: true }), ...also.outlets.flatMap(({ name, time, href }, index) => [
         ...(index > 0 ? [words(also.between, voice, small)] : []), linked(name, voice, small, href),

@@ -1,7 +1,6 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TabStopType, Table,
-  TableCell,
-  TableRow, TextRun, WidthType
+  AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, LineRuleType, Packer, PageNumber, Paragraph, Tab, TabStopType,
+  Table, TableCell, TableRow, TextRun, WidthType
 } from 'docx'
 import type { DocumentFacts } from './document-facts.ts'
 import type { PrintedChapter, PrintedDigest, PrintedTable } from '../digest/index.ts'
@@ -26,7 +25,11 @@ export async function writeDocx(digest: PrintedDigest, { author }: Pick<Document
     keywords: digest.sections.map(({ title }) => title).filter(Boolean).join(', '),
     styles: {
       default: {
-        document: { run: { font: 'Georgia', size: 21, language: { value: digest.language } } },
+        document: {
+          run: { font: 'Georgia', size: 21, language: { value: digest.language } },
+          // 240 is a line of its own height.
+          paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } }
+        },
         title: { run: { font: 'Georgia', size: 52, bold: true }, paragraph: { spacing: { before: 240, after: 160 } } },
         heading1: { run: { font: 'Arial', size: 22, bold: true }, paragraph: { spacing: { before: 480, after: 160 } } },
         heading2: { run: { font: 'Georgia', size: 29, bold: true }, paragraph: { spacing: { before: 320, after: 60 } } },
@@ -80,7 +83,7 @@ function body({ preface, sections }: PrintedDigest, voice: Voice): readonly Para
     ...(preface ? [plain(preface, voice, { italics: true })] : []),
     ...sections.flatMap(({ anchor, title, under, pieces }) => [
       ...(title ? [sectionHeading(title, anchor, voice)] : []),
-      ...(under ? [plain(under, voice, { size: 17, color: '6F7278' })] : []),
+      ...(under ? [lead(under, voice, { size: 17, color: '6F7278' })] : []),
       ...pieces.flatMap(piece => pieceParagraphs(piece, voice))
     ])
   ]
@@ -105,6 +108,9 @@ function chapterParts({ title, paragraphs, lists, tables }: PrintedChapter, voic
   ]
 }
 
+/** In percent: of a count, and of what was when with whom. */
+const columnWidths: Readonly<Record<number, readonly number[]>> = { 2: [80, 20], 4: [46, 24, 18, 12] }
+
 function writeTable({ columns, rows }: PrintedTable, voice: Voice): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'DEDBD3' }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -112,7 +118,8 @@ function writeTable({ columns, rows }: PrintedTable, voice: Voice): Table {
     width: { size: 100, type: WidthType.PERCENTAGE }, visuallyRightToLeft: voice.direction === 'rtl',
     borders: { top: line, bottom: line, left: none, right: none, insideVertical: none, insideHorizontal: line },
     rows: [columns, ...rows].map((cells, index) => new TableRow({
-      tableHeader: index === 0, children: cells.map(text => new TableCell({
+      tableHeader: index === 0, cantSplit: true, children: cells.map((text, column) => new TableCell({
+        width: { size: columnWidths[columns.length]?.[column] ?? 100 / columns.length, type: WidthType.PERCENTAGE },
         children: [plain(text, voice, { size: 17, bold: index === 0 })]
       }))
     }))

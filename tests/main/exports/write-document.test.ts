@@ -102,6 +102,20 @@ describe('a Word document', () => {
     expect(['In the outlet', 'Also covered', 'Editor’s note', 'Tags'].map(isKept)).toEqual([true, true, true, false])
   })
 
+  test('keeps the line under an outlet with its first piece, and lets a page end before a piece’s first quotation', async () => {
+    const quote = { quoteId: 'q', exact: '', prefix: '', suffix: '', revisionHash: 'h', speaker: 'the pilot' }
+    const quotes = [{ ...quote, text: 'We wait' }, { ...quote, text: 'We pay' }]
+    const [first, ...rest] = manyScripts.blocks.filter(isArticleBlock)
+    const quoted = { ...first ?? expect.unreachable('there is one'), quotes }
+    const xml = await wordXml({ ...manyScripts, layout: 'papers', blocks: [quoted, ...rest] })
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+    const isKept = (start: string): readonly boolean[] =>
+      paragraphs.filter(one => xmlText(one).startsWith(start)).map(one => one.includes('<w:keepNext/>'))
+    expect(new Set(isKept('June 7, 2017'))).toEqual(new Set([true]))
+    expect(isKept('In the outlet')[0]).toBe(false)
+    expect(isKept('the pilot')).toEqual([false, true])
+  })
+
   test('shows its links as links, and has the logo', async () => {
     const xml = await wordXml(manyScripts)
     expect(xml.match(/<w:hyperlink r:id[^>]*><w:r><w:rPr>(?!<w:rStyle w:val="Hyperlink"\/>)/gu)).toBeNull()
