@@ -59,10 +59,12 @@ export interface LinkQuestion extends Omit<NamingQuestion, 'words'> {
 
 /** Terms of articles, one article after the other. */
 export interface PackedTerms {
-  /** Each once, with a line's end between. */
+  /** Those that no packet of the session before had, with a line's end between; the first of them has the number `from`. From 0
+   *  on, all begins anew. */
   readonly terms: string
-  /** Places in `terms`, and what the term counts in its article. */
-  readonly places: Int32Array
+  readonly from: number
+  /** Of the terms, and what each counts in its article. */
+  readonly numbers: Int32Array
   readonly counts: Float32Array
   /** Where those of each article end. */
   readonly ends: Int32Array

@@ -39,8 +39,8 @@ export interface ArchiveReader {
   /** The most unusual names and phrases of `day`, compared with the days from `from` on. */
   listUnusualTerms(from: string, day: string, limit: number): Promise<readonly UnusualTerm[]>
   countTopics(): Promise<readonly TopicCount[]>
-  /** Articles as clustering reads them, read already. */
-  readForStories(articleIds: readonly string[]): Promise<PackedReadings>
+  /** Articles as clustering reads them, read already. The answers of a session are taken in their order. */
+  readForStories(articleIds: readonly string[], session: string): Promise<PackedReadings>
   /** As `Archive.searchIssues`. */
   searchIssues(query: string, options: { readonly limit: number; readonly now: string }): Promise<FoundIssues>
 }

@@ -25,7 +25,7 @@ export function createAnewClustering({ archive, reader, pool }: {
   }
 
   async function readApart(token: string, pages: string[][]): Promise<void> {
-    for (let page = pages.pop(); page; page = pages.pop()) await gather({ token, readings: await reader.readForStories(page) })
+    for (let page = pages.pop(); page; page = pages.pop()) await gather({ token, readings: await reader.readForStories(page, token) })
   }
 
   return async articles => {

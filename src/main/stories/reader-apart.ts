@@ -5,7 +5,7 @@ import { createLexicon } from './lexicon.ts'
 import { createNameForms } from './name-forms.ts'
 import { packReadings } from './packed-readings.ts'
 
-/** Then all words are forgotten. */
+/** Then all words are forgotten before the next session. */
 const mostWords = 100_000
 
 function openReading() {
@@ -13,11 +13,18 @@ function openReading() {
   return { words, names, reader: createArticleReader(words, names, createNameForms()) }
 }
 
-/** Reads articles for the window of stories of another thread. What a word is in each language is remembered from call to call. */
-export function createReaderApart(): (articles: readonly StoryArticle[]) => PackedReadings {
+/** Reads articles for a window of stories in another thread. What a word is in each language is remembered from call to call, and
+ *  sent once in each session. */
+export function createReaderApart(): (articles: readonly StoryArticle[], session: string) => PackedReadings {
   let reading = openReading()
-  return articles => {
-    if (reading.words.size > mostWords) reading = openReading()
-    return packReadings(articles, articles.map(article => reading.reader.read(article)), reading)
+  let current: string | undefined
+  let sent = { words: 0, names: 0 }
+  return (articles, session) => {
+    if (session !== current) {
+      if (reading.words.size > mostWords) reading = openReading()
+      current = session
+      sent = { words: 0, names: 0 }
+    }
+    return packReadings(articles, articles.map(article => reading.reader.read(article)), reading, sent)
   }
 }

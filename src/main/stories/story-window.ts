@@ -2,7 +2,7 @@ import type { PackedReadings } from '../../shared/story-questions.ts'
 import type { SharedWords, Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
 import type { ReadArticle } from './article-reader.ts'
 import { beginComparing, countHolder, renewComparing } from './comparisons.ts'
-import { openReadings } from './packed-readings.ts'
+import { openReadings, type KnownTerms } from './packed-readings.ts'
 import { readCorrections } from './corrections.ts'
 import { explainPair } from './explain-pair.ts'
 import { inheritIds } from './inherit-ids.ts'
@@ -30,7 +30,7 @@ export interface StoryWindow {
   /** Reads articles whose stories the next `add` looks for. Those that it has already stay as they are. `known`: stories that
    *  articles were in before, by article. */
   hold(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void
-  /** The same of articles that another thread has read. Their languages are known. */
+  /** The same of articles that another thread has read in one session, in its order. Their languages are known. */
   holdRead(readings: PackedReadings): void
   /** Looks for the stories of these and of all that it was given to hold. */
   add(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void
@@ -66,6 +66,7 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
   let changes = 0
   /** In the window, but compared with none of it yet. */
   const held: WindowEntry[] = []
+  let knownTerms: KnownTerms = { words: [], names: [] }
 
   function enter(article: StoryArticle, read: ReadArticle, storyId: string | undefined): WindowEntry {
     const entry: WindowEntry = {
@@ -113,6 +114,8 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
     changes = 0
     const sorted = [...entries.values()].toSorted((a, b) => compareText(a.article.articleId, b.article.articleId))
     comparing = renewComparing(comparing, sorted, nameForms)
+    // Words may be called otherwise now.
+    knownTerms = { words: [], names: [] }
     for (const entry of sorted) {
       entry.group = { members: [entry] }
       comparing.add(entry, sorted.length)
@@ -140,7 +143,7 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
     hold,
     holdRead(readings) {
       countLanguages(readings.articles, languages)
-      const opened = openReadings(readings, comparing)
+      const opened = openReadings(readings, comparing, knownTerms)
       for (const [place, article] of readings.articles.entries()) {
         const read = opened[place]
         if (read && !entries.has(article.articleId)) held.push(enter(article, read, undefined))

@@ -20,7 +20,7 @@ serveTasks<
   'search-articles': ({ query, filter, cursor, limit, options }) => reading.searchArticles(query, filter, cursor, limit, options),
   'search-issues': ({ query, ...options }) => reading.searchIssues(query, options),
   'list-related': question => reading.listRelated(question),
-  'read-for-stories': ({ articleIds }) => readApart(reading.listStoryArticles(articleIds)),
+  'read-for-stories': ({ articleIds, session }) => readApart(reading.listStoryArticles(articleIds), session),
   'rank-stories': ({ from, ...options }) => rankCovered(reading.listCoverage(from), options),
   'link-stories': ({ articles, ...question }) => {
     const { counts, total } = reading.countNames(storyNames(articles), question)

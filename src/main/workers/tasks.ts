@@ -229,7 +229,10 @@ interface Tasks {
   'compare-texts': { readonly input: ComparedTexts; readonly output: readonly TextRun[] }
   'render-snapshot': { readonly input: SnapshotInput; readonly output: string }
   'read-snapshot': { readonly input: { readonly text: string }; readonly output: Omit<SnapshotCheck, 'inArchive'> }
-  'read-for-stories': { readonly input: { readonly articleIds: readonly string[] }; readonly output: PackedReadings }
+  'read-for-stories': {
+    readonly input: { readonly articleIds: readonly string[]; readonly session: string }
+    readonly output: PackedReadings
+  }
   'gather-stories': { readonly input: GatherStoriesInput; readonly output: GatherStoriesOutput }
   'cluster-stories': { readonly input: { readonly token: string }; readonly output: ClusterStoriesOutput }
   'update-stories': { readonly input: UpdateStoriesInput; readonly output: UpdateStoriesOutput }

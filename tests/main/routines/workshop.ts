@@ -156,9 +156,10 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
 
 /** The archive itself answers, in the same thread. */
 export function readerOf({ archive }: Pick<Workshop, 'archive'>): ArchiveReader {
+  const readApart = createReaderApart()
   return {
     matchTopics: async (...question: Parameters<ArchiveReader['matchTopics']>) => archive.matchTopics(...question),
-    readForStories: async ids => createReaderApart()(archive.listStoryArticles(ids)),
+    readForStories: async (ids, session) => readApart(archive.listStoryArticles(ids), session),
     findForTopic: async (...question: Parameters<ArchiveReader['findForTopic']>) => archive.findForTopic(...question)
   } as ArchiveReader
 }

@@ -17,7 +17,7 @@ it('articles that are gathered page by page, some of them read in another thread
     for (const rest = [...shuffled]; rest.length > 0;) {
       const { size, isApart } = pages.next().value
       const own = rest.splice(0, size)
-      if (isApart) gathering.addRead(readApart(own))
+      if (isApart) gathering.addRead(readApart(own, 'session'))
       else gathering.add(own)
     }
     expect(gathering.stories()).toEqual(clusterStories(articles))
@@ -30,7 +30,7 @@ it('an article whose language is unknown has that of the others, however late th
   const undeclared = ({ language: _language, ...article }: StoryArticle): StoryArticle => ({ ...article, text: '' })
   const gathering = createStoryGathering({}, [])
   gathering.add([undeclared(one)])
-  gathering.addRead(createReaderApart()(articles.filter(article => article !== one)))
+  gathering.addRead(createReaderApart()(articles.filter(article => article !== one), 'session'))
   expect(gathering.stories()).toEqual(clusterStories([...articles.filter(article => article !== one), undeclared(one)]))
 })
 
@@ -38,6 +38,18 @@ it('the reader’s corrections hold among what is gathered', () => {
   const [one, other] = [articles[0], articles.at(-1)]
   if (!one || !other) return expect.unreachable()
   const gathering = createStoryGathering({}, [{ oneId: one.articleId, otherId: other.articleId, isTogether: true }])
-  gathering.addRead(createReaderApart()([one, other]))
+  gathering.addRead(createReaderApart()([one, other], 'session'))
   expect(gathering.stories().map(({ articleIds }) => articleIds)).toEqual([[one.articleId, other.articleId]])
+})
+
+it('a thread that was started anew sends all terms again, and one whose packet is lost is not believed', () => {
+  const gathering = createStoryGathering({}, [])
+  const [first, second, third] = [articles.slice(0, 8), articles.slice(8, 16), articles.slice(16)]
+  gathering.addRead(createReaderApart()(first, 'session'))
+  const readApart = createReaderApart()
+  gathering.addRead(readApart(second, 'session'))
+  readApart(first, 'session')
+  expect(() => gathering.addRead(readApart(third, 'session'))).toThrow('a packet of readings is missing')
+  gathering.addRead(createReaderApart()(third, 'session'))
+  expect(gathering.stories()).toEqual(clusterStories(articles))
 })

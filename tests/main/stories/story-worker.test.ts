@@ -16,7 +16,7 @@ function openPool(): WorkerPool {
 it('the story worker clusters what it was given to gather, read and unread', async () => {
   const pool = openPool()
   await pool.run('gather-stories', { token: 't', corrections: [], articles: [one] })
-  await pool.run('gather-stories', { token: 't', readings: createReaderApart()([other]) })
+  await pool.run('gather-stories', { token: 't', readings: createReaderApart()([other], 't') })
   expect(await pool.run('cluster-stories', { token: 't' })).toMatchObject({ kind: 'clustered', stories: [{ articleIds: ['a', 'b'] }] })
 })
 
