@@ -304,6 +304,9 @@ test('clippings without a licence say so before issue, and an issued piece shows
   await saved()
   await page.getByRole('button', { name: 'Issue', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /^Issue no\./ })
+  const unspelt = await page.locator('pr-issue').locator('textarea, input:not([type=search], [type=radio])').evaluateAll(fields =>
+    fields.filter(field => !(field as HTMLElement).lang || field.getAttribute('spellcheck') !== 'true').map(field => field.outerHTML))
+  expect(unspelt, 'every field of the editor is spelt in its language').toEqual([])
   await dialog.getByText('Clippings need a licence: name it in the edition plan.').waitFor()
   await dialog.getByRole('button', { name: /^Issue no\. \d+$/ }).click()
   await page.getByRole('button', { name: 'Correct…' }).waitFor()
