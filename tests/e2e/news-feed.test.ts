@@ -31,10 +31,19 @@ async function goTo(to: string): Promise<void> {
 /** The uppermost row that is whole, once heights that were guessed are known: its headline, and how far down it stands. */
 function firstInSight(): Promise<{ readonly headline: string; readonly top: number }> {
   return scroller().evaluate(async element => {
-    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
-    const { top } = element.getBoundingClientRect()
-    const first = [...element.querySelectorAll('[data-article]')].find(link => link.getBoundingClientRect().top > top + 31)
-    return { headline: first?.textContent ?? '', top: Math.round(first?.getBoundingClientRect().top ?? Infinity) }
+    const look = () => {
+      const { top } = element.getBoundingClientRect()
+      const first = [...element.querySelectorAll('[data-article]')].find(link => link.getBoundingClientRect().top > top + 31)
+      return { headline: first?.textContent ?? '', top: Math.round(first?.getBoundingClientRect().top ?? Infinity) }
+    }
+    let seen = look()
+    for (let still = 0; still < 10; still += 1) {
+      await new Promise(requestAnimationFrame)
+      const before = seen
+      seen = look()
+      if (seen.headline !== before.headline || seen.top !== before.top) still = 0
+    }
+    return seen
   })
 }
 
