@@ -24,7 +24,7 @@ export class PrReadingSettings extends LitElement {
 
   static override styles = [base, buttons, fields, type, menuStyles, css`
     :host { display: inline-block; }
-    [popover] { width: min(310px, 100vw - 24px); padding: 14px 16px; }
+    [popover] { width: min(310px, 100vw - 24px); padding: 14px 16px; outline: none; }
     .choices { display: grid; gap: 12px; }
     .step { display: grid; grid-template-columns: 1fr auto auto auto; align-items: center; gap: 6px; font-size: var(--t-s); }
     .step output { min-width: 92px; text-align: center; }
@@ -45,9 +45,9 @@ export class PrReadingSettings extends LitElement {
     const isOwn = hasOwnReading(this.settings, this.outletId)
     return html`<button class="icon" popovertarget="panel" aria-label=${words.settings}
         title=${words.settings}>${icons.letters}</button>
-      <div id="panel" popover role="group" aria-label=${words.settings} @keydown=${keepKeys}>
+      <div id="panel" popover tabindex="-1" autofocus role="group" aria-label=${words.settings} @keydown=${keepKeys}>
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-          <label class="field"><span>${words.font}</span><select autofocus @change=${this.#chooseFont}>${readingFonts.map(font => html`
+          <label class="field"><span>${words.font}</span><select @change=${this.#chooseFont}>${readingFonts.map(font => html`
             <option value=${font} ?selected=${font === (reading.font ?? 'serif')}>${words.fonts[font]}</option>`)}
           </select></label>
           ${this.#step('size', reading, words.size, words.percent)}
