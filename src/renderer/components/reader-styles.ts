@@ -11,7 +11,8 @@ export const readerStyles = css`
     display: grid; grid-template: 'text tools' auto 'text aside' 1fr / minmax(0, var(--reading-width, 596px)) 214px; gap: 0 40px;
     padding-block: 26px 32px; padding-inline: 44px 22px;
   }
-  .back { display: none; gap: 6px; padding: 10px var(--page-gutter); }
+  /* The arrow stands at the edge of the text, not the square around it. */
+  .back { display: none; gap: 6px; padding: 10px var(--page-gutter); padding-inline-start: calc(var(--page-gutter) - 5px); }
   .waiting { padding: 26px 44px; }
   .failure { margin: 26px 44px 0; }
   .text { grid-area: text; min-width: 0; position: relative; }

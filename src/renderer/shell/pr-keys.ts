@@ -22,10 +22,10 @@ export class PrKeys extends LitElement {
     .groups { columns: 3 240px; column-gap: 32px; margin: 14px 0 18px; }
     section { break-inside: avoid; margin-bottom: 14px; }
     h3 { border-top: 2px solid var(--rule-strong); padding-top: 7px; margin-bottom: 4px; }
-    /* One width for all groups where the keys allow it, because groups stand under each other. */
-    dl { display: grid; grid-template-columns: minmax(56px, max-content) minmax(0, 1fr); gap: 4px 14px;
+    /* One width for all groups, because groups stand under each other. */
+    dl { display: grid; grid-template-columns: 72px minmax(0, 1fr); gap: 4px 14px;
       font-size: var(--t-s); align-items: baseline; }
-    dt { display: flex; gap: 4px; flex-wrap: wrap; max-width: 104px; }
+    dt { display: flex; gap: 4px; flex-wrap: wrap; }
     .operators { grid-template-columns: minmax(0, max-content) minmax(96px, 1fr); }
     kbd { display: inline-block; color: var(--ink); }
   `]

@@ -133,7 +133,7 @@ export const columnStyles = css`
   .page { max-width: 772px; padding: 22px var(--page-gutter) 48px; margin-inline-start: max(0px, (100cqi - 1120px) / 2); }
   h1 { font-size: var(--t-2xl); line-height: 1.1; letter-spacing: -0.012em; }
   /* The arrow of a way back stands at the edge of the column, not the square around it. */
-  .page > .link:has(> .turns) { margin-inline-start: -5px; }
+  .page > .link:has(> .turns) { margin-inline-start: -5px; gap: 6px; }
   h1 + .quiet { margin-top: 8px; }
   p, dd { text-wrap: pretty; }
   .none { margin-top: 18px; font: 400 1.0625rem/1.45 var(--serif); color: var(--ink-2); max-width: 54ch; }
@@ -143,13 +143,13 @@ export const columnStyles = css`
 /** A part of the settings. What is said later takes no room before. */
 export const settingsPartStyles = css`
   section { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
-  h2.part { font: 600 var(--t-l)/1.2 var(--serif); }
+  h2.part { font: 600 var(--t-l)/1.2 var(--serif); text-decoration: var(--gone-to, none); text-underline-offset: 0.3em; }
   .choice ~ .hint { margin-inline-start: 26px; }
   [tabindex] { scroll-margin-block-start: 20px; }
   section > [aria-live]:empty { display: contents; }
-  /* A part that was gone to is focused for what is read aloud, not to be worked with. */
-  [tabindex]:focus-visible { outline: none; }
-  [tabindex]:focus-visible .part { text-decoration: underline; text-underline-offset: 0.3em; }
+  /* A part that was gone to is focused for what is read aloud, not to be worked with. Its heading may stand in another shadow tree. */
+  [tabindex] { --gone-to: none; }
+  [tabindex]:focus-visible { outline: none; --gone-to: underline; }
 `
 
 export const dialogStyles = css`

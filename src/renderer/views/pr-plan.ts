@@ -31,7 +31,7 @@ export class PrPlan extends LitElement {
 
   static override styles = [base, buttons, fields, type, css`
     :host { display: block; }
-    h2.part { font: 600 var(--t-l)/1.2 var(--serif); }
+    h2.part { font: 600 var(--t-l)/1.2 var(--serif); text-decoration: var(--gone-to, none); text-underline-offset: 0.3em; }
     form { border-top: 2px solid var(--rule-strong); margin-top: 20px; padding: 10px 0 4px; display: grid; gap: 16px; }
     .pair {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr)); gap: 4px 24px; align-items: start;
