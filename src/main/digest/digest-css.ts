@@ -154,6 +154,7 @@ td, th { padding-block: 0.5mm; padding-inline: 0 3mm; border-top: 0.5pt solid #d
 .counts td { width: 9%; text-align: end; font-variant-numeric: tabular-nums; }
 .counts .bar { width: 41%; padding-inline: 2mm 0; }
 .bar svg { display: block; width: 100%; height: 2.4mm; margin-top: 1mm; fill: #55585e; }
+.before { break-after: avoid; }
 .failed { list-style: disc; padding-inline-start: 5mm; }
 `
 

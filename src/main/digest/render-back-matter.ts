@@ -36,7 +36,7 @@ function renderChapter({ title, paragraphs, lists, tables }: PrintedChapter): Ma
   return html`<section>
 <h2>${title}</h2>
 ${paragraphs.map(words => html`<p>${words.map(({ text, isName }) => isName ? html`<bdi>${text}</bdi>` : text)}</p>
-`)}${lists.map(({ before, items }) => html`<p>${before}</p>
+`)}${lists.map(({ before, items }) => html`<p class="before">${before}</p>
 <ul class="failed">
 ${items.map(item => html`<li><bdi>${item}</bdi></li>
 `)}</ul>

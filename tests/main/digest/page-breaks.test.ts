@@ -76,12 +76,13 @@ test('no page shows the tips of letters that stand first on the next one', async
   expect(lowest.filter(height => height < 21 / 25.4 * 72)).toEqual([])
 })
 
-test('contents of one long section begin on the cover, and no table is parted from its head', async () => {
+test('contents of one long section begin on the cover, and no table or list is parted from its head', async () => {
   const draft = pickAll(...Array.from({ length: 30 }, (_, index) => article(`a${index}`, 'Quay Gazette', { lede: '' })))
   const columns = ['Story', 'First', 'At', 'Articles']
   const rows = Array.from({ length: 5 }, (_, row) => [`Row ${row}`, 'Quay Gazette', '05:00', '2'])
   const back = Array.from({ length: 40 }, (_, index): PrintedChapter => ({
-    title: '', paragraphs: Array.from({ length: index % 3 }, () => [{ text: 'The ferries run.' }]), lists: [],
+    title: '', paragraphs: Array.from({ length: index % 3 }, () => [{ text: 'The ferries run.' }]),
+    lists: index % 4 > 1 ? [{ before: 'Before a list:', items: ['One', 'Two'] }] : [],
     tables: [{ title: 'Who was first', columns, rows }]
   }))
   const { sources: _, ...printed } = printDigest({ ...draft, layout: 'glance' })
@@ -91,7 +92,7 @@ test('contents of one long section begin on the cover, and no table is parted fr
   expect((await lineHeights(pdf, 1))[0]).toBeLessThan(297 / 25.4 * 72 / 3)
   const ends = await Promise.all(Array.from({ length: pdf.numPages - 1 }, (_, index) => lastLine(pdf, index + 1)))
   expect(ends.some(line => /Row [123]/u.test(line))).toBe(true)
-  expect(ends.filter(line => /Who was first|Story|Row 0/u.test(line))).toEqual([])
+  expect(ends.filter(line => /Who was first|Story|Row 0|Before/u.test(line))).toEqual([])
 })
 
 test('the parts of a head stand on one line, whatever their scripts', async () => {
