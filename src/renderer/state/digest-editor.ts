@@ -208,8 +208,9 @@ export function createDigestEditor(
   })
 
   const keep = (): void => {
-    const { digest } = state.value
-    if (!base || !digest) return
+    const { digest, canUndo, canRedo } = state.value
+    // Who looks through many issues would fill the store with what needs no way back.
+    if (!base || digest?.status.kind !== 'draft' || (!canUndo && !canRedo)) return
     try {
       storage?.setItem(storeName(digest.digestId), packHistory({ version: base.version, present: writtenOf(digest), history }))
     } catch {

@@ -212,6 +212,7 @@ test('still undoes after another press review was looked at', async () => {
   expect(editor.state.value.digest?.headline).toBe('Mine')
   expect(editor.undo()).toBe(true)
   expect(editor.state.value.digest?.headline).toBe(draft.headline)
+  expect([...kept.keys()], 'nothing is kept of one that was only looked at').toEqual(['history d171'])
 })
 
 test('begins a new history where somebody else wrote since', async () => {
