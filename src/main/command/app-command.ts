@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { App } from '../app.ts'
 import type { CommandRequest } from './obey-command.ts'
+import { namedDataFolder } from './named-data-folder.ts'
 import type { Voice } from './voice.ts'
 
 /** A command that asks the program something. */
@@ -68,7 +68,7 @@ export function readAppCommand(command: AppCommand, words: readonly string[], fo
     const { data } = values
     return {
       kind: 'run',
-      options: { order, isJson: values.json === true, ...(typeof data === 'string' && { dataFolder: resolve(folder, data) }) }
+      options: { order, isJson: values.json === true, ...(typeof data === 'string' && { dataFolder: namedDataFolder(data, folder) }) }
     }
   } catch (error) {
     return { kind: 'wrong', text: `${error instanceof Error ? error.message : String(error)}\n\n${usage}` }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CommandRequest } from './obey-command.ts'
+import { namedDataFolder } from './named-data-folder.ts'
 
 export interface FolderOptions {
   readonly command: 'backup' | 'restore'
@@ -63,7 +64,7 @@ export function readFolderArguments(
       options: {
         command, withPictures: values['without-pictures'] !== true,
         ...(path !== undefined && { path: resolve(folder, path) }), ...(values.json && { isJson: true }),
-        ...(values.data !== undefined && { dataFolder: resolve(folder, values.data) })
+        ...(values.data !== undefined && { dataFolder: namedDataFolder(values.data, folder) })
       }
     }
   } catch (error) {

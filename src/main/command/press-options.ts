@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CommandRequest } from './obey-command.ts'
+import { namedDataFolder } from './named-data-folder.ts'
 
 export interface PressOptions {
   readonly opmlPath: string
@@ -62,7 +63,7 @@ export function readPressArguments(words: readonly string[], folder: string): Pr
       kind: 'run',
       options: {
         opmlPath: resolve(folder, values.opml), outFolder, formats, windowHours,
-        dataFolder: values.data === undefined ? resolve(outFolder, '.press-review') : resolve(folder, values.data),
+        dataFolder: values.data === undefined ? resolve(outFolder, '.press-review') : namedDataFolder(values.data, folder),
         allowPrivate: values['allow-private'] ?? false,
         name: values.name ?? 'Press review',
         language: values.language ?? 'en',

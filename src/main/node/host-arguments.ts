@@ -23,7 +23,7 @@ export function hostArguments(args: readonly string[], mode: 'strict' | 'lenient
   return {
     isDemo: demo === true,
     opensBrowser: noOpen !== true,
-    ...(typeof data === 'string' && { dataFolder: data }),
+    ...(typeof data === 'string' && { dataFolder: folderName(data) }),
     ...(typeof port === 'string' && { port: portNumber(port) })
   }
 }
@@ -34,6 +34,12 @@ function parse(args: readonly string[], strict: boolean): Readonly<Record<string
   } catch (error) {
     throw new Failure('invalid-arguments', { at: (error as Error).message.split('\n', 1)[0] ?? '' }, { cause: error })
   }
+}
+
+/** An empty name would be the folder one stands in; it comes of scripts that have forgotten to set a variable. */
+function folderName(text: string): string {
+  if (text.trim() !== '') return text
+  throw new Failure('invalid-arguments', { at: '--data takes the name of a folder, and none is given.' })
 }
 
 function portNumber(text: string): number {

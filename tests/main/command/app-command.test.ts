@@ -45,7 +45,8 @@ describe('the command line', () => {
     ['export', ['issue', 'a', 'b'], /^One at a time: what is b\?/],
     ['search', [], /^Search for what\?/],
     ['search', ['bridge', '--limit', 'all'], /^--limit takes a number/],
-    ['search', ['--limt', '3'], /--limt/]
+    ['search', ['--limt', '3'], /--limt/],
+    ['refresh', ['--data', ''], /^--data takes the name of a folder/]
   ])('%s %j is explained', (name, words, sentence) => {
     expect(readAppCommand(commandOf(name), words, '/')).toMatchObject({ kind: 'wrong', text: expect.stringMatching(sentence) })
   })

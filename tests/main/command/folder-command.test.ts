@@ -25,7 +25,8 @@ describe('the command line', () => {
     ['restore', [], /^Which backup\?/],
     ['restore', ['a.zip', 'b.zip'], /^One file at a time: what is b\.zip\?/],
     ['restore', ['a.zip', '--without-pictures'], /is for making a backup/],
-    ['backup', ['--dat', 'x'], /--dat/]
+    ['backup', ['--dat', 'x'], /--dat/],
+    ['backup', ['--data', ''], /^--data takes the name of a folder/]
   ] as const)('%s %j is explained', (command, words, sentence) => {
     expect(read(command, ...words)).toMatchObject({ kind: 'wrong', text: expect.stringMatching(sentence) })
   })

@@ -17,7 +17,8 @@ describe('the command line', () => {
     [['--opml', 'x'], /--out DIR/],
     [['--opml', 'x', '--out', 'y', '--format', 'docx'], /docx/],
     [['--opml', 'x', '--out', 'y', '--hours', 'many'], /--hours/],
-    [['--ompl', 'x'], /--ompl/]
+    [['--ompl', 'x'], /--ompl/],
+    [['--opml', 'x', '--out', 'y', '--data', ''], /^--data takes the name of a folder/]
   ])('%j ends in a sentence and the usage', (words, sentence) => {
     const read = readPressArguments(words, '/')
     expect(read.kind).toBe('wrong')

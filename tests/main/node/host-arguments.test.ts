@@ -13,7 +13,7 @@ describe('arguments of a host', () => {
       .toEqual({ isDemo: true, dataFolder: '/tmp/d', port: 4000, opensBrowser: false })
   })
 
-  it.each([['--prot', '4000'], ['--port', 'x'], ['--port', '70000'], ['--data'], ['extra']])('refuses %s %s', (...args) => {
+  it.each([['--prot', '4000'], ['--port', 'x'], ['--port', '70000'], ['--data'], ['--data', ''], ['--data='], ['extra']])('refuses %s %s', (...args) => {
     expect(() => hostArguments(args)).toThrow(expect.objectContaining({ code: 'invalid-arguments' }))
   })
 
