@@ -57,6 +57,13 @@ export interface LinkQuestion extends Omit<NamingQuestion, 'words'> {
   readonly articles: readonly NamedArticle[]
 }
 
+/** For which articles are read. */
+export interface ReadingSession {
+  readonly token: string
+  /** All of its articles are in one: their names are not needed. */
+  readonly isOneLanguage: boolean
+}
+
 /** Terms of articles, one article after the other. */
 export interface PackedTerms {
   /** Those that no packet of the session before had, with a line's end between; the first of them has the number `from`. From 0

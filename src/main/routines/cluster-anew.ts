@@ -1,8 +1,10 @@
 /** Clustering thousands of articles by themselves. Reading them takes longer than comparing them, so the thread that clusters and
  *  the reading thread of the archive share that, a page at a time, each taking the next as it is done with one. */
 import { randomUUID } from 'node:crypto'
+import type { ReadingSession } from '../../shared/story-questions.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Archive, ArchiveReader, WindowSketch } from '../ports.ts'
+import { areInOneLanguage } from '../stories/index.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import type { GatherStoriesInput } from '../workers/tasks.ts'
 
@@ -24,18 +26,20 @@ export function createAnewClustering({ archive, reader, pool }: {
     for (let page = pages.pop(); page; page = pages.pop()) await gather({ token, articles: archive.listStoryArticles(page) })
   }
 
-  async function readApart(token: string, pages: string[][]): Promise<void> {
-    for (let page = pages.pop(); page; page = pages.pop()) await gather({ token, readings: await reader.readForStories(page, token) })
+  async function readApart(session: ReadingSession, pages: string[][]): Promise<void> {
+    const { token } = session
+    for (let page = pages.pop(); page; page = pages.pop()) await gather({ token, readings: await reader.readForStories(page, session) })
   }
 
   return async articles => {
     const token = randomUUID()
     // What language articles are in that do not say so is seen when all others are there.
     const { known = [], unknown = [] } = Object.groupBy(articles, ({ language }) => (language === undefined ? 'unknown' : 'known'))
-    await gather({ token, corrections: archive.listStoryCorrections() })
+    const session = { token, isOneLanguage: areInOneLanguage(articles) }
+    await gather({ token, opens: { corrections: archive.listStoryCorrections(), isOneLanguage: session.isOneLanguage } })
     await readHere(token, pagesOf(unknown))
     const pages = pagesOf(known)
-    const shared = pages.length < fewestShared ? [] : [readApart(token, pages), readApart(token, pages)]
+    const shared = pages.length < fewestShared ? [] : [readApart(session, pages), readApart(session, pages)]
     // Two of each, so that one takes a page out of the archive, or hands one over, while the other's is being read.
     await Promise.all([readHere(token, pages), readHere(token, pages), ...shared])
     const clustered = await pool.run('cluster-stories', { token })

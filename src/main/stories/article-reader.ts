@@ -43,7 +43,8 @@ export interface ReadArticle {
 }
 
 export interface ArticleReader {
-  read(article: StoryArticle): ReadArticle
+  /** `isOneLanguage`: no article of another language is ever compared with it, and nobody asks for its names. */
+  read(article: StoryArticle, isOneLanguage?: boolean): ReadArticle
 }
 
 /** Reads articles into the lexicons of a window. The same words come again in every article: they are found by their letters
@@ -97,8 +98,8 @@ export function createArticleReader(words: Lexicon, names: Lexicon, nameForms: N
   }
 
   return {
-    read(article) {
-      eachNameKey(article, nameForms, (key, weight) => nameTally.add(names.numberOf(key), weight))
+    read(article, isOneLanguage = false) {
+      if (!isOneLanguage) eachNameKey(article, nameForms, (key, weight) => nameTally.add(names.numberOf(key), weight))
       const named = nameTally.take()
       return {
         ...readWords(article), names: { ...named, wordCount: named.terms.length }, hasText: article.text.length >= leastText

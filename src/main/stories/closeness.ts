@@ -42,3 +42,9 @@ export function baseOf(language: string | undefined): string {
 export function areForeign(one: string, other: string): boolean {
   return one !== other && one !== unknown && other !== unknown
 }
+
+/** Whether it is known of all of them, and is one. */
+export function areInOneLanguage(articles: readonly { readonly language?: string | undefined }[]): boolean {
+  return articles.every(({ language }) => language !== undefined)
+    && new Set(articles.map(({ language }) => baseOf(language))).size === 1
+}

@@ -16,6 +16,8 @@ import { countLanguages, withLanguages } from './with-languages.ts'
 export interface ClusterOptions {
   /** Least mean similarity within a story, 0 to 1; higher makes smaller stories. */
   readonly threshold?: number
+  /** All articles are known to be in one: their names, which tell what is told in several, are not read. */
+  readonly isOneLanguage?: boolean
 }
 
 /** What became of stories since it was asked last. */
@@ -55,7 +57,7 @@ const renewedShare = 0.1
 /** … but a small one not for every few articles. */
 const fewestChanges = 16
 
-export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptions = {}): StoryWindow {
+export function createStoryWindow({ threshold = defaultThreshold, isOneLanguage = false }: ClusterOptions = {}): StoryWindow {
   const entries = new Map<string, WindowEntry>()
   const groups = new Map<string, WindowGroup>()
   const touched = new Set<string>()
@@ -84,7 +86,7 @@ export function createStoryWindow({ threshold = defaultThreshold }: ClusterOptio
     const fresh = [...new Map(articles.map(article => [article.articleId, article])).values()]
       .filter(({ articleId }) => !entries.has(articleId))
     for (const article of withLanguages(fresh, languages)) {
-      held.push(enter(article, comparing.reader.read(article), known?.get(article.articleId)))
+      held.push(enter(article, comparing.reader.read(article, isOneLanguage), known?.get(article.articleId)))
     }
   }
 

@@ -20,8 +20,8 @@ function storyTasks(): TaskHandlers<StoryTasks> {
   let held: Held | undefined
   let gathered: { readonly token: string; readonly gathering: StoryGathering } | undefined
 
-  function gather({ token, corrections, articles = [], readings }: GatherStoriesInput): GatherStoriesOutput {
-    if (corrections) gathered = { token, gathering: createStoryGathering({}, corrections) }
+  function gather({ token, opens, articles = [], readings }: GatherStoriesInput): GatherStoriesOutput {
+    if (opens) gathered = { token, gathering: createStoryGathering({ isOneLanguage: opens.isOneLanguage }, opens.corrections) }
     if (gathered?.token !== token) return { kind: 'lost' }
     gathered.gathering.add(articles)
     if (readings) gathered.gathering.addRead(readings)

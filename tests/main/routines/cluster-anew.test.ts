@@ -51,7 +51,7 @@ it('fails where the thread that clusters was started anew meanwhile', async () =
   onTestFinished(() => pool.close())
   const listed = vi.spyOn(archive, 'listStoryArticles').mockImplementation(articleIds => {
     // Another takes its place, as after an order that took too long.
-    void pool.run('gather-stories', { token: 'another', corrections: [] })
+    void pool.run('gather-stories', { token: 'another', opens: { corrections: [], isOneLanguage: true } })
     listed.mockRestore()
     return archive.listStoryArticles(articleIds)
   })

@@ -15,14 +15,14 @@ function openPool(): WorkerPool {
 
 it('the story worker clusters what it was given to gather, read and unread', async () => {
   const pool = openPool()
-  await pool.run('gather-stories', { token: 't', corrections: [], articles: [one] })
-  await pool.run('gather-stories', { token: 't', readings: createReaderApart()([other], 't') })
+  await pool.run('gather-stories', { token: 't', opens: { corrections: [], isOneLanguage: true }, articles: [one] })
+  await pool.run('gather-stories', { token: 't', readings: createReaderApart()([other], { token: 't', isOneLanguage: true }) })
   expect(await pool.run('cluster-stories', { token: 't' })).toMatchObject({ kind: 'clustered', stories: [{ articleIds: ['a', 'b'] }] })
 })
 
 it('the story worker says so where it has nothing gathered under that name', async () => {
   const pool = openPool()
-  await pool.run('gather-stories', { token: 't', corrections: [], articles: [one, other] })
+  await pool.run('gather-stories', { token: 't', opens: { corrections: [], isOneLanguage: true }, articles: [one, other] })
   expect(await pool.run('gather-stories', { token: 'u', articles: [one] })).toEqual({ kind: 'lost' })
   expect(await pool.run('cluster-stories', { token: 'u' })).toEqual({ kind: 'lost' })
 })
