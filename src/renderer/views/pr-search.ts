@@ -41,11 +41,11 @@ export class PrSearch extends LitElement {
   #shownCount = 0
 
   static override styles = [base, buttons, type, failureStyles, panes, articleRowStyles, newsTabsStyles, css`
-    .orders { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; margin-top: 8px; font-size: 0.8125rem; }
-    .orders button { min-height: 0; font: inherit; }
+    .orders { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 14px; margin-top: 8px; font-size: 0.8125rem; }
+    .orders button { font: inherit; }
     /* At the other end of the line, or at the beginning of one of their own. */
     .orders > a:last-of-type { margin-inline-end: auto; }
-    .orders .deeds { display: flex; flex-wrap: wrap; gap: 2px 14px; }
+    .orders .deeds { display: flex; flex-wrap: wrap; gap: 0 14px; }
     .orders a { font-weight: 400; }
     .orders [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
     .operators {
