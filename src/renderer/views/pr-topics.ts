@@ -35,7 +35,8 @@ export class PrTopics extends LitElement {
     .part { margin-bottom: 3px; }
     ul.rows { margin-top: 6px; }
     h1 ~ .rows, .tabs ~ .rows { border-top: 2px solid var(--rule-strong); margin-top: 14px; }
-    .rows > li { padding: 12px 0; border-bottom: 1px solid var(--rule); display: grid; gap: 3px; }
+    .rows > li { padding: 12px 0; display: grid; gap: 3px; }
+    .rows > li + li { border-top: 1px solid var(--rule); }
     .name { display: flex; align-items: baseline; gap: 9px; font-size: var(--t-l); line-height: 1.25; }
     .name .topic-mark { align-self: center; }
     .orders { display: flex; flex-wrap: wrap; gap: 0 16px; }
