@@ -5,7 +5,7 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly st
 
 /** Spreadsheets take a cell that begins with one of these for a formula, also one that came from a web page (CWE-1236): an
  *  apostrophe makes it text. */
-const formula = /^[=+\-@\t\r＝＋－＠]/
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
 function cell(text: string): string {
   const plain = formula.test(text) ? `'${text}` : text

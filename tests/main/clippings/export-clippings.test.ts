@@ -37,7 +37,7 @@ test('CSV has a line for each note, quotes what needs it, and ends lines as RFC 
   expect(lines).toHaveLength(4)
 })
 
-test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM', '\tx', '＝1'])('no spreadsheet takes %j for a formula', headline => {
+test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM', '\tx', '\n=1', '＝1'])('no spreadsheet takes %j for a formula', headline => {
   expect(render('csv', { headline }).split('\r\n')[1]).toMatch(/^"?'/)
 })
 
