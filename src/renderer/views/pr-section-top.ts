@@ -42,7 +42,7 @@ export class PrSectionTop extends LitElement {
     .lead { padding-top: 12px; }
     .lead img {
       width: 100%; height: auto; aspect-ratio: 424 / 232; object-fit: cover; object-position: 50% 30%; background: var(--rail);
-      margin-bottom: 12px;
+      margin-bottom: 12px; max-height: 320px;
     }
     .lead .headline { font-size: clamp(1.5rem, 5cqi, 2rem); line-height: 1.09; letter-spacing: -0.015em; margin: 6px 0 8px; }
     .lead .text { font-size: 1.0625rem; line-height: 1.45; text-wrap: balance; }
