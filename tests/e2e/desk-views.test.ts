@@ -105,6 +105,10 @@ async function dropFile(name: string, text: string): Promise<void> {
 describe('cities', () => {
   test('the desk moves to a city that is found by typing, with its date and time in the masthead', async () => {
     await goTo('cities')
+    // Weather that is off takes no room.
+    const bottom = await page.locator('pr-cities .desk').evaluate(desk => desk.getBoundingClientRect().bottom)
+    const below = await page.locator('pr-cities section pr-city-choice').first().evaluate(choice => choice.getBoundingClientRect().top)
+    expect(Math.round(below - bottom)).toBe(12)
     await page.getByRole('combobox', { name: 'City of your desk' }).fill('toky')
     await page.getByRole('option', { name: 'Tokyo' }).click()
     await page.locator('pr-masthead .when').getByText(/\d\d:\d\d UTC\+9/).waitFor()

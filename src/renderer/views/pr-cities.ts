@@ -63,14 +63,14 @@ export class PrCities extends LitElement {
   }
 
   #desk(settings: Settings, cities: readonly City[]): TemplateResult {
-    const { zone } = settings
+    const { zone, weather: { isOn } = { isOn: false } } = settings
     const cityId = deskCity(cities, settings)?.cityId
     const name = deskName(cities, settings, interfaceLanguage())
     return html`<section><h2 class="part">${words.desk}</h2>
       <p class="desk"><b><bdi>${name || zone}</bdi></b><span class="figures">${longDay(dayOf(this.now, zone))} ·
         ${words.time(timeIn(this.now, zone), offsetName(offsetOf(this.now, zone)))}</span>
         ${cityId ? html`<a class="link" href=${formatRoute({ kind: 'news', cityId })}>${words.filedFrom(name)}</a>` : nothing}</p>
-      <pr-weather .weather=${this.weather} .isOn=${settings.weather?.isOn ?? false} .isDemo=${this.isDemo} .now=${this.now}
+      <pr-weather ?hidden=${!isOn} .weather=${this.weather} .isOn=${isOn} .isDemo=${this.isDemo} .now=${this.now}
         .zone=${zone}></pr-weather>
       <pr-city-choice .cities=${cities} .label=${words.choose} .value=${name} isFree
         @city-chosen=${(event: CustomEvent<NamedCity>) => this.#change(chooseCity(event.detail))}
