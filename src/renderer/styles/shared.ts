@@ -149,7 +149,7 @@ export const settingsPartStyles = css`
   section > [aria-live]:empty { display: contents; }
   /* A part that was gone to is focused for what is read aloud, not to be worked with. Its heading may stand in another shadow tree. */
   [tabindex] { --gone-to: none; }
-  [tabindex]:focus-visible { outline: none; --gone-to: underline; }
+  [tabindex]:focus-visible { outline: none; border-radius: 0; --gone-to: underline; }
 `
 
 export const dialogStyles = css`

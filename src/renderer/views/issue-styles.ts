@@ -42,8 +42,8 @@ export const issueStyles = css`
   }
   /* In line with the edge of the paper, which stands about seven pixels inside its frame. */
   .bar, pr-issue-checks { margin-inline: 7px; }
-  .bar { display: flex; flex-wrap: wrap; gap: 4px 8px; justify-content: space-between; align-items: start; }
-  .parts { display: flex; gap: 14px; font-size: var(--t-s); }
+  .bar { display: flex; flex-wrap: wrap; gap: 4px 6px; justify-content: space-between; align-items: start; }
+  .parts { display: flex; gap: 12px; font-size: var(--t-s); }
   .parts button { min-height: 32px; color: var(--ink-2); border-bottom: 2px solid transparent; }
   .parts button[aria-pressed='true'] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
   /* Its buttons stand beside the tabs, what came of them under both. */
