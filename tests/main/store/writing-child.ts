@@ -50,6 +50,7 @@ async function writeArchive(): Promise<void> {
     if (batch % 2 === 0) archive.addArticles(inputs)
     else await archive.addArticlesApart([packInputs(inputs)])
     archive.markRead([`batch${batch}-0`], timeAt(batch))
+    archive.mergeWords(20)
     say(batch)
   }
 }
