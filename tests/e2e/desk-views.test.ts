@@ -43,6 +43,7 @@ describe('a new desk', () => {
   test('begins with packs: followed together, in their sections, and taken back in one step', async () => {
     await goTo('news')
     await page.locator('pr-news').getByText(/^No outlets yet/).waitFor()
+    await page.locator('pr-news .pane').getByRole('link', { name: 'Begin with a starter pack' }).waitFor()
     await goTo('')
     await page.getByRole('heading', { name: 'Begin with a starter pack' }).waitFor()
     expect(await page.locator('pr-packs h3').allInnerTexts()).toEqual(['In English', 'By country', 'By language'])

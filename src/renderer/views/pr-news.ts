@@ -27,7 +27,7 @@ import { canMarkAll, canMarkShown } from '../state/orders.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import { isKnown, newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { citiesPage, filter as filterWords, news as words, outletsPage, sectionsPage, shell } from '../strings/index.ts'
+import { citiesPage, filter as filterWords, front, news as words, outletsPage, packsWords, sectionsPage, shell } from '../strings/index.ts'
 import { keyName } from '../strings/key-name.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
@@ -171,7 +171,13 @@ export class PrNews extends LitElement {
   #top(hasRows: boolean): TemplateResult {
     return html`${this.route.sectionId ? html`<button class="link to-list"
         @click=${() => { this.showsTop = false }}>${icons.back} ${shell.back}</button>` : nothing}<slot name="top">${hasRows
-        ? html`<div class="choose"><p>${words.choose}</p>${this.#stepHow()}</div>` : nothing}</slot>`
+        ? html`<div class="choose"><p>${words.choose}</p>${this.#stepHow()}</div>`
+        : this.#isWithoutFeeds() ? html`<div class="choose"><p>${front.welcome}</p>
+          <p><a class="link" href=${formatRoute({ kind: 'front' })}>${packsWords.title}</a></p></div>` : nothing}</slot>`
+  }
+
+  #isWithoutFeeds(): boolean {
+    return this.library?.subscriptions.length === 0 && !this.route.isClipped
   }
 
   /** By the keys that are in use. */
@@ -189,7 +195,7 @@ export class PrNews extends LitElement {
       return html`<p class="note">${words.noSectionHow} <a class="link"
         href=${formatRoute({ kind: 'sections' })}>${sectionsPage.title}</a></p>`
     }
-    if (this.library?.subscriptions.length === 0 && !this.route.isClipped) {
+    if (this.#isWithoutFeeds()) {
       return html`<p class="note">${outletsPage.none} <a class="link"
         href=${formatRoute({ kind: 'outlets' })}>${outletsPage.title}</a></p>`
     }
