@@ -27,7 +27,9 @@ import { canMarkAll, canMarkShown } from '../state/orders.ts'
 import { formatRoute, newsRouteOf, type Route } from '../state/routes.ts'
 import { isKnown, newsTitle } from '../state/sections.ts'
 import { Watch } from '../state/watch.ts'
-import { citiesPage, filter as filterWords, front, news as words, outletsPage, packsWords, sectionsPage, shell } from '../strings/index.ts'
+import {
+  citiesPage, filter as filterWords, front, news as words, outletsPage, packsWords, sectionsPage, shell
+} from '../strings/index.ts'
 import { keyName } from '../strings/key-name.ts'
 import { panes } from '../styles/panes.ts'
 import { base, buttons, failureStyles, type } from '../styles/shared.ts'
