@@ -8,7 +8,6 @@ import { firstSettings } from '../src/main/library/first-documents.ts'
 import { systemClock } from '../src/main/node/clock.ts'
 import { nodeFileSystem } from '../src/main/node/file-system.ts'
 import type { WindowArticle } from '../src/main/ports.ts'
-import { createArchiveReader } from '../src/main/routines/archive-reader.ts'
 import { createComposer } from '../src/main/routines/compose.ts'
 import { createStoryKeeper, type StoryKeeper } from '../src/main/routines/keep-stories.ts'
 import { openArchive, openDocuments } from '../src/main/store/index.ts'
@@ -38,15 +37,12 @@ export async function measureComposing(articles: readonly WindowArticle[], now: 
       ({ article, outletName, words: indexArticle(article) })))
   }
   const pool = createWorkerPool({ entry: 'story-worker', size: 1, timeLimit: 60_000, memoryLimit: 1024 })
-  const archivePool = createWorkerPool({ entry: 'archive-worker', data: folder, size: 1, timeLimit: 60_000, memoryLimit: 256 })
-  const reader = createArchiveReader(archivePool)
-  archivePool.warm()
   const events = createEventHub()
   const keeper = createStoryKeeper({ archive, clock, events, log: silent, pool })
   await keeper.keep()
 
   const compose = async (name: string, stories: StoryKeeper, planId: string): Promise<void> => {
-    const composer = createComposer({ archive, reader, documents, clock, events, pool, stories })
+    const composer = createComposer({ archive, documents, clock, events, pool, stories })
     const delays = monitorEventLoopDelay({ resolution })
     delays.enable()
     const work = watchThread()
@@ -70,6 +66,5 @@ export async function measureComposing(articles: readonly WindowArticle[], now: 
   await compose('compose-past', keeper, 'past')
   await keeper.stop()
   await pool.close()
-  await archivePool.close()
   archive.close()
 }

@@ -164,12 +164,12 @@ function createProgram(ports: Ports, { archive, documents, release, isCopyOf }: 
     archive, documents, clock, events, poller, feedStore, stories, ...(ports.hasNetwork && { hasNetwork: ports.hasNetwork })
   })
   const rereader = createFeedRereader({ archive, documents, events, clock, fetcher, pool: feedPool, secrets: ports.secrets })
-  const reader = createArchiveReader(archivePool)
-  const composer = createComposer({ archive, reader, documents, clock, events, pool: storyPool, stories })
+  const composer = createComposer({ archive, documents, clock, events, pool: storyPool, stories })
   const exporter = createExporter({
     files, printer: ports.printer, pool: digestPool, folder: join(dataFolder, 'exports'),
     listDigests: () => documents.listDigests(), notePages: openIssuePages(archive).note
   })
+  const reader = createArchiveReader(archivePool)
   const issueSearch = createIssueSearch({ archive, reader, documents, clock })
   const topics = createTopicKeeper({
     archive, reader, documents, clock, events, log, sections, pool: feedPool, ...(ports.notifier && { notifier: ports.notifier })

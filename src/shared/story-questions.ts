@@ -1,5 +1,5 @@
 /** What is asked of the archive about stories, and answered in its reading thread. */
-import type { RankOrder, StoryArticle } from './story.ts'
+import type { RankOrder } from './story.ts'
 
 /** An article of a story, these days' or past, as ranking needs it. */
 export interface CoveringArticle {
@@ -55,36 +55,4 @@ export interface RankQuestion {
 /** Which stories are of the same matter as the one of these articles. */
 export interface LinkQuestion extends Omit<NamingQuestion, 'words'> {
   readonly articles: readonly NamedArticle[]
-}
-
-/** For which articles are read. */
-export interface ReadingSession {
-  readonly token: string
-  /** All of its articles are in one: their names are not needed. */
-  readonly isOneLanguage: boolean
-}
-
-/** Terms of articles, one article after the other. */
-export interface PackedTerms {
-  /** Those that no packet of the session before had, with a line's end between; the first of them has the number `from`. From 0
-   *  on, all begins anew. */
-  readonly terms: string
-  readonly from: number
-  /** Of the terms, and what each counts in its article. */
-  readonly numbers: Int32Array
-  readonly counts: Float32Array
-  /** Where those of each article end. */
-  readonly ends: Int32Array
-}
-
-/** Articles as one thread read them for the window of stories of another. */
-export interface PackedReadings {
-  /** Without their texts. */
-  readonly articles: readonly StoryArticle[]
-  readonly hasText: readonly boolean[]
-  readonly wordCounts: readonly number[]
-  readonly words: PackedTerms
-  readonly names: PackedTerms
-  /** Of one length each; of zeros alone where there is none. */
-  readonly prints: Uint32Array
 }

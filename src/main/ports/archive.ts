@@ -10,7 +10,7 @@ import type { FeedState } from '../../shared/feed.ts'
 import type { QueuedFetch } from '../../shared/full-text.ts'
 import type { DayRates, RateSource } from '../../shared/money.ts'
 import type {
-  CoveringArticle, LinkQuestion, NamingQuestion, PackedReadings, RankQuestion, ReadingSession, RelatedQuestion, StoryNaming
+  CoveringArticle, LinkQuestion, NamingQuestion, RankQuestion, RelatedQuestion, StoryNaming
 } from '../../shared/story-questions.ts'
 import type { RankedStory, Story, StoryArticle, StoryCorrection, StoryLink } from '../../shared/story.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
@@ -39,8 +39,6 @@ export interface ArchiveReader {
   /** The most unusual names and phrases of `day`, compared with the days from `from` on. */
   listUnusualTerms(from: string, day: string, limit: number): Promise<readonly UnusualTerm[]>
   countTopics(): Promise<readonly TopicCount[]>
-  /** Articles as clustering reads them, read already. The answers of a session are taken in their order. */
-  readForStories(articleIds: readonly string[], session: ReadingSession): Promise<PackedReadings>
   /** As `Archive.searchIssues`. */
   searchIssues(query: string, options: { readonly limit: number; readonly now: string }): Promise<FoundIssues>
 }

@@ -11,7 +11,6 @@ export function createArchiveReader(pool: WorkerPool): ArchiveReader {
     matchTopics: (searches, articleKeys, options) => pool.run('match-topics', { searches, articleKeys, options }),
     findForTopic: (query, before, limit, options) => pool.run('find-for-topic', { query, before, limit, options }),
     listUnusualTerms: (from, day, limit) => pool.run('list-unusual-terms', { from, day, limit }),
-    readForStories: (articleIds, session) => pool.run('read-for-stories', { articleIds, session }),
     searchIssues: (query, options) => pool.run('search-issues', { query, ...options }),
     countTopics: () => pool.run('count-topics', {})
   }

@@ -6,7 +6,7 @@ import type { FeedState } from '../../shared/feed.ts'
 import type { EditionPlan, Library } from '../../shared/library.ts'
 import { chooseStories, composeDigest, isInWindow, previousIssue, type Choice, type Edition } from '../digest/index.ts'
 import type { EventHub } from '../event-hub.ts'
-import type { Archive, ArchiveReader, Clock, Documents, KeyedSketch, WindowArticle, WindowSketch } from '../ports.ts'
+import type { Archive, Clock, Documents, KeyedSketch, WindowArticle, WindowSketch } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { createEditionStories } from './edition-stories.ts'
 import { openIssuePages } from './issue-pages.ts'
@@ -48,7 +48,6 @@ function namesOf({ outlets }: Library): <T extends WindowSketch>(article: T) => 
 
 export function createComposer(parts: {
   readonly archive: Archive
-  readonly reader: Pick<ArchiveReader, 'readForStories'>
   readonly documents: Documents
   readonly clock: Clock
   readonly events: EventHub

@@ -2,7 +2,7 @@
  *  for them: so a draft has the stories of the front page under their ids. Otherwise they are clustered by themselves. */
 import { setImmediate } from 'node:timers/promises'
 import type { Story } from '../../shared/story.ts'
-import type { Archive, ArchiveReader, WindowSketch } from '../ports.ts'
+import type { Archive, WindowSketch } from '../ports.ts'
 import type { WorkerPool } from '../workers/pool.ts'
 import { createAnewClustering } from './cluster-anew.ts'
 import { isCovered, readCovers } from './story-cover.ts'
@@ -13,14 +13,12 @@ const mostStories = 10_000
 /** Looked at at once, so that the main thread is never held up. */
 const pageSize = 500
 
-export function createEditionStories(parts: {
+export function createEditionStories({ archive, pool, stories }: {
   readonly archive: Archive
-  readonly reader: Pick<ArchiveReader, 'readForStories'>
   readonly pool: WorkerPool
   readonly stories: StoryKeeper
 }): (articles: readonly WindowSketch[]) => Promise<readonly Story[]> {
-  const { archive, stories } = parts
-  const clusterAnew = createAnewClustering(parts)
+  const clusterAnew = createAnewClustering({ archive, pool })
 
   async function wholeStoriesOf(articles: readonly WindowSketch[]): Promise<readonly Story[]> {
     const stories = new Map<string, Story>()

@@ -15,8 +15,6 @@ const readLength = 1500
 /** The beginning of a news text says what happened. In fewer words, outlets that tell of one event in their own way share too
  *  little; what follows is background that other events share. */
 const textWords = 180
-/** Less is no text that could be shown. */
-const leastText = 40
 /** A dozen letters a word are more than any press has. */
 const nameLength = 1200
 const headlineWeight = 1.5
@@ -35,7 +33,6 @@ export interface StoryTerms {
 
 /** What is read of an article when it comes in. */
 export interface ReadArticle {
-  readonly hasText: boolean
   readonly read: StoryTerms
   /** Names and numbers, as articles of other languages may have them. */
   readonly names: StoryTerms
@@ -101,9 +98,7 @@ export function createArticleReader(words: Lexicon, names: Lexicon, nameForms: N
     read(article, isOneLanguage = false) {
       if (!isOneLanguage) eachNameKey(article, nameForms, (key, weight) => nameTally.add(names.numberOf(key), weight))
       const named = nameTally.take()
-      return {
-        ...readWords(article), names: { ...named, wordCount: named.terms.length }, hasText: article.text.length >= leastText
-      }
+      return { ...readWords(article), names: { ...named, wordCount: named.terms.length } }
     }
   }
 }

@@ -1,7 +1,6 @@
 /** Stories: articles of several outlets that tell of one event, with the reasons, the reprints and the rankings. */
 export { areInOneLanguage } from './closeness.ts'
 export { clusterStories } from './cluster-stories.ts'
-export { createReaderApart } from './reader-apart.ts'
 export { createStoryGathering, type StoryGathering } from './story-gathering.ts'
 export { putTogether, splitOff, takeOut, type CorrectionChange } from './correction-pairs.ts'
 export { independentVoices } from './independent-voices.ts'

@@ -1,12 +1,10 @@
 import type { Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
-import type { PackedReadings } from '../../shared/story-questions.ts'
 import { compareText } from './name-story.ts'
 import { createStoryWindow, type ClusterOptions } from './story-window.ts'
 
-/** Articles that are clustered by themselves, as they come in: each is read at once, here or in another thread. */
+/** Articles that are clustered by themselves, as they come in: each is read at once. */
 export interface StoryGathering {
   add(articles: readonly StoryArticle[]): void
-  addRead(readings: PackedReadings): void
   /** When all have come; it does not matter in which order. Most voices first, then the latest. */
   stories(): readonly Story[]
 }
@@ -21,7 +19,6 @@ export function createStoryGathering(options: ClusterOptions, corrections: reado
       window.hold(articles.filter(({ language }) => language !== undefined))
       unknown.push(...articles.filter(({ language }) => language === undefined))
     },
-    addRead: readings => window.holdRead(readings),
     stories() {
       window.add(unknown.toSorted((a, b) => compareText(a.articleId, b.articleId)))
       return window.stories()

@@ -1,8 +1,5 @@
-import type { PackedReadings } from '../../shared/story-questions.ts'
 import type { SharedWords, Story, StoryArticle, StoryCorrection } from '../../shared/story.ts'
-import type { ReadArticle } from './article-reader.ts'
 import { beginComparing, countHolder, renewComparing } from './comparisons.ts'
-import { openReadings, type KnownTerms } from './packed-readings.ts'
 import { readCorrections } from './corrections.ts'
 import { explainPair } from './explain-pair.ts'
 import { inheritIds } from './inherit-ids.ts'
@@ -11,7 +8,7 @@ import { byRank, compareText, nameStory } from './name-story.ts'
 import { regroup } from './regroup.ts'
 import { createSurroundings } from './surroundings.ts'
 import type { WindowEntry, WindowGroup } from './window-entry.ts'
-import { countLanguages, withLanguages } from './with-languages.ts'
+import { withLanguages } from './with-languages.ts'
 
 export interface ClusterOptions {
   /** Least mean similarity within a story, 0 to 1; higher makes smaller stories. */
@@ -32,8 +29,6 @@ export interface StoryWindow {
   /** Reads articles whose stories the next `add` looks for. Those that it has already stay as they are. `known`: stories that
    *  articles were in before, by article. */
   hold(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void
-  /** The same of articles that another thread has read in one session, in its order. Their languages are known. */
-  holdRead(readings: PackedReadings): void
   /** Looks for the stories of these and of all that it was given to hold. */
   add(articles: readonly StoryArticle[], known?: ReadonlyMap<string, string>): void
   /** Lets go of articles sorted before an instant. */
@@ -52,6 +47,8 @@ export interface StoryWindow {
 
 /** Chosen once for all kinds of material: full texts and bare headlines. */
 const defaultThreshold = 0.165
+/** Less is no text that could be shown. */
+const leastText = 40
 /** How rare a word is changes with the window. After as many changes as this share of it all is weighed anew … */
 const renewedShare = 0.1
 /** … but a small one not for every few articles. */
@@ -68,11 +65,12 @@ export function createStoryWindow({ threshold = defaultThreshold, isOneLanguage 
   let changes = 0
   /** In the window, but compared with none of it yet. */
   const held: WindowEntry[] = []
-  let knownTerms: KnownTerms = { words: [], names: [] }
 
-  function enter(article: StoryArticle, read: ReadArticle, storyId: string | undefined): WindowEntry {
+  function enter(article: StoryArticle, storyId: string | undefined): WindowEntry {
+    const read = comparing.reader.read(article, isOneLanguage)
     const entry: WindowEntry = {
-      article: { ...article, text: '' }, sortedMs: Date.parse(article.sortedAt), ...read,
+      article: { ...article, text: '' }, hasText: article.text.length >= leastText, sortedMs: Date.parse(article.sortedAt),
+      ...read,
       neighbours: [], similarities: [], surroundings: createSurroundings(read.read.wordCount),
       group: { members: [] }, storyId, hasLeft: false
     }
@@ -86,7 +84,7 @@ export function createStoryWindow({ threshold = defaultThreshold, isOneLanguage 
     const fresh = [...new Map(articles.map(article => [article.articleId, article])).values()]
       .filter(({ articleId }) => !entries.has(articleId))
     for (const article of withLanguages(fresh, languages)) {
-      held.push(enter(article, comparing.reader.read(article, isOneLanguage), known?.get(article.articleId)))
+      held.push(enter(article, known?.get(article.articleId)))
     }
   }
 
@@ -116,8 +114,6 @@ export function createStoryWindow({ threshold = defaultThreshold, isOneLanguage 
     changes = 0
     const sorted = [...entries.values()].toSorted((a, b) => compareText(a.article.articleId, b.article.articleId))
     comparing = renewComparing(comparing, sorted, nameForms)
-    // Words may be called otherwise now.
-    knownTerms = { words: [], names: [] }
     for (const entry of sorted) {
       entry.group = { members: [entry] }
       comparing.add(entry, sorted.length)
@@ -143,14 +139,6 @@ export function createStoryWindow({ threshold = defaultThreshold, isOneLanguage 
 
   return {
     hold,
-    holdRead(readings) {
-      countLanguages(readings.articles, languages)
-      const opened = openReadings(readings, comparing, knownTerms)
-      for (const [place, article] of readings.articles.entries()) {
-        const read = opened[place]
-        if (read && !entries.has(article.articleId)) held.push(enter(article, read, undefined))
-      }
-    },
     add(articles, known) {
       hold(articles, known)
       if (held.length === 0) return

@@ -3,7 +3,7 @@
 export type TextPrint = Uint32Array
 
 const shingleWords = 4
-export const printLength = 64
+const printLength = 64
 /** Fewer words are alike by chance: two outlets' headlines of one match. */
 const fewestWords = 25
 /** Words read: the head of a text, as long as clustering is given it. */

@@ -7,18 +7,13 @@ import type { StoryArticle } from '../../shared/story.ts'
  *  another script is never given. `counts`, articles of each language so far, is brought up to date. */
 export function withLanguages(articles: readonly StoryArticle[], counts: Map<string, number>): readonly StoryArticle[] {
   const guessed = articles.map(article => article.language ?? detect(article, undefined))
-  countLanguages(guessed.map(language => ({ language })), counts)
+  for (const language of guessed) if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1)
   const commonest = [...counts].toSorted(([a, some], [b, others]) => others - some || compareText(a, b))[0]?.[0]
   return articles.map((article, place) => {
     if (article.language !== undefined) return article
     const language = guessed[place] === commonest ? commonest : detect(article, commonest)
     return language === undefined ? article : { ...article, language }
   })
-}
-
-/** Brings `counts` up to date. */
-export function countLanguages(articles: readonly { readonly language?: string | undefined }[], counts: Map<string, number>): void {
-  for (const { language } of articles) if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1)
 }
 
 function detect({ headline, text }: Pick<StoryArticle, 'headline' | 'text'>, prior: string | undefined): string | undefined {

@@ -1,17 +1,15 @@
-/** Answers searches by a connection of its own, which only reads: at half a million articles one may take a tenth of a second. Reads
- *  articles for the story worker too, where many are clustered at once. */
+/** Answers searches by a connection of its own, which only reads: at half a million articles one may take a tenth of a second. */
 import { workerData } from 'node:worker_threads'
 import { openArchiveReading } from '../store/index.ts'
-import { createReaderApart, linkStories, nameWords, rankCovered, rarityOfNames, storyNames } from '../stories/index.ts'
+import { linkStories, nameWords, rankCovered, rarityOfNames, storyNames } from '../stories/index.ts'
 import { unusualTerms } from '../topics/index.ts'
 import { serveTasks } from './serve-tasks.ts'
 
 const reading = openArchiveReading(workerData as string)
-const readApart = createReaderApart()
 
 serveTasks<
   'search-articles' | 'list-related' | 'rank-stories' | 'link-stories' | 'match-topics' | 'find-for-topic' | 'count-topics'
-  | 'list-unusual-terms' | 'search-issues' | 'read-for-stories'
+  | 'list-unusual-terms' | 'search-issues'
 >({
   'match-topics': ({ searches, articleKeys, options }) => reading.matchTopics(searches, articleKeys, options),
   'find-for-topic': ({ query, before, limit, options }) => reading.findForTopic(query, before, limit, options),
@@ -20,7 +18,6 @@ serveTasks<
   'search-articles': ({ query, filter, cursor, limit, options }) => reading.searchArticles(query, filter, cursor, limit, options),
   'search-issues': ({ query, ...options }) => reading.searchIssues(query, options),
   'list-related': question => reading.listRelated(question),
-  'read-for-stories': ({ articleIds, session }) => readApart(reading.listStoryArticles(articleIds), session),
   'rank-stories': ({ from, ...options }) => rankCovered(reading.listCoverage(from), options),
   'link-stories': ({ articles, ...question }) => {
     const { counts, total } = reading.countNames(storyNames(articles), question)

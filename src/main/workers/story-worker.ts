@@ -20,11 +20,10 @@ function storyTasks(): TaskHandlers<StoryTasks> {
   let held: Held | undefined
   let gathered: { readonly token: string; readonly gathering: StoryGathering } | undefined
 
-  function gather({ token, opens, articles = [], readings }: GatherStoriesInput): GatherStoriesOutput {
+  function gather({ token, opens, articles = [] }: GatherStoriesInput): GatherStoriesOutput {
     if (opens) gathered = { token, gathering: createStoryGathering({ isOneLanguage: opens.isOneLanguage }, opens.corrections) }
     if (gathered?.token !== token) return { kind: 'lost' }
     gathered.gathering.add(articles)
-    if (readings) gathered.gathering.addRead(readings)
     return { kind: 'gathered' }
   }
 

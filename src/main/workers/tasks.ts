@@ -11,7 +11,7 @@ import type { ComparedTexts } from '../articles/index.ts'
 import type { FinishedPdf, Printable, Prints, Proof, RenderOptions } from '../digest/index.ts'
 import type { WrittenFormat } from '../exports/index.ts'
 import type { RankedStory, SharedWords, Story, StoryArticle, StoryCorrection, StoryLink } from '../../shared/story.ts'
-import type { LinkQuestion, PackedReadings, RankQuestion, ReadingSession, RelatedQuestion } from '../../shared/story-questions.ts'
+import type { LinkQuestion, RankQuestion, RelatedQuestion } from '../../shared/story-questions.ts'
 import type { TermCount, TopicCount, TopicMatch, TopicSearch, UnusualTerm } from '../../shared/topic.ts'
 import type { ExtractedArticle, PageArticle } from '../extraction/index.ts'
 import type { SnapshotInput } from '../evidence/index.ts'
@@ -135,8 +135,6 @@ export interface GatherStoriesInput {
   /** Given where it begins. */
   readonly opens?: { readonly corrections: readonly StoryCorrection[]; readonly isOneLanguage: boolean }
   readonly articles?: readonly StoryArticle[]
-  /** Articles that another thread has read. */
-  readonly readings?: PackedReadings
 }
 
 /** `lost`: nothing of this name was gathered, since the worker was started anew. */
@@ -229,10 +227,6 @@ interface Tasks {
   'compare-texts': { readonly input: ComparedTexts; readonly output: readonly TextRun[] }
   'render-snapshot': { readonly input: SnapshotInput; readonly output: string }
   'read-snapshot': { readonly input: { readonly text: string }; readonly output: Omit<SnapshotCheck, 'inArchive'> }
-  'read-for-stories': {
-    readonly input: { readonly articleIds: readonly string[]; readonly session: ReadingSession }
-    readonly output: PackedReadings
-  }
   'gather-stories': { readonly input: GatherStoriesInput; readonly output: GatherStoriesOutput }
   'cluster-stories': { readonly input: { readonly token: string }; readonly output: ClusterStoriesOutput }
   'update-stories': { readonly input: UpdateStoriesInput; readonly output: UpdateStoriesOutput }

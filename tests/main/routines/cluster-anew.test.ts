@@ -1,10 +1,9 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { createArchiveReader } from '../../../src/main/routines/archive-reader.ts'
 import { createAnewClustering } from '../../../src/main/routines/cluster-anew.ts'
 import type { Archive } from '../../../src/main/ports.ts'
 import { openArchive } from '../../../src/main/store/index.ts'
 import { clusterStories } from '../../../src/main/stories/index.ts'
-import { createWorkerPool } from '../../../src/main/workers/pool.ts'
+import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { recordedLog } from '../../support/fake-app.ts'
 import { makeInput } from '../store/fixtures.ts'
@@ -30,19 +29,29 @@ function openFilled(folder: string, count: number): Archive {
   return archive
 }
 
-it('two threads that read make the stories that one makes', async () => {
-  const folder = await temporaryFolder()
-  const archive = openFilled(folder, 720)
-  const readingPool = createWorkerPool({ entry: 'archive-worker', data: folder, size: 1, timeLimit: 10_000, memoryLimit: 256 })
-  onTestFinished(() => readingPool.close())
-  const orders = [vi.spyOn(storyPool, 'run'), vi.spyOn(readingPool, 'run')]
-  onTestFinished(() => orders.forEach(spy => spy.mockRestore()))
-  const clusterAnew = createAnewClustering({ archive, reader: createArchiveReader(readingPool), pool: storyPool })
+it('makes page by page the stories that all articles make at once, and has the next page ready when one is read', async () => {
+  const archive = openFilled(await temporaryFolder(), 720)
   const sketches = archive.listSketches(span, undefined, 1000)
-  const stories = await clusterAnew(sketches)
+  const steps: string[] = []
+  const pool: WorkerPool = {
+    ...storyPool,
+    run: async (name, input) => {
+      const output = await storyPool.run(name, input)
+      steps.push(name)
+      return output
+    }
+  }
+  const paged = {
+    ...archive,
+    listStoryArticles(articleIds: readonly string[]) {
+      steps.push('page')
+      return archive.listStoryArticles(articleIds)
+    }
+  }
+  const stories = await createAnewClustering({ archive: paged, pool })(sketches)
   expect(stories).toHaveLength(240)
   expect(stories).toEqual(clusterStories(archive.listStoryArticles(sketches.map(({ articleId }) => articleId))))
-  expect(orders.map(({ mock }) => mock.calls.some(([name]) => name === 'gather-stories' || name === 'read-for-stories'))).toEqual([true, true])
+  expect(steps.slice(0, 4)).toEqual(['gather-stories', 'page', 'page', 'gather-stories'])
 })
 
 it('fails where the thread that clusters was started anew meanwhile', async () => {
@@ -55,6 +64,6 @@ it('fails where the thread that clusters was started anew meanwhile', async () =
     listed.mockRestore()
     return archive.listStoryArticles(articleIds)
   })
-  const clusterAnew = createAnewClustering({ archive, reader: { readForStories: () => expect.unreachable() }, pool })
+  const clusterAnew = createAnewClustering({ archive, pool })
   await expect(clusterAnew(archive.listSketches(span, undefined, 20))).rejects.toThrow('the story worker lost what it had gathered')
 })

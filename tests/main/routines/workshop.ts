@@ -18,7 +18,6 @@ import { createRefresher, type Refresher } from '../../../src/main/routines/refr
 import { createPictureStore, type PictureStore } from '../../../src/main/routines/store-pictures.ts'
 import { createTimetable, type Timetable } from '../../../src/main/routines/timetable.ts'
 import { openArchive, openDocuments } from '../../../src/main/store/index.ts'
-import { createReaderApart } from '../../../src/main/stories/index.ts'
 import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
 import type { Notice } from '../../../src/shared/contract.ts'
 import { defaultSections, type EditionPlan, type Library } from '../../../src/shared/library.ts'
@@ -133,7 +132,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const feedStore = createFeedStore({ archive, documents, events, pool: feedPool, pictures, sections })
   const poller = createFeedPoller({ archive, documents, clock, log, fetcher, feedStore, secrets })
   const refresher = createRefresher({ archive, documents, clock, events, poller, feedStore, stories })
-  const composer = createComposer({ archive, reader: readerOf({ archive }), documents, clock, events, stories, pool })
+  const composer = createComposer({ archive, documents, clock, events, stories, pool })
   const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper: { tidy() {} } })
   const addedUrls: string[] = []
   const fullTextWork = createFullTextWork({
@@ -156,10 +155,8 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
 
 /** The archive itself answers, in the same thread. */
 export function readerOf({ archive }: Pick<Workshop, 'archive'>): ArchiveReader {
-  const readApart = createReaderApart()
   return {
     matchTopics: async (...question: Parameters<ArchiveReader['matchTopics']>) => archive.matchTopics(...question),
-    readForStories: async (ids, session) => readApart(archive.listStoryArticles(ids), session),
     findForTopic: async (...question: Parameters<ArchiveReader['findForTopic']>) => archive.findForTopic(...question)
   } as ArchiveReader
 }

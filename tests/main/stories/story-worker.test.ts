@@ -1,5 +1,4 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { createReaderApart } from '../../../src/main/stories/index.ts'
 import { createWorkerPool, type WorkerPool } from '../../../src/main/workers/pool.ts'
 
 const same = {
@@ -13,10 +12,10 @@ function openPool(): WorkerPool {
   return pool
 }
 
-it('the story worker clusters what it was given to gather, read and unread', async () => {
+it('the story worker clusters what it was given to gather', async () => {
   const pool = openPool()
   await pool.run('gather-stories', { token: 't', opens: { corrections: [], isOneLanguage: true }, articles: [one] })
-  await pool.run('gather-stories', { token: 't', readings: createReaderApart()([other], { token: 't', isOneLanguage: true }) })
+  await pool.run('gather-stories', { token: 't', articles: [other] })
   expect(await pool.run('cluster-stories', { token: 't' })).toMatchObject({ kind: 'clustered', stories: [{ articleIds: ['a', 'b'] }] })
 })
 

@@ -5,7 +5,6 @@ import { archiveFile, openForReading } from './database.ts'
 import { openIssueSearch } from './issue-search.ts'
 import { openRelatedArticles } from './related-articles.ts'
 import { openRowReading } from './row-reading.ts'
-import { openStoryArticles } from './story-articles.ts'
 import { openStoryCoverage } from './story-coverage.ts'
 import { openTallies } from './tallies.ts'
 import { openTerms } from './term-days.ts'
@@ -13,7 +12,7 @@ import { openTopicCounts } from './topic-lists.ts'
 import { openTopicMatching } from './topic-matching.ts'
 
 type ArchiveReading = Pick<Archive, 'searchArticles' | 'searchIssues' | 'listRelated' | 'listCoverage' | 'listNaming' | 'countNames'
-  | 'listStoryArticles' | 'matchTopics' | 'findForTopic' | 'countTopics' | 'listTerms' | 'close'>
+  | 'matchTopics' | 'findForTopic' | 'countTopics' | 'listTerms' | 'close'>
 
 /** The archive of a folder that is open already, for a thread that only searches. In WAL a reader waits for no writer. */
 export function openArchiveReading(folder: string): ArchiveReading {
@@ -29,7 +28,6 @@ export function openArchiveReading(folder: string): ArchiveReading {
     ...openTopicCounts(database),
     ...openTerms(database),
     ...openRelatedArticles(database, rows),
-    ...openStoryArticles(database),
     ...openStoryCoverage(database),
     close: () => void database.close()
   }
