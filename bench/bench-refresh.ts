@@ -66,7 +66,9 @@ async function refreshTwice(program: string, server: FeedServer, feedCount: numb
 
 async function refreshOnce(program: string, order: RefreshOrder): Promise<MeasuredRefresh> {
   // As `npm start` starts the program.
-  const child = fork(program, [JSON.stringify(order)], { env: { MALLOC_ARENA_MAX: '2', ...process.env } })
+  const child = fork(program, [JSON.stringify(order)], {
+    env: { MALLOC_ARENA_MAX: '2', ...process.env }, execArgv: ['--max-semi-space-size=8']
+  })
   const ended = once(child, 'exit')
   const [measured] = await Promise.race([once(child, 'message'), ended]) as [MeasuredRefresh | number]
   await ended

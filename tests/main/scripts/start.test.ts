@@ -84,6 +84,11 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(await heaps({ MALLOC_ARENA_MAX: '5' })).toBe('heaps: 5')
   })
 
+  it('starts the server with a young generation of half the size', async () => {
+    const cwd = await programCopy({ serve: "console.log('flags: ' + process.execArgv.join(' '))" })
+    expect(await runScript(['scripts/start.mjs', '--web'], { cwd }).line(/^flags/)).toBe('flags: --max-semi-space-size=8')
+  })
+
   it('with --web asks nothing of Electron', async () => {
     const { line, lines } = runScript(['scripts/start.mjs', '--web', '--port', '4000'], { cwd: await programCopy({ serve }) })
     await line(/^number/)
