@@ -32,7 +32,8 @@ const mostAlone = 5
 /** The strongest stories of an edition. Where one outlet alone wrote, nothing can be shared, and its latest articles are
  *  chosen. Their texts are not needed for it. */
 export function chooseStories({ plan, window, articles: given, stories: known, sections }: ChoiceInput): Choice {
-  const articles = given.filter(article => isWanted(article, plan, sections) && isInWindow(article, window))
+  const isSeen = isInWindow(window)
+  const articles = given.filter(article => isWanted(article, plan, sections) && isSeen(article))
   const stories = rankStories(known, articles, window.to)
   const isAlone = new Set(articles.map(({ outletId }) => outletId)).size === 1
   const candidates = (isAlone ? newestAlone(articles, mostAlone) : stories).slice(0, plan.maxBlocks)

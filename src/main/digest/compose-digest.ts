@@ -120,12 +120,13 @@ function outletsWithout(covering: readonly WindowSketch[], voices: readonly Wind
   const having = new Set(covering.map(({ outletId }) => outletId))
   const others = new Map(voices.filter(({ outletId, language }) => !having.has(outletId) && languages.has(language))
     .map(({ outletId, outletName }) => [outletId, outletName]))
-  return [...others.values()].sort((a, b) => a.localeCompare(b))
+  return [...others.values()]
 }
 
-/** An article of each outlet in each of its languages. */
+/** An article of each outlet in each of its languages, by the outlets' names. */
 function onePerOutlet(articles: readonly WindowSketch[]): readonly WindowSketch[] {
   return [...new Map(articles.map(article => [`${article.outletId} ${article.language}`, article])).values()]
+    .sort((a, b) => a.outletName.localeCompare(b.outletName))
 }
 
 function lookOf({ layout, paper, compiler, distribution, logo, rights }: EditionPlan): Partial<Digest> {

@@ -50,10 +50,12 @@ export function nextCutOff(plan: EditionPlan, now: string): string {
 }
 
 /** First seen within the window, and not so old that it was only found because its feed is newly followed. */
-export function isInWindow(article: Pick<Article, 'firstSeenAt' | 'sortedAt'>, window: EditionWindow): boolean {
-  const from = Date.parse(window.from)
-  const seen = Date.parse(article.firstSeenAt)
-  return seen >= from && seen < Date.parse(window.to) && Date.parse(article.sortedAt) >= from - latenessMilliseconds
+export function isInWindow(window: EditionWindow): (article: Pick<Article, 'firstSeenAt' | 'sortedAt'>) => boolean {
+  const [from, to] = [Date.parse(window.from), Date.parse(window.to)]
+  return ({ firstSeenAt, sortedAt }) => {
+    const seen = Date.parse(firstSeenAt)
+    return seen >= from && seen < to && Date.parse(sortedAt) >= from - latenessMilliseconds
+  }
 }
 
 function editionOf(plan: EditionPlan, day: string, window: EditionWindow): Edition {

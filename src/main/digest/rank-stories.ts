@@ -16,6 +16,7 @@ export interface Candidate {
 interface Scored {
   readonly candidate: Candidate
   readonly score: StoryScore
+  readonly latestMs: number
 }
 
 /** An edition looks back over a day: what came twelve hours before its cut-off still has seven tenths of its freshness. */
@@ -35,11 +36,15 @@ export function rankStories(stories: readonly Story[], articles: readonly Window
 function storyInWindow(story: Story, byId: ReadonlyMap<string, WindowSketch>, to: string): Scored | undefined {
   const articles = story.articleIds.flatMap(articleId => byId.get(articleId) ?? []).sort(earliestFirst)
   const lead = byId.get(story.leadArticleId) ?? articles[0]
-  if (lead === undefined || articles.length < 2) return undefined
+  const latest = articles.at(-1)
+  if (lead === undefined || latest === undefined || articles.length < 2) return undefined
   const reprints = story.reprints ?? []
   const score = scoreStory(articles, reprints, { now: to, halfLifeHours })
   const voices = independentVoices(articles, reprints).length
-  return { score, candidate: { storyId: story.storyId, sectionId: story.sectionId, lead, articles, voices } }
+  return {
+    score, latestMs: Date.parse(latest.sortedAt),
+    candidate: { storyId: story.storyId, sectionId: story.sectionId, lead, articles, voices }
+  }
 }
 
 /** The latest articles, each by itself: what one outlet alone has is no story. */
@@ -52,11 +57,8 @@ function earliestFirst(a: WindowSketch, b: WindowSketch): number {
   return Date.parse(a.sortedAt) - Date.parse(b.sortedAt) || (a.articleId < b.articleId ? -1 : 1)
 }
 
-function byStrength({ candidate: a, score }: Scored, { candidate: b, score: other }: Scored): number {
-  return other.points - score.points || b.articles.length - a.articles.length || latest(b) - latest(a)
+function byStrength(one: Scored, other: Scored): number {
+  const [a, b] = [one.candidate, other.candidate]
+  return other.score.points - one.score.points || b.articles.length - a.articles.length || other.latestMs - one.latestMs
     || (a.lead.articleId < b.lead.articleId ? -1 : 1)
-}
-
-function latest(candidate: Candidate): number {
-  return Math.max(...candidate.articles.map(article => Date.parse(article.sortedAt)))
 }

@@ -65,14 +65,17 @@ export function createComposer(parts: {
   }
 
   async function listWindow(window: EditionWindow): Promise<readonly WindowSketch[]> {
-    const articles: KeyedSketch[] = []
+    const articles: WindowSketch[] = []
+    const [isOurs, named] = [isInWindow(window), namesOf(documents.library())]
+    let last: KeyedSketch | undefined
     for (let count = 0; count < mostArticles; count += pageSize) {
-      const page = archive.listSketches(window, articles.at(-1), pageSize)
-      articles.push(...page)
+      const page = archive.listSketches(window, last, pageSize)
+      articles.push(...page.filter(isOurs).map(named))
       if (page.length < pageSize) break
+      last = page.at(-1)
       await setImmediate()
     }
-    return articles.filter(article => isInWindow(article, window)).map(namesOf(documents.library()))
+    return articles
   }
 
   function findLeads({ candidates }: Choice): ReadonlyMap<string, WindowArticle> {
@@ -115,14 +118,17 @@ export function createComposer(parts: {
     await setImmediate()
     const choice = chooseStories({ plan, window, articles, stories, sections })
     await setImmediate()
+    const leads = findLeads(choice)
+    await setImmediate()
     const digest = composeDigest({
       digestId, plan, editionKey: edition.key, day: edition.day, window, number: nextNumber(plan),
-      now: clock.now().toISOString(), choice, leads: findLeads(choice), sections,
+      now: clock.now().toISOString(), choice, leads, sections,
       feedCount: subscriptions.filter(({ isMuted }) => !isMuted).length,
       ...(previous && { previous, previousPages: pages.find(previous.digestId) ?? {} }),
       ...(earlierCorrections && { earlierCorrections }),
       ...methodHealth(documents.library(), states, clock.now().toISOString())
     })
+    await setImmediate()
     await documents.saveDigest(digest, undefined)
     events.emit('digests-changed', { digestId })
     return digest

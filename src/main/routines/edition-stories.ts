@@ -23,9 +23,9 @@ export function createEditionStories({ archive, pool, stories }: {
   async function wholeStoriesOf(articles: readonly WindowSketch[]): Promise<readonly Story[]> {
     const stories = new Map<string, Story>()
     for (let start = 0; start < articles.length; start += pageSize) {
+      await setImmediate()
       const articleIds = articles.slice(start, start + pageSize).map(({ articleId }) => articleId)
       for (const story of archive.listWholeStoriesOf(articleIds)) stories.set(story.storyId, story)
-      await setImmediate()
     }
     return [...stories.values()]
   }
@@ -34,6 +34,8 @@ export function createEditionStories({ archive, pool, stories }: {
     if (articles.length === 0) return []
     const oldest = articles.reduce((least, { sortedAt }) => (sortedAt < least ? sortedAt : least), articles[0]?.sortedAt ?? '')
     const from = await stories.keptFrom()
+    // A worker has just answered, and the first turn after that comes before timers and other answers.
+    await setImmediate()
     if (from !== undefined && oldest >= from) return toldBySeveral(archive.listStories(oldest, mostStories), articles)
     if (from !== undefined && isCovered(articles, readCovers(archive))) {
       return toldBySeveral(await wholeStoriesOf(articles), articles)

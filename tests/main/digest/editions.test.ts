@@ -97,7 +97,7 @@ describe('the next cut-off', () => {
 
 describe('an article', () => {
   const window = { from: '2026-01-14T06:00:00.000Z', to: '2026-01-15T06:00:00.000Z', zone: 'Europe/Paris' }
-  const is = (firstSeenAt: string, sortedAt: string): boolean => isInWindow({ firstSeenAt, sortedAt }, window)
+  const is = (firstSeenAt: string, sortedAt: string): boolean => isInWindow(window)({ firstSeenAt, sortedAt })
 
   it('belongs to the window in which it was first seen, whose end is not in it', () => {
     expect(is('2026-01-14T06:00:00.000Z', '2026-01-14T06:00:00.000Z')).toBe(true)
