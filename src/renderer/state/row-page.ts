@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../shared/article.ts'
 import { withChange, type RowChange } from './read-marks.ts'
 
-/** Rows of a list that came together: an array, or packed into the bytes of one text. */
+/** Rows of a list that came together: an array, or packed into one text. */
 export interface RowPage {
   /** Index of its first row in the list. */
   readonly start: number
@@ -13,25 +13,22 @@ export interface RowPage {
   pack(): void
 }
 
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-
 /** `wanted` is told of the page whenever its rows are asked for. */
 export function createRowPage(start: number, given: readonly ArticleRow[], wanted: (page: RowPage) => void): RowPage {
   let rows: readonly ArticleRow[] | undefined = given
-  let packed: Uint8Array | undefined
+  let packed = ''
   /** What packed rows are to take once they are rows again. */
   let waiting: RowChange[] = []
 
   const take = (before: readonly ArticleRow[], changes: readonly RowChange[]): readonly ArticleRow[] => {
     rows = changes.reduce((all, change) => withChange(all, change), before)
-    if (rows !== before) packed = undefined
+    if (rows !== before) packed = ''
     return rows
   }
   const unpack = (): readonly ArticleRow[] => {
     const changes = waiting
     waiting = []
-    return take(JSON.parse(decoder.decode(packed)) as readonly ArticleRow[], changes)
+    return take(JSON.parse(packed) as readonly ArticleRow[], changes)
   }
   const page: RowPage = {
     start,
@@ -46,7 +43,7 @@ export function createRowPage(start: number, given: readonly ArticleRow[], wante
       else waiting.push(change)
     },
     pack: () => {
-      if (rows) packed ??= encoder.encode(JSON.stringify(rows))
+      if (rows) packed ||= JSON.stringify(rows)
       rows = undefined
     }
   }
