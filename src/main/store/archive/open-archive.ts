@@ -12,7 +12,7 @@ import { openArticleSearch } from './article-search.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { isEmptied, judgeArchive } from './check-archive.ts'
 import { openCheckpoints } from './checkpoints.ts'
-import { archiveFile, explainDatabaseError, holdPages, isDamage, moveLogLater, openDatabase, type ArchiveDatabase } from './database.ts'
+import { archiveFile, explainDatabaseError, holdPages, isDamage, leaveLogLong, openDatabase, type ArchiveDatabase } from './database.ts'
 import { openDatelines } from './datelines.ts'
 import { openDossiers } from './dossiers.ts'
 import { openFeedDocuments } from './feed-documents.ts'
@@ -89,7 +89,7 @@ function openSound(path: string): ArchiveDatabase | undefined {
   let database: ArchiveDatabase | undefined
   try {
     database = openDatabase(path)
-    moveLogLater(database)
+    leaveLogLong(database)
     migrate(database)
     const verdict = judgeArchive(database, path)
     if (verdict !== 'damaged') {
