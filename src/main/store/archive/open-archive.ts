@@ -12,7 +12,9 @@ import { openArticleSearch } from './article-search.ts'
 import { openArticleWriting } from './article-writing.ts'
 import { isEmptied, judgeArchive } from './check-archive.ts'
 import { openCheckpoints } from './checkpoints.ts'
-import { archiveFile, explainDatabaseError, holdPages, isDamage, leaveLogLong, openDatabase, type ArchiveDatabase } from './database.ts'
+import {
+  archiveFile, explainDatabaseError, holdPages, isDamage, leaveLogLong, openDatabase, type ArchiveDatabase
+} from './database.ts'
 import { openDatelines } from './datelines.ts'
 import { openDossiers } from './dossiers.ts'
 import { openFeedDocuments } from './feed-documents.ts'
