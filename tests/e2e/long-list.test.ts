@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWordIndexer } from '../../src/main/language/index.ts'
 import type { ArchiveInput } from '../../src/main/ports.ts'
 import { openArchive } from '../../src/main/store/index.ts'
+import type { Anchor } from '../../src/shared/page-settings.ts'
 import { quietLog } from '../support/make-app.ts'
 import { startHost, startTestBrowser, type StartedHost } from '../support/start-host.ts'
 import { askPage } from './ask-page.ts'
@@ -103,9 +104,23 @@ function isChosenInSight(): Promise<boolean> {
 const ask = <Value>(method: string, args: object): Promise<Value> => askPage(page, method, args)
 
 /** Where the reader is, as the program has kept it. */
-async function savedPlace(): Promise<{ readonly hash: string }> {
-  const { page: { place } } = await ask<{ readonly page: { readonly place: { readonly hash: string } } }>('settings.read', {})
+async function savedPlace(): Promise<Place> {
+  const { page: { place } } = await ask<{ readonly page: { readonly place: Place } }>('settings.read', {})
   return place
+}
+
+interface Place {
+  readonly hash: string
+  readonly anchor?: Anchor
+}
+
+/** Whether the list stands where the program has kept it, but for what is rounded. */
+async function isKept(): Promise<boolean> {
+  const { anchor } = await savedPlace()
+  return anchor !== undefined && scroller().evaluate((element, { articleId, offset }) => {
+    const row = element.querySelector(`[data-article="${articleId}"]`)?.closest('[data-index]')?.getBoundingClientRect()
+    return row !== undefined && Math.abs(element.getBoundingClientRect().top - row.top - offset) <= 2
+  }, anchor)
 }
 
 test('goes to its end by wheel and by dragging, with a row in the middle of every frame', async () => {
@@ -182,6 +197,9 @@ test('stands where it was, with its article open, when the program is started an
   await page.keyboard.press('j')
   const id = await chosen().getAttribute('data-article') ?? ''
   await expect.poll(async () => (await savedPlace()).hash, patient).toContain(id)
+  // The row that `j` chose may still be coming into sight, which is kept a moment later.
+  await expect.poll(isChosenInSight, patient).toBe(true)
+  await expect.poll(isKept, patient).toBe(true)
   const [top, article] = [await firstInSight(), await page.locator('pr-reader h1').textContent()]
   expect(await savedPlace()).toHaveProperty('anchor')
   await page.close()
