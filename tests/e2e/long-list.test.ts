@@ -1,8 +1,9 @@
 /** A list of some thousand articles in a real browser: without blank frames, and where it was after a restart of the program, when
  *  news come in, and when all is marked read and that is taken back. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWordIndexer } from '../../src/main/language/index.ts'
@@ -70,11 +71,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function start(): Promise<void> {
+/** @param lateBy how long each part of a list is under way, in milliseconds */
+async function start(lateBy = 0): Promise<void> {
   host = await startHost(['--data', folder])
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' })
   page.setDefaultTimeout(30_000)
   page.on('pageerror', error => faults.push(error.message))
+  if (lateBy > 0) {
+    await page.route('**/api/articles.list', async route => {
+      await setTimeout(lateBy)
+      await route.continue()
+    })
+  }
   await page.goto(host.url)
   await page.locator('pr-app').waitFor()
 }
@@ -109,6 +117,10 @@ async function savedPlace(): Promise<Place> {
   return place
 }
 
+interface LoadedRows {
+  indexOf(articleId: string): number
+}
+
 interface Place {
   readonly hash: string
   readonly anchor?: Anchor
@@ -117,7 +129,11 @@ interface Place {
 /** Whether the list stands where the program has kept it, but for what is rounded. */
 async function isKept(): Promise<boolean> {
   const { anchor } = await savedPlace()
-  return anchor !== undefined && scroller().evaluate((element, { articleId, offset }) => {
+  return anchor !== undefined && await standsAt(anchor)
+}
+
+function standsAt(anchor: Anchor): Promise<boolean> {
+  return scroller().evaluate((element, { articleId, offset }) => {
     const row = element.querySelector(`[data-article="${articleId}"]`)?.closest('[data-index]')?.getBoundingClientRect()
     return row !== undefined && Math.abs(element.getBoundingClientRect().top - row.top - offset) <= 2
   }, anchor)
@@ -263,6 +279,27 @@ test('is stepped through by arrow keys from the row that has the focus', async (
   await expect.poll(() => chosen().textContent(), patient).toContain('Notice 0')
   await page.keyboard.press('ArrowUp')
   await expect.poll(() => chosen().textContent(), patient).toBe('Ferry back on Monday')
+})
+
+test.each([
+  ['comes last', 'notice-1020'], ['stands far below it', 'notice-1500']
+])('stands where it was when rows come late and the chosen one %s', async (_, articleId) => {
+  const anchor: Anchor = { articleId: 'notice-1018', offset: 20 }
+  await page.close()
+  await host.stop()
+  const path = join(folder, 'settings.json')
+  const kept = JSON.parse(await readFile(path, 'utf8')) as { readonly page: object }
+  await writeFile(path, JSON.stringify({ ...kept, page: { ...kept.page, place: { hash: `#/news/${articleId}`, anchor } } }))
+  await start(700)
+  await expect.poll(() => page.locator('pr-article-rows').evaluate((list, id) => {
+    return (list as Element as Element & { readonly rows: LoadedRows }).rows.indexOf(id) > 0
+  }, articleId), patient).toBe(true)
+  // It does not go on to the chosen row either, which would take some frames.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 40; frame += 1) await new Promise(requestAnimationFrame)
+  })
+  expect(await standsAt(anchor)).toBe(true)
+  expect(await savedPlace()).toEqual({ hash: `#/news/${articleId}`, anchor })
 })
 
 test('nothing failed on the way', () => {

@@ -12,13 +12,11 @@ import { sectionTitle } from '../state/sections.ts'
 import { news as words } from '../strings/index.ts'
 import { base } from '../styles/shared.ts'
 import { articleRow, articleRowStyles } from './article-row.ts'
+import { HeldPlace } from './held-place.ts'
 import { RowWindow } from './row-window.ts'
 
 /** What a row is about as high as until it is measured, in CSS pixels. */
 const estimates: Readonly<Record<Density, number>> = { comfortable: 112, compact: 58 }
-
-/** Frames for which a list that was brought somewhere is held there: about half a second. */
-const settleFrames = 30
 
 /** The height of the day that stays in sight over the rows, in CSS pixels: 12 of its line and 19 around it. */
 const dayHeight = 31
@@ -48,6 +46,8 @@ export class PrArticleRows extends LitElement {
   readonly #window = new RowWindow(this, {
     scroller: () => this.scroller, body: () => this.body, estimate: () => estimates[this.density]
   })
+
+  readonly #held = new HeldPlace(() => this.scroller)
 
   static override styles = [base, articleRowStyles, css`
     :host { display: block; min-height: 0; }
@@ -83,12 +83,13 @@ export class PrArticleRows extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('listName') && changed.get('listName') !== undefined && !this.returnTo) this.toHead()
-    if (changed.has('returnTo') || changed.has('rows')) this.#return()
+    if (changed.has('returnTo') || changed.has('rows')) this.#return(changed.has('selectedId'))
     if (changed.has('selectedId') || changed.has('rows')) this.#reveal()
   }
 
   /** Brings the list to its head. */
   toHead(): void {
+    this.#held.letGo()
     this.#window.scrollTo(0)
   }
 
@@ -147,29 +148,20 @@ export class PrArticleRows extends LitElement {
 
   #returned: Anchor | undefined
 
-  #return(): void {
-    const { returnTo } = this
-    const index = returnTo && returnTo !== this.#returned ? this.rows.indexOf(returnTo.articleId) : -1
-    if (!returnTo || index < 0) return
-    this.#returned = returnTo
-    this.#window.scrollTo(this.#window.topOf(index) + returnTo.offset)
-    void this.#settle(() => this.#movedFrom(returnTo))
+  /** @param isNewlyChosen with the place comes another choice, which is to be seen; one that was known before it may stand
+   *  out of sight, as it did */
+  #return(isNewlyChosen: boolean): void {
+    if (!this.returnTo || this.rows.indexOf(this.returnTo.articleId) < 0) return
+    const isNew = this.returnTo !== this.#returned
+    this.#returned = this.returnTo
+    if (isNew && !isNewlyChosen) this.#revealedId = this.selectedId
+    // Where rows below are still missing the list cannot be scrolled so far down, and is brought there once more with them.
+    if (isNew || this.#held.anchor === this.returnTo) this.#bringTo(this.returnTo)
   }
 
-  /** Heights on the way there were guessed, and come out as rows are laid out and fonts arrive: the row is held where it stood
-   *  meanwhile, unless the reader goes elsewhere. */
-  async #settle(away: () => number): Promise<void> {
-    const settling = this.#settling = new AbortController()
-    const { signal } = settling
-    for (const name of ['wheel', 'keydown', 'pointerdown']) {
-      window.addEventListener(name, () => settling.abort(), { signal, passive: true })
-    }
-    for (let frame = 0; frame < settleFrames && !signal.aborted && this.isConnected; frame += 1) {
-      await new Promise(requestAnimationFrame)
-      const by = signal.aborted ? 0 : away()
-      if (Math.abs(by) >= 1) this.scroller.scrollTop += by
-    }
-    settling.abort()
+  #bringTo(anchor: Anchor): void {
+    this.#window.scrollTo(this.#window.topOf(this.rows.indexOf(anchor.articleId)) + anchor.offset)
+    this.#held.hold(() => this.#movedFrom(anchor), anchor)
   }
 
   /** In pixels, downwards. */
@@ -191,8 +183,6 @@ export class PrArticleRows extends LitElement {
     return this.#link(articleId)?.closest('[data-index]')?.getBoundingClientRect()
   }
 
-  #settling: AbortController | undefined
-
   #revealedId: string | undefined
 
   /** Brings the chosen row into sight once it is there, and the focus with it if it was on another row. */
@@ -203,12 +193,11 @@ export class PrArticleRows extends LitElement {
     const hadFocus = this.shadowRoot?.activeElement?.matches('[data-article]') ?? false
     this.#revealedId = this.selectedId
     if (this.returnTo !== this.#returned) return
-    this.#settling?.abort()
     const offset = this.#offsetToSee(index)
     if (offset !== undefined) {
       const articleId = this.selectedId
       this.#window.scrollTo(offset)
-      void this.#settle(() => this.#outOfSight(articleId))
+      this.#held.hold(() => this.#outOfSight(articleId))
     }
     if (hadFocus) void this.updateComplete.then(() => this.#link(this.selectedId)?.focus({ preventScroll: true }))
   }
@@ -251,7 +240,7 @@ export class PrArticleRows extends LitElement {
     const { scrollTop, clientHeight, scrollHeight } = this.scroller
     this.#window.noteScroll(scrollTop)
     if (scrollTop + clientHeight * (1 + windowsAhead) > scrollHeight) this.dispatchEvent(new CustomEvent('end-near'))
-    this.dispatchEvent(new CustomEvent<Anchor | null>('anchor-moved', { detail: this.#anchor(scrollTop) }))
+    this.dispatchEvent(new CustomEvent<Anchor | null>('anchor-moved', { detail: this.#held.anchor ?? this.#anchor(scrollTop) }))
   }
 
   #anchor(scrollTop: number): Anchor | null {

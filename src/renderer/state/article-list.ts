@@ -108,8 +108,10 @@ export function createArticleList(api: Api, marks: ReadMarks, sizes: PageSizes =
     await loading
     const isMissing = (): boolean => state.value.rows.indexOf(articleId) < 0
     while (state.value.filter === filter && isMissing() && state.value.rows.length < seekUpTo) {
-      if (!state.value.nextCursor || state.value.failure) return
-      await load(state.value.nextCursor)
+      const { nextCursor, failure, isLoading } = state.value
+      if (!nextCursor || failure) return
+      // Whoever asks for the same part once more has the first answer thrown away, and two who seek would do so for ever.
+      await (isLoading ? loading : load(nextCursor))
     }
   }
   const leave = (): void => {

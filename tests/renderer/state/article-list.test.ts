@@ -135,6 +135,13 @@ test('loads down to the article that the address names', async () => {
   expect(ids(list)).toContain('trains')
 })
 
+test('asks once for each part when two articles are looked for at a time', async () => {
+  const { bridge, list } = setUp(5)
+  await Promise.all([list.show({}, 'audit'), list.returnTo({ articleId: 'trains', offset: 0 })])
+  expect(ids(list)).toEqual(expect.arrayContaining(['audit', 'trains']))
+  expect(bridge.calls).toHaveLength(ids(list).length / 5)
+})
+
 test('steps to the next unread article, past those that are read', async () => {
   const { list } = setUp(60)
   await list.show({ sectionIds: ['society'] })
