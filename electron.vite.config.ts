@@ -22,8 +22,8 @@ export default defineConfig({
           'digest-worker': 'src/main/workers/digest-worker.ts',
           'archive-worker': 'src/main/workers/archive-worker.ts',
           'store-worker': 'src/main/store/store-worker.ts',
-          'checkpoint-thread': 'src/main/store/archive/checkpoint-thread.ts',
-          'ingest-thread': 'src/main/store/archive/ingest-thread.ts'
+          'checkpoint-thread': 'src/main/store/archive/base/checkpoint-thread.ts',
+          'ingest-thread': 'src/main/store/archive/articles/ingest-thread.ts'
         },
         // Flat, so that `new URL('./feed-worker.js', import.meta.url)` holds from every chunk.
         output: { chunkFileNames: '[name]-[hash].js' }

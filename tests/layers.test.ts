@@ -138,10 +138,37 @@ function findCycle(): readonly string[] | undefined {
   return undefined
 }
 
+/** Large rooms have shelves: a file may use those that stand before its own. What stands in the room itself puts them together. */
+const shelves: Readonly<Record<string, readonly string[]>> = {
+  'main/digest': ['base', 'compose', 'print', 'render', 'pdf'],
+  'main/store/archive': ['base', 'search', 'articles', 'lists', 'stories'],
+  'renderer/state': ['base', 'outlets', 'routing', 'desk', 'lists', 'article', 'stories', 'settings', 'digest', 'page'],
+  'renderer/components': ['base', 'stories', 'article', 'digest', 'lists', 'outlets', 'desk', 'settings']
+}
+
+function shelfVerdict({ from, to }: Import): string | undefined {
+  const [room, order] = Object.entries(shelves).find(([folder]) => named(from).startsWith(`${folder}/`)) ?? ['', []]
+  const at = (path: string): number => (named(path).startsWith(`${room}/`) ? order.indexOf(named(path).slice(room.length + 1).split('/')[0]!) : -1)
+  return at(from) >= 0 && at(to) > at(from) ? `${named(from)} may not import ${named(to)}, a shelf further up` : undefined
+}
+
 describe('layers', () => {
   test('every file imports only what its room may', () => {
     expect(imports.length).toBeGreaterThan(100)
     expect(imports.map(verdict).filter(Boolean)).toEqual([])
+  })
+
+  test('every file of a large room imports only from shelves before its own', () => {
+    expect(imports.map(shelfVerdict).filter(Boolean)).toEqual([])
+    const at = (path: string): string => join(source, path)
+    expect(shelfVerdict({ from: at('renderer/state/base/x.ts'), to: at('renderer/state/page/y.ts') })).toMatch(/a shelf further up/)
+    expect(shelfVerdict({ from: at('renderer/state/page/x.ts'), to: at('renderer/state/base/y.ts') })).toBeUndefined()
+  })
+
+  test('every shelf is known', () => {
+    const found = Object.keys(shelves).map(room => [room, readdirSync(join(source, room), { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && !['strings', 'migrations'].includes(entry.name)).map(entry => entry.name)] as const)
+    for (const [room, names] of found) expect(names.toSorted(), room).toEqual(shelves[room]!.toSorted())
   })
 
   test('no cycles', () => {

@@ -61,7 +61,7 @@ describe('styles', () => {
 
 describe('icons', () => {
   test('that point along the line turn with the page, and no others', async () => {
-    const source = await readFile(join(renderer, 'components/icons.ts'), 'utf8')
+    const source = await readFile(join(renderer, 'components/base/icons.ts'), 'utf8')
     const turning = [...source.matchAll(/ {2}(\w+): turning\(/g)].map(match => match[1])
     expect(turning.toSorted()).toEqual(['after', 'back', 'before', 'note', 'out', 'redo', 'speaker', 'undo'])
   })

@@ -1,9 +1,9 @@
 import { chosenLanguage } from '../shared/interface-language.ts'
 import type { Bridge } from '../shared/bridge.ts'
 import { fontsLoaded } from './client/fonts-loaded.ts'
-import { heedDisabled } from './components/heed-disabled.ts'
-import { renderAgain } from './components/render-again.ts'
-import { createPage } from './state/page.ts'
+import { heedDisabled } from './components/base/heed-disabled.ts'
+import { renderAgain } from './components/base/render-again.ts'
+import { createPage } from './state/page/page.ts'
 import { nameLanguage, speakIn } from './strings/speak-in.ts'
 import './pr-app.ts'
 

@@ -1,7 +1,7 @@
 /** What is kept on disk: the archive of the press, a person's documents, and their backups. */
 export { openArchive } from './archive/open-archive.ts'
 export { openArchiveReading } from './archive/open-reading.ts'
-export { openPackedArticles } from './archive/packed-articles.ts'
+export { openPackedArticles } from './archive/articles/packed-articles.ts'
 export { finishInterruptedRestore } from './backup/finish-restore.ts'
 export { packBackup } from './backup/pack-backup.ts'
 export { restoreBackup } from './backup/restore-backup.ts'

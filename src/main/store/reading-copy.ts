@@ -1,7 +1,7 @@
 import { chmod, constants, copyFile, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { archiveFile } from './archive/database.ts'
+import { archiveFile } from './archive/base/database.ts'
 import { isThere } from './backup/disk-calls.ts'
 import { explainFileError, systemCode } from './documents/file-failure.ts'
 import { refuseHeld } from './lock-folder.ts'

@@ -1,8 +1,8 @@
 import type { City } from '../../shared/city.ts'
 import type { LibraryView } from '../../shared/contract.ts'
 import type { Topic } from '../../shared/topic.ts'
-import type { Route } from '../state/routes.ts'
-import { newsTitle } from '../state/sections.ts'
+import type { Route } from '../state/routing/routes.ts'
+import { newsTitle } from '../state/lists/sections.ts'
 import {
   citiesPage, clippingsPage, converter, dossiers, healthPage, issues, outletsPage, search, sectionsPage, settingsPage, shell,
   stories, topics as topicWords

@@ -1,14 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { dayOf, longDay, shortDay, timeWithOffset } from '../format/times.ts'
-import type { CityClock } from '../state/cities.ts'
-import type { Refresh } from '../state/refresh.ts'
-import { formatRoute } from '../state/routes.ts'
-import { Watch } from '../state/watch.ts'
+import type { CityClock } from '../state/desk/cities.ts'
+import type { Refresh } from '../state/outlets/refresh.ts'
+import { formatRoute } from '../state/routing/routes.ts'
+import { Watch } from '../state/base/watch.ts'
 import { addArticle as words, citiesPage, shell } from '../strings/index.ts'
 import { keyName } from '../strings/key-name.ts'
 import { base, buttons } from '../styles/shared.ts'
-import { icons } from '../components/icons.ts'
+import { icons } from '../components/base/icons.ts'
 
 /** Wordmark, day, city and time, search, adding, refresh. Orders go up as `menu-opened`, `add-asked`, `refresh-asked`,
  *  `search-asked`, while one types `search-typed`, and `search-left` where results stay. */

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { icons } from '../components/icons.ts'
-import type { Toasts } from '../state/toasts.ts'
-import { Watch } from '../state/watch.ts'
+import { icons } from '../components/base/icons.ts'
+import type { Toasts } from '../state/base/toasts.ts'
+import { Watch } from '../state/base/watch.ts'
 import { shell } from '../strings/index.ts'
 import { base, buttons } from '../styles/shared.ts'
 

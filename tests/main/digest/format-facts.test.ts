@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   formatDay, formatTime, formatZonedTime, isRightToLeft, languageName, offsetName
-} from '../../../src/main/digest/format-facts.ts'
+} from '../../../src/main/digest/base/format-facts.ts'
 import { stringsFor } from '../../../src/main/digest/strings.ts'
 
 describe('a time', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closed, listNames } from '../../../src/main/digest/list-names.ts'
+import { closed, listNames } from '../../../src/main/digest/base/list-names.ts'
 
 const [ltr, rtl] = ['\u200e', '\u200f']
 

@@ -4,7 +4,7 @@ import {
   openFontShelf, printDigest, renderDigestHtml, renderHeads, renderPrinted, type PrintedChapter
 } from '../../../src/main/digest/index.ts'
 import { createHeadlessPrinter } from '../../../src/main/node/headless-printer.ts'
-import { pageBox } from '../../../src/main/digest/page-box.ts'
+import { pageBox } from '../../../src/main/digest/render/page-box.ts'
 import { digestLayouts, type Digest } from '../../../src/shared/digest.ts'
 import { quietLog } from '../../support/make-app.ts'
 import { manyScripts } from './many-scripts.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allHeads, headTitles } from '../../../src/main/digest/page-heads.ts'
+import { allHeads, headTitles } from '../../../src/main/digest/render/page-heads.ts'
 import { printDigest } from '../../../src/main/digest/index.ts'
 import { manyScripts } from './many-scripts.ts'
 

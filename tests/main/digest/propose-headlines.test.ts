@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { proposeHeadlines } from '../../../src/main/digest/propose-headlines.ts'
+import { proposeHeadlines } from '../../../src/main/digest/compose/propose-headlines.ts'
 import type { Digest, TextBlock } from '../../../src/shared/digest.ts'
 import { article, compose, plan, story } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rankStories } from '../../../src/main/digest/rank-stories.ts'
+import { rankStories } from '../../../src/main/digest/compose/rank-stories.ts'
 import type { WindowArticle } from '../../../src/main/ports.ts'
 import type { Story } from '../../../src/shared/story.ts'
 import { makeArticle } from '../store/fixtures.ts'

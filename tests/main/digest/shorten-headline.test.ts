@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortenHeadline } from '../../../src/main/digest/shorten-headline.ts'
+import { shortenHeadline } from '../../../src/main/digest/compose/shorten-headline.ts'
 
 describe('a headline cut short', () => {
   it.each([

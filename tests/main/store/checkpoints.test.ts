@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openCheckpoints } from '../../../src/main/store/archive/checkpoints.ts'
-import { archiveFile, openDatabase } from '../../../src/main/store/archive/database.ts'
+import { openCheckpoints } from '../../../src/main/store/archive/base/checkpoints.ts'
+import { archiveFile, openDatabase } from '../../../src/main/store/archive/base/database.ts'
 import { temporaryFolder } from './fixtures.ts'
 
 const logOf = (database: ReturnType<typeof openDatabase>) => {

@@ -1,6 +1,6 @@
 /** An archive as the first version of the program left it. */
 import { join } from 'node:path'
-import { openDatabase } from '../../../src/main/store/archive/database.ts'
+import { openDatabase } from '../../../src/main/store/archive/base/database.ts'
 import { migrate } from '../../../src/main/store/archive/migrations.ts'
 import { makeArticle, makeInput, timeAt } from './sample-contents.ts'
 

@@ -1,6 +1,6 @@
 import { counting } from '../../../shared/counting.ts'
 import type { RateSource } from '../../../shared/money.ts'
-import { formatShortDay } from '../format-facts.ts'
+import { formatShortDay } from '../base/format-facts.ts'
 import type { DigestStrings } from './digest-strings.ts'
 import { namingDays } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { isDamage, type ArchiveDatabase } from './database.ts'
+import { isDamage, type ArchiveDatabase } from './base/database.ts'
 
 /** Up to this size every page is read (about 0.2 s); above it only the ends of every table. */
 const wholeCheckBytes = 64 * 1024 * 1024

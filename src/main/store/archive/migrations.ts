@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/failure.ts'
-import { archiveFile, type ArchiveDatabase } from './database.ts'
+import { archiveFile, type ArchiveDatabase } from './base/database.ts'
 import { createAnnotations } from './migrations/create-annotations.ts'
 import { createArticleTags } from './migrations/create-article-tags.ts'
 import { createDatelineIndex } from './migrations/create-dateline-index.ts'

@@ -1,10 +1,10 @@
 import type { Article } from '../../../shared/article.ts'
 import { createWordIndexer } from '../../language/index.ts'
 import type { ArchiveInput } from '../../ports.ts'
-import { fromColumns, type StoredArticle } from './article-columns.ts'
-import { bodyHtmlSql, bodyTextSql, textJoins } from './article-texts.ts'
-import { isDamage, type ArchiveDatabase } from './database.ts'
-import { readAtOf } from './list-conditions.ts'
+import { fromColumns, type StoredArticle } from './articles/article-columns.ts'
+import { bodyHtmlSql, bodyTextSql, textJoins } from './base/article-texts.ts'
+import { isDamage, type ArchiveDatabase } from './base/database.ts'
+import { readAtOf } from './base/list-conditions.ts'
 
 /** The keys stand in several trees, and each is walked from both ends: behind a broken page a walk cannot go on. */
 const keyTrees = [

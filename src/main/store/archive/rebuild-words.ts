@@ -1,12 +1,12 @@
 import { createWordIndexer } from '../../language/index.ts'
 import type { Archive } from '../../ports.ts'
-import type { IndexedInput } from './article-adding.ts'
-import type { ArticleReading } from './article-reading.ts'
-import { isDamage, type ArchiveDatabase } from './database.ts'
-import { emptyIssueTexts } from './issue-texts.ts'
+import type { IndexedInput } from './articles/article-adding.ts'
+import type { ArticleReading } from './articles/article-reading.ts'
+import { isDamage, type ArchiveDatabase } from './base/database.ts'
+import { emptyIssueTexts } from './search/issue-texts.ts'
 import { createWordTable, type WordTable } from './migrations/word-table.ts'
-import type { InTransaction } from './transaction.ts'
-import { openWordIndex } from './word-index.ts'
+import type { InTransaction } from './base/transaction.ts'
+import { openWordIndex } from './search/word-index.ts'
 
 /** Raised whenever the words of an article come out otherwise than before. */
 const indexVersion = '2'

@@ -3,7 +3,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileTime } from '../file-time.ts'
-import { archiveFile, isDamage, openForReading, type ArchiveDatabase } from './database.ts'
+import { archiveFile, isDamage, openForReading, type ArchiveDatabase } from './base/database.ts'
 import { isMissingTable } from './readable-articles.ts'
 import { takeReadable, type Heir } from './take-readable.ts'
 

@@ -1,7 +1,7 @@
 import type { ArchiveInput } from '../../ports.ts'
-import type { ArchiveDatabase } from './database.ts'
+import type { ArchiveDatabase } from './base/database.ts'
 import { attempt, openReadable, openStatusReading, readableKeys, type Recovered } from './readable-articles.ts'
-import type { Statuses } from './statuses.ts'
+import type { Statuses } from './articles/statuses.ts'
 
 const batchSize = 500
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { archiveFile } from '../archive/database.ts'
+import { archiveFile } from '../archive/base/database.ts'
 import { systemCode } from '../documents/file-failure.ts'
 import { isThere } from './disk-calls.ts'
 

@@ -4,7 +4,7 @@ import { Failure } from '../../../shared/failure.ts'
 import { readEveryPage } from '../archive/check-archive.ts'
 import {
   archiveFile, explainDatabaseError, isDamage, openDatabase, openForReading, type ArchiveDatabase
-} from '../archive/database.ts'
+} from '../archive/base/database.ts'
 import { systemCode } from '../documents/file-failure.ts'
 import { syncFile } from './disk-calls.ts'
 import type { ArchiveFacts } from './manifest.ts'

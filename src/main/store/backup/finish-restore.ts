@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { Failure } from '../../../shared/failure.ts'
-import { archiveFile } from '../archive/database.ts'
+import { archiveFile } from '../archive/base/database.ts'
 import { systemCode } from '../documents/file-failure.ts'
 import { lockFolder } from '../lock-folder.ts'
 import { isThere, syncFolder } from './disk-calls.ts'

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Failure } from '../../../shared/failure.ts'
-import { archiveFile } from '../archive/database.ts'
+import { archiveFile } from '../archive/base/database.ts'
 import { archiveVersion } from '../archive/migrations.ts'
 import { explainFileError } from '../documents/file-failure.ts'
 import { parseDocument, type DocumentKind } from '../documents/read-document.ts'

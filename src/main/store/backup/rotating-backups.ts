@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { archiveFile } from '../archive/database.ts'
+import { archiveFile } from '../archive/base/database.ts'
 import { explainFileError, systemCode } from '../documents/file-failure.ts'
 import { documentText } from '../documents/read-document.ts'
 import { fileTime } from '../file-time.ts'

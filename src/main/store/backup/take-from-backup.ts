@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../../shared/failure.ts'
-import { archiveFile } from '../archive/database.ts'
+import { archiveFile } from '../archive/base/database.ts'
 import { archiveVersion } from '../archive/migrations.ts'
 import { checkArchive } from './copy-archive.ts'
 import { manifestFile, readManifest, type BackupManifest } from './manifest.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { archiveFile, openForReading, type ArchiveDatabase } from '../archive/database.ts'
+import { archiveFile, openForReading, type ArchiveDatabase } from '../archive/base/database.ts'
 
 export interface CheckedPictures {
   /** No article and no revision shows them any more. */

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** By the article's id and not by its key: what a reader wrote outlives whatever becomes of the archive's rows. `quote` is a
  *  `TextQuote`, `labels` a list of texts, both JSON. */

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Which articles have a tag, as their feeds write it: a search for a tag must not read every article. */
 export function createArticleTags(database: ArchiveDatabase): void {

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Feeds in an unsure encoding, or with dates without a zone: what came last is kept, so that it can be read otherwise. */
 export function createFeedDocuments(database: ArchiveDatabase): void {

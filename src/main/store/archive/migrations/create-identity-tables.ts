@@ -1,5 +1,5 @@
-import { markAllArticles } from '../article-marks.ts'
-import type { ArchiveDatabase } from '../database.ts'
+import { markAllArticles } from '../articles/article-marks.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 export function createIdentityTables(database: ArchiveDatabase): void {
   database.exec(identityTables)

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 import { createWordTable } from './word-table.ts'
 
 /** Press reviews are files; what stands in them is kept here too, to be searched. `stamp` names the state of the file, `pieces`

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Pages of articles. `pageTexts` holds a text that stands over the feed's, which stays in `bodies`; `feedHash` tells whether the
  *  feed changes. A page may be known without its text: the feed's was the better one, or it could not be had. */

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Days of exchange rates as the banks publish them. Some two kilobytes a day; history back to 1999 is a few megabytes. */
 export function createRates(database: ArchiveDatabase): void {

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Marking all of a list read changes one row for each of its tallies, whatever the number of articles: `markedTallies` says
  *  since which mark what was unread in a tally counts as read. An article knows how many marks there were when it came or was

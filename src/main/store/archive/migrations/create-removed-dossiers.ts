@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Dossiers that the reader removed and may take back; `contents` is what the tables held of each, as JSON. */
 export function createRemovedDossiers(database: ArchiveDatabase): void {

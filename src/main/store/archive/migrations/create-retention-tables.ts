@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 export function createRetentionTables(database: ArchiveDatabase): void {
   database.exec(retentionTables)

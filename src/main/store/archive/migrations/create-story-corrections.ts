@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** A correction outlives the stories it is about: those are clustered anew, the reader's word is not. */
 export function createStoryCorrections(database: ArchiveDatabase): void {

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** What stood of pairs of articles before each decision of the reader, by which it is taken back; both as JSON. */
 export function createStoryDecisions(database: ArchiveDatabase): void {

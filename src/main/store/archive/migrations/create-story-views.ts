@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Clustering forgets what its window leaves behind: `pastStories` and `pastMembers` keep it for the week and for running
  *  stories. A dossier names articles by their own ids, since it is the reader's and outlives stories, backups and rescues. */

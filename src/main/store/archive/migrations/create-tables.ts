@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 import { wordTable } from './word-table.ts'
 
 /** The tables of the first version. */

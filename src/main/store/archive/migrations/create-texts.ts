@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Texts in the order in which they come. An article's key is its time, which lies anywhere among those that are there: to put
  *  its text, most of what is stored, among theirs rewrote the pages of its neighbours. What is in `bodies` stays there, or every

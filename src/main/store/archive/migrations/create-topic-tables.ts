@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** `newArticles` holds what has come, or has another text (`isNew` 0), since topics were matched last. A topic's row of
  *  `topicSearches` is dropped by taking its `topicId`, and its articles go little by little; `before`: articles with a lower key

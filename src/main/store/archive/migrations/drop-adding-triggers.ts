@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** What comes with a new article is written beside it (`article-adding.ts`), tallies once for all that come together. A statement
  *  with triggers notes every page before it changes it, which took a tenth of what it takes to add an article. */

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** `markBearers` answers which articles bear a mark; how it is kept in layers is told in `mark-layers.ts`. `articleMarks` answers
  *  which marks an article bears, in the order of articles, so that a removed one takes its own along: as an index of the other it

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database.ts'
+import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Contentless: the index holds the words, other tables the text. Marks (category M) belong to words, or the
  *  vowels of Hindi would cut them apart. */
