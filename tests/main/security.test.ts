@@ -34,7 +34,7 @@ describe('the page', () => {
     const frames = sources.filter(({ code }) => /\.srcdoc = /.test(code))
     expect(frames.length).toBeGreaterThan(0)
     expect(frames.filter(({ code }) => !/\.srcdoc = articleDocument\(/.test(code)).map(({ path }) => path)).toEqual([])
-    expect(found('renderer', /createPolicy/)).toEqual([join('renderer', 'components', 'article-document.ts')])
+    expect(found('renderer', /createPolicy/)).toEqual([join('renderer', 'components', 'article', 'article-document.ts')])
   })
 
   it('shows errors as plain text, whatever they quote (S8)', () => {
