@@ -20,15 +20,21 @@ const questions = {
   }
 } as const
 
+/** So high is a window, in CSS pixels, that nothing is scrolled out of it: axe passes over what is. */
+const allInSight = 4000
+
 /** What axe finds in the page as it stands, a line for each element. */
 export async function axeViolations(page: Page, question: keyof typeof questions = 'all'): Promise<readonly string[]> {
   const { type, values } = questions[question]
+  const size = page.viewportSize()
+  if (size) await page.setViewportSize({ ...size, height: allInSight })
   // Else axe also describes every element that is as it should be, and does so in a page of its own for frames that we leave out:
   // three times the work.
   const builder = new AxeBuilder({ page }).setLegacyMode()
     .options({ runOnly: { type, values: [...values] }, resultTypes: ['violations'] })
   for (const fromShadowDom of silentFrames) builder.exclude({ fromShadowDom })
   const { violations } = await builder.analyze()
+  if (size) await page.setViewportSize(size)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
 }
