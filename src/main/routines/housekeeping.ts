@@ -7,8 +7,8 @@ import type { RunInWorker } from '../store/index.ts'
 import type { Retention } from './retention.ts'
 
 export interface Housekeeper {
-  /** Begins what is due and does not wait for it. */
-  tidy(): void
+  /** Begins what is due, unless it is under way; done when that is. Never throws. */
+  tidy(): Promise<void>
   /** Indexing goes on when the program is started again. */
   pauseIndexing(): void
   /** Ends what is under way; a half-made backup is removed by the next. */
@@ -110,10 +110,11 @@ export function createHousekeeper(parts: Parts): Housekeeper {
 
   return {
     tidy() {
-      if (abort.signal.aborted) return
+      if (abort.signal.aborted) return Promise.resolve()
       underWay ??= tidyAll()
         .catch((error: unknown) => log.error('housekeeping', error))
         .finally(() => { underWay = undefined })
+      return underWay
     },
     pauseIndexing() {
       isPaused = true

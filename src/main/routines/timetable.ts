@@ -100,7 +100,7 @@ export function createTimetable(parts: {
     try {
       const leftFeeds = await refreshDue()
       for (const plan of documents.library().editionPlans) if (plan.isAutomatic) await composeDue(plan, leftFeeds)
-      housekeeper.tidy()
+      void housekeeper.tidy()
     } catch (error) {
       log.error('timetable', error)
     }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createHousekeeper, isDue, type Housekeeper } from '../../../src/main/routines/housekeeping.ts'
 import type { Retention } from '../../../src/main/routines/retention.ts'
 import { runInWorker } from '../../../src/main/store/index.ts'
@@ -44,14 +44,6 @@ async function open(): Promise<Desk> {
   return { workshop, folder, housekeeper, retentionRuns, backups, refreshing: is => { isRefreshing = is } }
 }
 
-/** Lets what is due begin and waits until the memo of its last part was looked at. */
-async function tidy({ housekeeper, workshop: { archive } }: Desk): Promise<void> {
-  const memo = vi.spyOn(archive, 'readMemo')
-  housekeeper.tidy()
-  await vi.waitFor(() => expect(memo).toHaveBeenCalledWith('retention-at'), 10_000)
-  memo.mockRestore()
-}
-
 test('a thing is due a day after the last time, also where the clock was set back by years (fault 13)', () => {
   const now = Date.parse(start)
   const at = (milliseconds: number): string => new Date(now + milliseconds).toISOString()
@@ -62,65 +54,65 @@ test('a thing is due a day after the last time, also where the clock was set bac
 test('a new folder waits a day; then it is backed up and tidied once a day', async () => {
   const desk = await open()
   const { workshop: { clock }, retentionRuns, backups } = desk
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   expect([backups(), retentionRuns]).toEqual([[], []])
   clock.pass(day)
-  await tidy(desk)
-  await vi.waitFor(() => expect(retentionRuns).toHaveLength(1), 10_000)
+  await desk.housekeeper.tidy()
+  expect(retentionRuns).toHaveLength(1)
   expect(backups()).toHaveLength(1)
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   clock.pass(day - hour)
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   expect([backups().length, retentionRuns.length]).toEqual([1, 1])
   clock.pass(hour)
-  await tidy(desk)
-  await vi.waitFor(() => expect(retentionRuns).toHaveLength(2), 10_000)
+  await desk.housekeeper.tidy()
+  expect(retentionRuns).toHaveLength(2)
   expect(backups()).toHaveLength(2)
 })
 
 test('a backup that fails is told, leaves the good ones, and is tried again in an hour', async () => {
   const desk = await open()
   const { workshop: { clock, notices }, folder, backups, retentionRuns } = desk
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   // A file is in the way of the folder.
   writeFileSync(join(folder, 'backups'), '')
   clock.pass(day)
-  await tidy(desk)
-  await vi.waitFor(() => expect(notices).toMatchObject([{ kind: 'failed' }]), 10_000)
-  await vi.waitFor(() => expect(retentionRuns).toHaveLength(1), 10_000)
+  await desk.housekeeper.tidy()
+  expect(notices).toMatchObject([{ kind: 'failed' }])
+  expect(retentionRuns).toHaveLength(1)
   rmSync(join(folder, 'backups'))
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   expect(backups()).toEqual([])
   clock.pass(hour)
-  await tidy(desk)
-  await vi.waitFor(() => expect(backups()).toHaveLength(1), 10_000)
+  await desk.housekeeper.tidy()
+  expect(backups()).toHaveLength(1)
 })
 
 test('the full-text index is made anew when the check of a backup finds it damaged (fault 6)', async () => {
   const desk = await open()
   const { workshop: { archive, clock }, folder, backups } = desk
   archive.addArticles(Array.from({ length: 12 }, (_, index) => makeInput({ articleId: `n${index}`, bodyText: 'A walrus.' })))
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   const database = new Database(join(folder, 'archive.db'))
   database.unsafeMode(true)
   database.exec('UPDATE words_data SET block = randomblob(80) WHERE id > 10')
   database.close()
   clock.pass(day)
-  await tidy(desk)
-  await vi.waitFor(() => expect(archive.searchArticles('walrus', {}, undefined, 1).total).toBe(0), 10_000)
+  await desk.housekeeper.tidy()
+  expect(archive.searchArticles('walrus', {}, undefined, 1).total).toBe(0)
   expect(backups()).toHaveLength(1)
-  await tidy(desk)
-  await vi.waitFor(() => expect(archive.searchArticles('walrus', {}, undefined, 1).total).toBe(12), 10_000)
+  await desk.housekeeper.tidy()
+  expect(archive.searchArticles('walrus', {}, undefined, 1).total).toBe(12)
 })
 
 test('the end of the program ends a backup that is under way', async () => {
   const desk = await open()
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   desk.workshop.clock.pass(day)
-  desk.housekeeper.tidy()
+  void desk.housekeeper.tidy()
   await desk.housekeeper.stop()
   expect(desk.workshop.notices).toEqual([])
-  desk.housekeeper.tidy()
+  await desk.housekeeper.tidy()
   expect(desk.retentionRuns).toEqual([])
 })
 
@@ -135,12 +127,12 @@ test('an index that is made anew is told of, can be stopped, and goes on at the 
     told.push(payload as IndexProgress)
     if (told.length === 2) housekeeper.pauseIndexing()
   })
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   expect(told).toEqual([
     { isRunning: true, done: 0, total: 450 }, { isRunning: true, done: 200, total: 450 }, { isRunning: false, done: 205, total: 450 }
   ])
   stop()
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   expect(archive.countUnindexed()).toBe(245)
   while (archive.indexSome(100));
   expect(archive.countUnindexed()).toBe(0)
@@ -156,10 +148,10 @@ test('the pieces of the full-text index are merged, but not while articles come 
   onTestFinished(() => void database.close())
   const countPieces = (): unknown => database.prepare('SELECT count(DISTINCT segid) FROM words_idx').pluck().get()
   desk.refreshing(true)
-  await tidy(desk)
+  await desk.housekeeper.tidy()
   expect(countPieces()).toBe(6)
   desk.refreshing(false)
-  await tidy(desk)
-  await vi.waitFor(() => expect(countPieces()).toBe(1), 10_000)
+  await desk.housekeeper.tidy()
+  expect(countPieces()).toBe(1)
   expect(archive.searchArticles('walrus', {}, undefined, 9).total).toBe(6)
 })

@@ -133,7 +133,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const poller = createFeedPoller({ archive, documents, clock, log, fetcher, feedStore, secrets })
   const refresher = createRefresher({ archive, documents, clock, events, poller, feedStore, stories })
   const composer = createComposer({ archive, documents, clock, events, stories, pool })
-  const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper: { tidy() {} } })
+  const timetable = createTimetable({ archive, documents, clock, events, log, refresher, composer, housekeeper: { tidy: () => Promise.resolve() } })
   const addedUrls: string[] = []
   const fullTextWork = createFullTextWork({
     archive, documents, events, clock, log, fetcher, pool: feedPool, pictures, refresher,

@@ -5,6 +5,9 @@ import { createStore, type Readable } from '../base/store.ts'
 
 export const spans: readonly RankSpan[] = ['now', 'today', 'week']
 
+/** Shown until the reader chooses: the first that has something. In the morning a day has little yet. */
+const usual: readonly RankSpan[] = ['today', 'week']
+
 /** A list of the strongest of a span, which the reader chooses. */
 export interface Ranking<Place> {
   readonly span: Readable<RankSpan>
@@ -18,13 +21,28 @@ export interface Ranking<Place> {
 
 function createRanking<Place>(ask: (span: RankSpan) => Promise<readonly Place[]>): Ranking<Place> {
   const span = createStore<RankSpan>('today')
-  const places = createLoader(() => ask(span.value))
+  let isChosen = false
   let isHeld = false
   let isStale = false
+
+  const askUsual = async (): Promise<readonly Place[]> => {
+    for (const one of usual) {
+      const places = await ask(one)
+      // What was chosen meanwhile is asked for next.
+      if (isChosen) return places
+      if (places.length === 0) continue
+      span.set(one)
+      return places
+    }
+    span.set('today')
+    return []
+  }
+  const places = createLoader(() => (isChosen ? ask(span.value) : askUsual()))
   return {
     span,
     places,
     choose: chosen => {
+      isChosen = true
       span.set(chosen)
       void places.reload()
     },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createApi } from '../../../../src/renderer/client/api.ts'
 import { createMostCovered, createMostRead } from '../../../../src/renderer/state/lists/ranking.ts'
+import type { Api } from '../../../../src/shared/contract.ts'
 import { createFixtureBridge } from '../../fixture/bridge.ts'
 
 it('asks for today first, and anew for another span', async () => {
@@ -11,6 +12,24 @@ it('asks for today first, and anew for another span', async () => {
   await ranking.places.reload()
   expect(bridge.calls.map(({ args }) => (args as { span: string }).span)).toEqual(['today', 'now', 'now'])
   expect(ranking.places.state.value.value?.[0]?.score?.points).toBeGreaterThan(0)
+})
+
+it('shows the week where today has nothing yet, today again once it has, and what the reader chose whatever it has', async () => {
+  const inSpan: Record<string, readonly { articleId: string }[]> = { now: [], today: [], week: [{ articleId: 'tolls' }] }
+  const most = ({ span }: { readonly span: string }) => Promise.resolve(inSpan[span])
+  const ranking = createMostRead({ readings: { most } } as unknown as Api)
+  const shown = async (): Promise<unknown> => {
+    await ranking.places.reload()
+    return [ranking.span.value, ranking.places.state.value.value?.length]
+  }
+  expect(await shown()).toEqual(['week', 1])
+  inSpan['today'] = [{ articleId: 'grain' }, { articleId: 'lake' }]
+  expect(await shown()).toEqual(['today', 2])
+  inSpan['today'] = inSpan['week'] = []
+  expect(await shown()).toEqual(['today', 0])
+  ranking.choose('now')
+  inSpan['week'] = [{ articleId: 'tolls' }]
+  expect(await shown()).toEqual(['now', 0])
 })
 
 it('does not change under the pointer, but when it has left', async () => {
