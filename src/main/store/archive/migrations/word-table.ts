@@ -1,13 +1,14 @@
 import type { ArchiveDatabase } from '../base/database.ts'
 
 /** Contentless: the index holds the words, other tables the text. Marks (category M) belong to words, or the
- *  vowels of Hindi would cut them apart. */
+ *  vowels of Hindi would cut them apart. Twelve pieces of a size are merged at a time (`automerge`): the more, the fewer times a word
+ *  is written again, and the more pieces there are to look into until `word-merging.ts` has merged them. */
 const tableSql = (table: WordTable): string => `
   CREATE VIRTUAL TABLE ${table} USING fts5(
     headline, body, outlet, byline, stems, content='', contentless_delete=1,
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
   );
-  INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 8);`
+  INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 12);`
 
 /** The words of articles, and those of press reviews. */
 export type WordTable = 'words' | 'issueWords'

@@ -2,7 +2,7 @@ import type { Archive } from '../../../ports.ts'
 import type { ArchiveDatabase } from '../base/database.ts'
 import type { InTransaction } from '../base/transaction.ts'
 
-/** FTS5 writes the words of each transaction as a segment of its own and merges eight of a size while others are stored. A search
+/** FTS5 writes the words of each transaction as a segment of its own and merges twelve of a size while others are stored. A search
  *  looks into every segment for every word, so those that are left are merged when nobody waits: four of a size (`usermerge`). */
 export function openWordMerging(database: ArchiveDatabase, inTransaction: InTransaction): Pick<Archive, 'mergeWords'> {
   const merge = database.prepare<[number]>("INSERT INTO words (words, rank) VALUES ('merge', ?)")
