@@ -8,6 +8,17 @@ export const litOxc = {
   typescript: { removeClassFieldsWithoutInitializer: true }
 }
 
+/** What runs in threads of its own, by the names under which the program starts it. */
+export const threads = {
+  'feed-worker': 'src/main/workers/feed-worker.ts',
+  'story-worker': 'src/main/workers/story-worker.ts',
+  'digest-worker': 'src/main/workers/digest-worker.ts',
+  'archive-worker': 'src/main/workers/archive-worker.ts',
+  'store-worker': 'src/main/store/store-worker.ts',
+  'checkpoint-thread': 'src/main/store/archive/base/checkpoint-thread.ts',
+  'ingest-thread': 'src/main/store/archive/articles/ingest-thread.ts'
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -17,13 +28,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           serve: 'src/main/serve.ts',
           cli: 'src/main/cli.ts',
-          'feed-worker': 'src/main/workers/feed-worker.ts',
-          'story-worker': 'src/main/workers/story-worker.ts',
-          'digest-worker': 'src/main/workers/digest-worker.ts',
-          'archive-worker': 'src/main/workers/archive-worker.ts',
-          'store-worker': 'src/main/store/store-worker.ts',
-          'checkpoint-thread': 'src/main/store/archive/base/checkpoint-thread.ts',
-          'ingest-thread': 'src/main/store/archive/articles/ingest-thread.ts'
+          ...threads
         },
         // Flat, so that `new URL('./feed-worker.js', import.meta.url)` holds from every chunk.
         output: { chunkFileNames: '[name]-[hash].js' }
