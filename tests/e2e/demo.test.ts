@@ -296,7 +296,7 @@ describe('the demo', () => {
     await expect.poll(() => filled.count(), patient).toBeGreaterThanOrEqual(5)
     await views['news']?.()
     const more = page.locator('pr-news .foot button')
-    while (await more.count() > 0) await more.click().catch(() => undefined)
+    while (await more.count() > 0) await more.click({ timeout: 2_000 }).catch(() => undefined)
     const text = await page.locator('pr-article-rows .rows').innerText()
     const scripts = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Hebrew', 'Greek']
       .filter(script => new RegExp(`\\p{Script=${script}}{2}`, 'u').test(text))
