@@ -321,8 +321,12 @@ describe('handing on', () => {
     const coloursOf = (body: Element): readonly string[] => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]
     const theme = await page.evaluate(() => document.documentElement.dataset['theme'] ?? '')
     const choose = (chosen: string) => page.evaluate(name => { document.documentElement.dataset['theme'] = name }, chosen)
-    await choose('dark')
-    expect(await page.locator('body').evaluate(coloursOf)).toEqual(['rgb(22, 23, 26)', 'rgb(233, 230, 223)'])
+    // Settings that are told of just now bring the program's own choice back.
+    const inDark = async (): Promise<readonly string[]> => {
+      await choose('dark')
+      return page.locator('body').evaluate(coloursOf)
+    }
+    await eventually(inDark).toEqual(['rgb(22, 23, 26)', 'rgb(233, 230, 223)'])
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('body').evaluate(coloursOf)).toEqual(['rgb(251, 250, 247)', 'rgb(27, 28, 30)'])
     await page.emulateMedia({ media: null })
