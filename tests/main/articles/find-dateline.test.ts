@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { findDateline } from '../../../src/main/articles/find-dateline.ts'
 
@@ -29,6 +30,14 @@ describe('findDateline', () => {
   it('tells where the text begins', () => {
     const text = 'MOSCOW, June 7. /TASS/. The ministry said.'
     expect(text.slice(findDateline(text)?.length)).toBe('The ministry said.')
+  })
+
+  it('reads months in any case where V8 has stopped optimizing expressions, as it does after compiling many', () => {
+    const module = new URL('../../../src/main/articles/find-dateline.ts', import.meta.url).href
+    const script = `import { findDateline } from '${module}'
+      console.log(findDateline('MOSCOW, June 7. The ministry said.')?.place, findDateline('BERLIN, 7. JUNI - Die Regierung.')?.place)`
+    const flags = ['--no-regexp-optimization', '--input-type=module', '--eval', script]
+    expect(execFileSync(process.execPath, flags, { encoding: 'utf8' })).toBe('MOSCOW BERLIN\n')
   })
 
   it.each([
