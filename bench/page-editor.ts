@@ -80,8 +80,10 @@ try {
     figures.print({ name: 'key-to-frame-median', value: median(times), unit: 'ms' })
     figures.print({ name: 'key-to-frame-p99', value: percentile(times, 0.99), unit: 'ms' })
     figures.print({ name: 'key-to-frame-worst', value: Math.max(...times), unit: 'ms', aim: '<50' })
-    figures.print({ name: 'typing-longest-task', value: task.wall, unit: 'ms', aim: '<50' })
+    figures.print({ name: 'typing-longest-task', value: task.undisturbed, unit: 'ms', aim: '<50' })
+    figures.print({ name: 'typing-longest-task-disturbed', value: task.wall, unit: 'ms' })
     figures.print({ name: 'typing-longest-task-processor', value: task.processor, unit: 'ms' })
+    figures.print({ name: 'typing-stolen-time', value: task.stolen, unit: 'ms' })
   })
 } finally {
   await browser.close()

@@ -167,11 +167,29 @@ test('goes to its end by wheel and by dragging, with a row in the middle of ever
   expect(await rows().count()).toBeLessThan(60)
 })
 
+test('makes the rows in sight first where it leaps, and those around them when it stands', async () => {
+  const made = (): Promise<number> => rows().count()
+  for (const share of [0.2, 0.7, 0.4]) {
+    const atOnce = await scroller().evaluate(async (element, to) => {
+      element.scrollTop = element.scrollHeight * to
+      // The scrolling is told, and rows are made, before what waits for the frame.
+      await new Promise(requestAnimationFrame)
+      return element.querySelectorAll('[data-article]').length
+    }, share)
+    await expect.poll(made, patient).toBeGreaterThanOrEqual(atOnce + 8)
+  }
+  const list = await scroller().boundingBox() ?? { y: 0, height: 0 }
+  const [first, last] = await Promise.all([rows().first().boundingBox(), rows().last().boundingBox()])
+  expect(first?.y).toBeLessThan(list.y - 300)
+  expect(last?.y).toBeGreaterThan(list.y + list.height + 300)
+})
+
 test('goes up without a jump, past rows whose height nobody knew', async () => {
   // All rows are laid out anew and stand where they were guessed to be.
   await page.setViewportSize({ width: 1240, height: 800 })
   const moved = await scroller().evaluate(async element => {
-    const frame = (): Promise<number> => new Promise(requestAnimationFrame)
+    /** Until one was drawn: the scrolling is told in it, and rows are made, measured and put in place. */
+    const frame = (): Promise<unknown> => new Promise(resolve => { requestAnimationFrame(() => window.setTimeout(resolve)) })
     const middle = (): Element | undefined => [...element.querySelectorAll('[data-article]')]
       .find(row => row.getBoundingClientRect().top > 300)
     element.scrollTop = 150_000
@@ -181,8 +199,6 @@ test('goes up without a jump, past rows whose height nobody knew', async () => {
       const row = middle()
       const before = row?.getBoundingClientRect().top ?? NaN
       element.scrollTop -= 70
-      // The scrolling is told at the next frame, rows are measured in it, and stand in place at the one after.
-      await frame()
       await frame()
       steps.push(Math.round((row?.getBoundingClientRect().top ?? NaN) - before))
     }

@@ -7,6 +7,11 @@ import type { RowList } from '../../state/lists/row-list.ts'
 const mostWhole = 100
 const overscan = 8
 
+/** Around where the list was brought in one leap there are no more until it has stood for a moment: they would make the one frame
+ *  long in which all rows are new. */
+const leapOverscan = 2
+const leapMilliseconds = 80
+
 /** Of so many rows heights stay known when other rows come to stand above them: it is the head of a list that is loaded anew. */
 const mostKnown = 1000
 
@@ -30,6 +35,8 @@ export class RowWindow implements ReactiveController {
   #heights: RowHeights = createRowHeights()
   #rows: RowList | undefined
   #aim: number | undefined
+  /** Stops waiting for the list to stand after a leap. */
+  #endLeap: (() => void) | undefined
   /** How far the list is scrolled. */
   offset = 0
   /** How much of it is in sight; 0 while it is not shown at all. */
@@ -46,6 +53,7 @@ export class RowWindow implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#endLeap?.()
     this.#watchAnew()
   }
 
@@ -95,7 +103,8 @@ export class RowWindow implements ReactiveController {
     if (this.height === 0 || count === 0) return []
     if (count <= mostWhole) return range(0, count - 1)
     const [first, last] = this.#inSight()
-    return range(Math.max(0, first - overscan), Math.min(count - 1, last + overscan))
+    const around = this.#endLeap === undefined ? overscan : leapOverscan
+    return range(Math.max(0, first - around), Math.min(count - 1, last + around))
   }
 
   topOf(index: number): number {
@@ -110,6 +119,7 @@ export class RowWindow implements ReactiveController {
   /** To be called when the list is scrolled. */
   noteScroll(offset: number): void {
     const before = this.#inSight()
+    if (Math.abs(offset - this.offset) > this.height) this.#noteLeap()
     this.offset = offset
     const after = this.#inSight()
     if (before[0] !== after[0] || before[1] !== after[1]) this.#host.requestUpdate()
@@ -119,6 +129,23 @@ export class RowWindow implements ReactiveController {
     const most = Math.max(0, this.topOf(this.#heights.count) - this.height)
     this.offset = this.#aim = Math.max(0, Math.min(offset, most))
     this.#host.requestUpdate()
+  }
+
+  /** The rows around come within a frame: heights that come out otherwise are put right before anything is drawn. */
+  #noteLeap(): void {
+    this.#endLeap?.()
+    let frame = 0
+    const timer = setTimeout(() => {
+      frame = requestAnimationFrame(() => {
+        this.#endLeap?.()
+        this.#host.requestUpdate()
+      })
+    }, leapMilliseconds)
+    this.#endLeap = () => {
+      clearTimeout(timer)
+      cancelAnimationFrame(frame)
+      this.#endLeap = undefined
+    }
   }
 
   /** Heights by article, of rows from one on. */
