@@ -1,5 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+
+type Axe = typeof axe
 
 /** Documents in frames without scripts never answer axe. */
 const silentFrames: readonly [string, string, ...string[]][] = [
@@ -23,18 +25,32 @@ const questions = {
 /** So high is a window, in CSS pixels, that nothing is scrolled out of it: axe passes over what is. */
 const allInSight = 4000
 
-/** What axe finds in the page as it stands, a line for each element. */
-export async function axeViolations(page: Page, question: keyof typeof questions = 'all'): Promise<readonly string[]> {
-  const { type, values } = questions[question]
+/** Does something in a window so high that all stands in sight. */
+export async function withAllInSight<Result>(page: Page, run: () => Promise<Result>): Promise<Result> {
   const size = page.viewportSize()
-  if (size) await page.setViewportSize({ ...size, height: allInSight })
-  // Else axe also describes every element that is as it should be, and does so in a page of its own for frames that we leave out:
-  // three times the work.
-  const builder = new AxeBuilder({ page }).setLegacyMode()
-    .options({ runOnly: { type, values: [...values] }, resultTypes: ['violations'] })
-  for (const fromShadowDom of silentFrames) builder.exclude({ fromShadowDom })
-  const { violations } = await builder.analyze()
-  if (size) await page.setViewportSize(size)
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`))
+  if (!size || size.height === allInSight) return run()
+  await page.setViewportSize({ ...size, height: allInSight })
+  try {
+    return await run()
+  } finally {
+    await page.setViewportSize(size)
+  }
+}
+
+/** What axe finds in the page as it stands, a line for each element. */
+export function axeViolations(page: Page, question: keyof typeof questions = 'all'): Promise<readonly string[]> {
+  const ask = (): Promise<readonly string[]> => askAxe(page, questions[question])
+  // Names of controls are the same where they are scrolled out of sight.
+  return question === 'mirrored' ? ask() : withAllInSight(page, ask)
+}
+
+async function askAxe(page: Page, { type, values }: (typeof questions)[keyof typeof questions]): Promise<readonly string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async ({ exclude, runOnly }) => {
+    // Else it also describes every element that is as it should be: three times the work.
+    const found = await (window as Window & typeof globalThis & { readonly axe: Axe }).axe
+      .run({ exclude: exclude.map(fromShadowDom => ({ fromShadowDom })) }, { runOnly, resultTypes: ['violations'] })
+    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, html }) => ({ target, html })) }))
+  }, { exclude: [...silentFrames], runOnly: { type, values: [...values] } })
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${JSON.stringify(target)} ${html.slice(0, 160)}`))
 }
