@@ -23,7 +23,7 @@ import { front as words, news, shell } from '../../strings/index.ts'
 import { base, buttons, failureStyles, type } from '../../styles/shared.ts'
 import { frontStyles } from './front-styles.ts'
 
-const anglesShown = 4
+const anglesShown = 6
 
 /** The front page. Slots: `side` for the column beside it, `welcome` for a library without outlets. */
 @customElement('pr-front')
