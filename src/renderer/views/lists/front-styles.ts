@@ -39,7 +39,7 @@ export const frontStyles = css`
   .facts { margin-top: 7px; }
   .angles { margin-top: 14px; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24px; }
   .angles li { padding: 8px 0; border-top: 1px solid var(--rule); }
-  /* More of them stand beside a large picture only. */
+  /* More of them stand beside the largest picture only. */
   .angles li:nth-child(n + 5) { display: none; }
   .angles .headline { font-size: 0.96875rem; font-weight: 500; line-height: 1.27; letter-spacing: 0; margin: 0; }
   .angles .facts { font-size: var(--t-xs); margin-top: 2px; }
@@ -86,7 +86,7 @@ export const frontStyles = css`
     .lead:has(> a:first-child, > .awaited) .angles { grid-template-columns: minmax(0, 1fr); }
     .sections { --block-width: 340px; }
   }
-  @container (min-width: 1650px) {
+  @container (1650px <= width < 2000px) {
     .lead:has(> a:first-child, > .awaited) .angles li { display: block; }
   }
   @container (1450px <= width < 2000px) {
