@@ -39,9 +39,7 @@ export async function withAllInSight<Result>(page: Page, run: () => Promise<Resu
 
 /** What axe finds in the page as it stands, a line for each element. */
 export function axeViolations(page: Page, question: keyof typeof questions = 'all'): Promise<readonly string[]> {
-  const ask = (): Promise<readonly string[]> => askAxe(page, questions[question])
-  // Names of controls are the same where they are scrolled out of sight.
-  return question === 'mirrored' ? ask() : withAllInSight(page, ask)
+  return withAllInSight(page, () => askAxe(page, questions[question]))
 }
 
 async function askAxe(page: Page, { type, values }: (typeof questions)[keyof typeof questions]): Promise<readonly string[]> {
