@@ -73,6 +73,14 @@ describe('the stories', () => {
         'Sport', 'Press Review']))
   })
 
+  test.each([[1280, 4], [1920, 6], [2400, 4]])('have beside the lead, at %d pixels, %d headlines of other outlets', async (width, count) => {
+    await demo.page.setViewportSize({ width, height: 1000 })
+    const angles = demo.page.locator('pr-front .lead .angles li')
+    await expect.poll(() => angles.count(), patient).toBe(6)
+    expect(await angles.filter({ visible: true }).count()).toBe(count)
+    await demo.page.setViewportSize({ width: 1400, height: 1000 })
+  })
+
   test('have the words of the lead beside its picture in a wide window, else under it', async () => {
     const lead = demo.page.locator('pr-front .lead')
     const [picture, words] = [lead.locator('img'), lead.locator('> .headline')]
