@@ -12,7 +12,8 @@ const monthStarts = [
   'янв', 'фев', 'март', 'апр', 'май', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек',
   'січ', 'лют', 'берез', 'квіт', 'трав', 'черв', 'лип', 'серп', 'вер', 'жовт', 'лист', 'груд'
 ]
-/** Not `(?i:nov)`: once a process has compiled a megabyte of expressions, V8 stops optimizing them and forgets such a flag. */
+/** Not `(?i:nov)`: in an expression as large as these V8 forgets it where it no longer optimizes, which is so once a process has
+ *  compiled thousands of them. */
 const inAnyCase = (word: string) => Array.from(word, letter => `[${letter}${letter.toUpperCase()}]`).join('')
 const months = String.raw`(?:${monthStarts.map(inAnyCase).join('|')})\p{L}*\.?`
 const date = String.raw`(?:${months}\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:er|º|\.)?\s(?:de\s)?${months})(?:,?\s(?:de\s)?\d{4})?`
