@@ -1,5 +1,5 @@
-/** `npm run bench:page [-- --articles N --opens N --keep DIR]`: the page in Chromium, over an archive of 100,000 generated
- *  articles, or N. Needs a build (`npm run build`). The archive is made in a temporary folder and removed, or made once in DIR
+/** `npm run bench:page [-- --articles N --opens N --scrolls N --keep DIR]`: the page in Chromium, over an archive of 100,000
+ *  generated articles, or N. Needs a build (`npm run build`). The archive is made in a temporary folder and removed, or made once in DIR
  *  and kept there. Exits with 1 when an aim is missed. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ import { silent } from './with-program.ts'
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '100000' }, opens: { type: 'string', default: '2000' },
-    keep: { type: 'string' } }
+    scrolls: { type: 'string', default: '3' }, keep: { type: 'string' } }
 })
 const folder = values.keep ?? await mkdtemp(join(tmpdir(), 'press-review-page-'))
 await mkdir(folder, { recursive: true })
@@ -26,7 +26,7 @@ try {
   await measureShift(figures, browser)
   await measureStart(figures, browser, folder)
   for (const measure of [measureReading, measureSearch, measureScroll, measureMemory]) {
-    await measure(figures, browser, { folder, opens: Number(values.opens) })
+    await measure(figures, browser, { folder, opens: Number(values.opens), scrolls: Number(values.scrolls) })
   }
 } finally {
   await browser.close()
