@@ -192,7 +192,8 @@ describe('sections', () => {
   test('give their top stories to all news too, each under its name, unless these are narrowed down', async () => {
     await goTo('#/news')
     await page.getByRole('heading', { name: 'Top stories' }).waitFor()
-    await page.locator('pr-section-top .kick bdi').getByText('Sport').waitFor()
+    // Which sections have a top story depends on the hour at which the test runs.
+    await page.locator('pr-section-top .kick bdi').getByText(/^(World|Politics & Diplomacy|Business & Economy|Sport)$/).first().waitFor()
     await page.locator('pr-section-top h3 a').first().click()
     await page.locator('pr-reader h1').waitFor()
     expect(await page.evaluate(() => location.hash)).toMatch(/^#\/news\/[^/]+$/)

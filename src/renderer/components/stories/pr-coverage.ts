@@ -27,7 +27,7 @@ export class PrCoverage extends LitElement {
     .facts { display: flex; justify-content: space-between; gap: 10px; }
     p.facts { padding-bottom: 4px; }
     details { margin-top: 4px; }
-    summary { font-size: var(--t-xs); color: var(--ink-2); }
+    summary { font-size: var(--t-xs); color: var(--ink-2); padding-block: 4px; min-height: 24px; }
     .headline { font-size: var(--t-m); font-weight: 500; line-height: 1.25; display: block; }
   `]
 
